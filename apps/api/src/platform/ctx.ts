@@ -1,0 +1,22 @@
+import type { Database } from '@phoihop/db/client'
+import type { CivilDate } from '@phoihop/domain/civil-date'
+import type { Actor } from '@phoihop/domain/policy/actor'
+import type { FileStore } from './file-store.ts'
+
+/** What every use case gets: the time of asking, the database, the files, and where the request came from. */
+export interface OpenCtx {
+  db: Database
+  files: FileStore
+  now: Date
+  today: CivilDate
+  requestId: string
+  address: string
+  demo: boolean
+  /** chosen by the client for one act; the same key acts once */
+  idempotencyKey: string | null
+}
+
+/** The same with the signed-in person in the post in use. */
+export interface Ctx extends OpenCtx {
+  actor: Actor
+}

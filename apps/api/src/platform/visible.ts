@@ -1,0 +1,76 @@
+import type { Actor } from '@phoihop/domain/policy/actor'
+import { maySeeDrafts } from '@phoihop/domain/policy/conclusions-policy'
+import { visibleScope } from '@phoihop/domain/policy/visible-scope'
+import { unreachable } from '@phoihop/domain/unreachable'
+import sql, { type Sql } from 'sql-template-tag'
+
+/** The condition that the organisation in `column` lies in what the post sees. */
+export function inScope(actor: Actor, column: Sql): Sql {
+  const scope = visibleScope(actor)
+  const own = sql`${column} = any(${scope.ids}::uuid[])`
+  switch (scope.kind) {
+    case 'organisations':
+      return own
+    case 'locality':
+      return sql`(${own} or ${column} in (select o.id from organisation o where o.locality_id in (select locality_subtree(${scope.localityId}::uuid))))`
+    case 'line':
+      return sql`(${own} or ${column} in (
+        select o.id from organisation o
+        join organisation_kind k on k.code = o.kind_code
+        join locality l on l.id = o.locality_id
+        where l.territory_id = ${scope.territoryId}::uuid and k.line = ${scope.line}))`
+    case 'territory':
+      return sql`(${own} or ${column} in (${inTerritory(scope.territoryId)}))`
+    default:
+      return unreachable(scope)
+  }
+}
+
+/** All organisations of a territory, as a subquery of ids. */
+function inTerritory(territoryId: string): Sql {
+  return sql`select o.id from organisation o join locality l on l.id = o.locality_id where l.territory_id = ${territoryId}::uuid`
+}
+
+/** Condition on `assignment a` joined with `task t` and `conclusion c`: PRODUCT rule of what a post sees. */
+export function visibleAssignment(actor: Actor): Sql {
+  const own = actor.ownIds
+  return sql`(c.state <> 'draft' and (
+    ${inScope(actor, sql`a.organisation_id`)}
+    or ${inScope(actor, sql`c.keeper_id`)}
+    or ${inScope(actor, sql`c.issuer_id`)}
+    or exists (select 1 from assignment mine
+      where mine.task_id = a.task_id and mine.role <> a.role and mine.organisation_id = any(${own}::uuid[]))))`
+}
+
+/** Condition on `conclusion c`. A draft is seen only in the office that keeps it. */
+export function visibleConclusion(actor: Actor): Sql {
+  const draft = maySeeDrafts(actor)
+    ? sql`(c.state = 'draft' and c.keeper_id = any(${actor.ownIds}::uuid[]))`
+    : sql`false`
+  return sql`(${draft} or (c.state <> 'draft' and (
+    ${inScope(actor, sql`c.issuer_id`)}
+    or ${inScope(actor, sql`c.keeper_id`)}
+    or exists (select 1 from recipient r where r.conclusion_id = c.id and ${inScope(actor, sql`r.organisation_id`)})
+    or exists (select 1 from task t join assignment a on a.task_id = t.id
+      where t.conclusion_id = c.id and ${inScope(actor, sql`a.organisation_id`)}))))`
+}
+
+/** Condition on `meeting m`: the body hosts, convenes or attends it, or sees a paper that came of it. */
+export function visibleMeeting(actor: Actor): Sql {
+  return sql`(
+    ${inScope(actor, sql`m.host_id`)}
+    or ${inScope(actor, sql`m.convener_id`)}
+    or exists (select 1 from attendee e where e.meeting_id = m.id and ${inScope(actor, sql`e.organisation_id`)})
+    or exists (select 1 from conclusion c where c.meeting_id = m.id and c.state <> 'draft' and ${visibleConclusion(actor)}))`
+}
+
+/** Condition on `organisation o` joined with `locality l`: the directory of the own territory is open to all in it. */
+export function visibleOrganisation(actor: Actor): Sql {
+  return sql`l.territory_id = ${actor.territoryId}::uuid`
+}
+
+/** Condition on `person p`: somebody with a post, past or present, in the own territory. */
+export function visiblePerson(actor: Actor): Sql {
+  return sql`exists (select 1 from membership m join organisation o on o.id = m.organisation_id
+    join locality l on l.id = o.locality_id where m.person_id = p.id and ${visibleOrganisation(actor)})`
+}

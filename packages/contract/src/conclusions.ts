@@ -1,0 +1,214 @@
+import { BLOCK_KINDS } from '@phoihop/domain/conclusions/outline'
+import { z } from 'zod'
+import {
+  CivilDateText,
+  Done,
+  endpoint,
+  IdParams,
+  line,
+  optionalLine,
+  PageQuery,
+  page,
+  Uuid,
+  Version,
+} from './endpoint.ts'
+import { OrganisationBrief } from './organisations.ts'
+import { PaperTask } from './tasks.ts'
+
+/** conclusion: KẾT LUẬN (party form) · notice: THÔNG BÁO kết luận */
+export const PAPER_FORMS = ['conclusion', 'notice'] as const
+export const PAPER_STATES = ['draft', 'issued'] as const
+export const SENSITIVITIES = ['public', 'internal'] as const
+
+export const Item = z.strictObject({
+  id: Uuid,
+  ordinal: z.int(),
+  kind: z.enum(BLOCK_KINDS),
+  level: z.int(),
+  label: z.string().nullable(),
+  ref: z.string().nullable(),
+  start: z.int(),
+  end: z.int(),
+  withoutTask: z.boolean(),
+})
+export type Item = z.output<typeof Item>
+
+export const RecipientEntry = z.strictObject({ words: line(300), organisationId: Uuid.nullable().default(null) })
+
+const HeaderFields = {
+  form: z.enum(PAPER_FORMS),
+  issuerId: Uuid,
+  meetingId: Uuid.nullable().default(null),
+  number: optionalLine(20),
+  symbol: optionalLine(60),
+  subject: line(1000),
+  place: optionalLine(100),
+  issuedOn: CivilDateText.nullable().default(null),
+  signerAuthority: optionalLine(200),
+  signerPost: optionalLine(200),
+  signerName: optionalLine(120),
+  sensitivity: z.enum(SENSITIVITIES).default('internal'),
+  recipients: z.array(RecipientEntry).max(200).default([]),
+}
+
+/** The text as given, any line ends and Unicode form; the limit in bytes is checked by the API (413). */
+const SourceText = z.string()
+
+export const ConclusionEntry = z.strictObject({ ...HeaderFields, text: SourceText })
+export type ConclusionEntry = z.input<typeof ConclusionEntry>
+
+export const ConclusionRow = z
+  .strictObject({
+    id: Uuid,
+    form: z.enum(PAPER_FORMS),
+    number: z.string().nullable(),
+    symbol: z.string().nullable(),
+    subject: z.string(),
+    issuedOn: CivilDateText.nullable(),
+    state: z.enum(PAPER_STATES),
+    issuer: OrganisationBrief,
+    tasks: z.int(),
+    assignments: z.int(),
+    accepted: z.int(),
+    overdue: z.int(),
+  })
+  .meta({ id: 'ConclusionRow' })
+export type ConclusionRow = z.output<typeof ConclusionRow>
+
+export const Conclusion = z
+  .strictObject({
+    id: Uuid,
+    version: Version,
+    state: z.enum(PAPER_STATES),
+    form: z.enum(PAPER_FORMS),
+    issuer: OrganisationBrief,
+    keeper: OrganisationBrief,
+    meeting: z.strictObject({ id: Uuid, title: z.string(), heldOn: CivilDateText }).nullable(),
+    number: z.string().nullable(),
+    symbol: z.string().nullable(),
+    subject: z.string(),
+    place: z.string().nullable(),
+    issuedOn: CivilDateText.nullable(),
+    signerAuthority: z.string().nullable(),
+    signerPost: z.string().nullable(),
+    signerName: z.string().nullable(),
+    sensitivity: z.enum(SENSITIVITIES),
+    text: z.string(),
+    textSha256: z.string(),
+    items: z.array(Item),
+    recipients: z.array(z.strictObject({ words: z.string(), organisation: OrganisationBrief.nullable() })),
+    tasks: z.array(PaperTask),
+    can: z.strictObject({ edit: z.boolean(), issue: z.boolean() }),
+  })
+  .meta({ id: 'Conclusion' })
+export type Conclusion = z.output<typeof Conclusion>
+
+/** What will happen at issue: problems forbid it, warnings ask for a second look. */
+export const IssuePreview = z
+  .strictObject({
+    problems: z.array(z.strictObject({ code: z.enum(['number-missing', 'symbol-missing', 'date-missing', 'date-in-future', 'class-empty', 'organisation-ended', 'deadline-before-paper', 'number-taken']), taskId: Uuid.nullable(), words: z.string().nullable() })),
+    warnings: z.array(
+      z.strictObject({ code: z.enum(['item-undecided', 'assignee-not-recipient', 'no-task']), itemId: Uuid.nullable(), words: z.string().nullable() }),
+    ),
+    assignments: z.int(),
+    tasks: z.array(
+      z.strictObject({
+        taskId: Uuid,
+        ref: z.string(),
+        leads: z.array(OrganisationBrief),
+        coordinating: z.array(OrganisationBrief),
+      }),
+    ),
+  })
+  .meta({ id: 'IssuePreview' })
+export type IssuePreview = z.output<typeof IssuePreview>
+
+const saveErrors = [
+  'request/not-allowed',
+  'conclusions/text-empty',
+  'conclusions/text-too-large',
+  'conclusions/secret-paper',
+  'conclusions/meeting-unknown',
+  'conclusions/issuer-unknown',
+  'conclusions/recipient-unknown',
+] as const
+const draftErrors = ['request/not-found', 'request/stale-version', 'conclusions/already-issued'] as const
+
+export const conclusionsApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/conclusions',
+    summary: 'Các kết luận, thông báo kết luận',
+    query: z.strictObject({
+      ...PageQuery,
+      q: z.string().max(200).optional(),
+      state: z.enum(PAPER_STATES).optional(),
+      form: z.enum(PAPER_FORMS).optional(),
+      issuerId: Uuid.optional(),
+      year: z.coerce.number().int().min(1976).max(2100).optional(),
+    }),
+    response: page(ConclusionRow),
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/api/conclusions/:id',
+    summary: 'Một văn bản: toàn văn, các mục, nhiệm vụ',
+    params: IdParams,
+    response: Conclusion,
+    errors: ['request/not-found'],
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/conclusions',
+    summary: 'Nhập một văn bản bằng cách dán toàn văn',
+    body: ConclusionEntry,
+    response: Conclusion,
+    errors: saveErrors,
+    onceByKey: true,
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/conclusions/:id',
+    summary: 'Sửa dự thảo; sửa toàn văn chỉ khi chưa đánh dấu câu nào',
+    params: IdParams,
+    body: z.strictObject({ version: Version, ...HeaderFields, text: SourceText.optional() }),
+    response: Conclusion,
+    errors: [...saveErrors, ...draftErrors, 'conclusions/text-has-marks'],
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/conclusions/:id',
+    summary: 'Xóa dự thảo',
+    params: IdParams,
+    query: z.strictObject({ version: z.coerce.number().int().min(1) }),
+    response: Done,
+    errors: [...draftErrors, 'request/not-allowed'],
+  }),
+  markWithoutTask: endpoint({
+    method: 'PUT',
+    path: '/api/conclusions/:id/items/:itemId/without-task',
+    summary: 'Ghi rõ một mục không phát sinh nhiệm vụ, hoặc bỏ ghi',
+    params: z.strictObject({ id: Uuid, itemId: Uuid }),
+    body: z.strictObject({ withoutTask: z.boolean() }),
+    response: Item,
+    errors: ['request/not-found', 'request/not-allowed', 'conclusions/already-issued', 'conclusions/item-has-task'],
+  }),
+  previewIssue: endpoint({
+    method: 'GET',
+    path: '/api/conclusions/:id/issue-preview',
+    summary: 'Xem trước khi ban hành: việc sẽ giao cho ai, còn thiếu gì',
+    params: IdParams,
+    response: IssuePreview,
+    errors: ['request/not-found', 'request/not-allowed', 'conclusions/already-issued'],
+  }),
+  issue: endpoint({
+    method: 'POST',
+    path: '/api/conclusions/:id/issue',
+    summary: 'Ban hành: khóa toàn văn, giao việc cho từng đơn vị',
+    params: IdParams,
+    body: z.strictObject({ version: Version }),
+    response: Conclusion,
+    errors: [...draftErrors, 'request/not-allowed', 'conclusions/not-ready', 'conclusions/number-taken'],
+    onceByKey: true,
+  }),
+}

@@ -1,0 +1,142 @@
+import { TIERS } from '@phoihop/domain/organisations/branch'
+import { z } from 'zod'
+import { CivilDateText, endpoint, IdParams, line, optionalLine, optionalWords, PageQuery, page, Uuid, Version } from './endpoint.ts'
+import { OrganisationBrief } from './organisations.ts'
+
+export const MEETING_KINDS = ['quarterly', 'thematic', 'half-year-review', 'year-review', 'regulation-review', 'other'] as const
+export const MEETING_MODES = ['in-person', 'online', 'hybrid'] as const
+export const ATTENDEE_ROLES = ['chair', 'secretary', 'member', 'guest', 'directing'] as const
+
+const PeriodCode = z.string().regex(/^\d{4}(-(Q[1-4]|H[12]|\d{2}))?$/u, 'Kỳ không đúng mẫu')
+
+export const Attendee = z.strictObject({
+  tierCode: z.enum(TIERS).nullable().default(null),
+  role: z.enum(ATTENDEE_ROLES).default('member'),
+  name: optionalLine(120),
+  post: line(300),
+  organisationId: Uuid.nullable().default(null),
+})
+export type Attendee = z.output<typeof Attendee>
+
+const MeetingEntry = {
+  title: line(500),
+  kind: z.enum(MEETING_KINDS),
+  heldOn: CivilDateText,
+  mode: z.enum(MEETING_MODES).nullable().default(null),
+  period: PeriodCode.nullable().default(null),
+  place: optionalLine(300),
+  hostId: Uuid,
+  convenerId: Uuid,
+  seriesId: Uuid.nullable().default(null),
+  chairName: optionalLine(120),
+  chairPost: optionalLine(200),
+  summary: optionalWords(20_000),
+  attendees: z.array(Attendee).max(500).default([]),
+}
+
+export const MeetingRow = z
+  .strictObject({
+    id: Uuid,
+    title: z.string(),
+    kind: z.enum(MEETING_KINDS),
+    heldOn: CivilDateText,
+    mode: z.enum(MEETING_MODES).nullable(),
+    period: z.string().nullable(),
+    host: OrganisationBrief,
+    chairName: z.string().nullable(),
+    conclusions: z.int(),
+  })
+  .meta({ id: 'MeetingRow' })
+export type MeetingRow = z.output<typeof MeetingRow>
+
+export const Meeting = z
+  .strictObject({
+    ...MeetingRow.shape,
+    version: Version,
+    place: z.string().nullable(),
+    convener: OrganisationBrief,
+    series: z.strictObject({ id: Uuid, name: z.string() }).nullable(),
+    chairPost: z.string().nullable(),
+    summary: z.string().nullable(),
+    attendees: z.array(z.strictObject({ ...Attendee.shape, organisation: OrganisationBrief.nullable() })),
+    papers: z.array(
+      z.strictObject({
+        id: Uuid,
+        number: z.string().nullable(),
+        symbol: z.string().nullable(),
+        subject: z.string(),
+        state: z.string(),
+        issuedOn: CivilDateText.nullable(),
+        tasks: z.int(),
+      }),
+    ),
+    can: z.strictObject({ edit: z.boolean(), conclude: z.boolean() }),
+  })
+  .meta({ id: 'Meeting' })
+export type Meeting = z.output<typeof Meeting>
+
+export const MeetingSeriesRow = z.strictObject({ id: Uuid, name: z.string(), kind: z.enum(MEETING_KINDS), owner: OrganisationBrief, meetings: z.int() })
+
+export const meetingsApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/meetings',
+    summary: 'Các cuộc họp',
+    query: z.strictObject({
+      ...PageQuery,
+      q: z.string().max(200).optional(),
+      kind: z.enum(MEETING_KINDS).optional(),
+      seriesId: Uuid.optional(),
+      year: z.coerce.number().int().min(1976).max(2100).optional(),
+    }),
+    response: page(MeetingRow),
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/api/meetings/:id',
+    summary: 'Một cuộc họp, thành phần dự và kết luận',
+    params: IdParams,
+    response: Meeting,
+    errors: ['request/not-found'],
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/meetings',
+    summary: 'Ghi một cuộc họp',
+    body: z.strictObject(MeetingEntry),
+    response: Meeting,
+    errors: ['request/not-allowed', 'organisations/body-unknown', 'meetings/series-unknown', 'meetings/attendee-unknown'],
+    onceByKey: true,
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/meetings/:id',
+    summary: 'Sửa cuộc họp',
+    params: IdParams,
+    body: z.strictObject({ version: Version, ...MeetingEntry }),
+    response: Meeting,
+    errors: [
+      'request/not-found',
+      'request/not-allowed',
+      'request/stale-version',
+      'organisations/body-unknown',
+      'meetings/series-unknown',
+      'meetings/attendee-unknown',
+    ],
+  }),
+  listSeries: endpoint({
+    method: 'GET',
+    path: '/api/meeting-series',
+    summary: 'Các loạt giao ban',
+    response: z.strictObject({ rows: z.array(MeetingSeriesRow) }),
+  }),
+  createSeries: endpoint({
+    method: 'POST',
+    path: '/api/meeting-series',
+    summary: 'Mở một loạt giao ban',
+    body: z.strictObject({ name: line(300), kind: z.enum(MEETING_KINDS), ownerId: Uuid }),
+    response: MeetingSeriesRow,
+    errors: ['request/not-allowed', 'organisations/body-unknown'],
+    onceByKey: true,
+  }),
+}

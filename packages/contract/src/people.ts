@@ -1,0 +1,95 @@
+import { POST_FUNCTIONS, POST_SCOPES } from '@phoihop/domain/policy/actor'
+import { z } from 'zod'
+import { CivilDateText, endpoint, IdParams, line, optionalLine, PageQuery, page, Uuid, Version } from './endpoint.ts'
+import { OrganisationBrief } from './organisations.ts'
+
+export const PersonPost = z.strictObject({
+  membershipId: Uuid,
+  organisation: OrganisationBrief,
+  post: z.string(),
+  startsOn: CivilDateText,
+  endsOn: CivilDateText.nullable(),
+})
+
+export const PersonRow = z
+  .strictObject({ id: Uuid, fullName: z.string(), posts: z.array(PersonPost) })
+  .meta({ id: 'PersonRow' })
+export type PersonRow = z.output<typeof PersonRow>
+
+export const Person = z
+  .strictObject({
+    ...PersonRow.shape,
+    version: Version,
+    /** the account's address, shown to administrators only */
+    email: z.string().nullable(),
+    posts: z.array(
+      z.strictObject({
+        ...PersonPost.shape,
+        version: Version,
+        /** what the post lets its holder do; shown to administrators only */
+        rights: z.strictObject({ function: z.enum(POST_FUNCTIONS), scope: z.enum(POST_SCOPES) }).nullable(),
+      }),
+    ),
+    can: z.strictObject({ edit: z.boolean() }),
+  })
+  .meta({ id: 'Person' })
+export type Person = z.output<typeof Person>
+
+const PostEntry = z.strictObject({
+  organisationId: Uuid,
+  post: line(160),
+  function: z.enum(POST_FUNCTIONS),
+  scope: z.enum(POST_SCOPES).default('organisation'),
+  startsOn: CivilDateText,
+  endsOn: CivilDateText.nullable().default(null),
+})
+
+export const peopleApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/people',
+    summary: 'Danh bạ cán bộ trong địa bàn',
+    query: z.strictObject({ ...PageQuery, q: z.string().max(200).optional(), organisationId: Uuid.optional() }),
+    response: page(PersonRow),
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/api/people/:id',
+    summary: 'Một cán bộ và các chức vụ',
+    params: IdParams,
+    response: Person,
+    errors: ['request/not-found'],
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/people',
+    summary: 'Thêm cán bộ, chức vụ đầu tiên và tài khoản (nếu có)',
+    body: z.strictObject({
+      fullName: line(120),
+      post: PostEntry,
+      account: z.strictObject({ email: z.email(), password: z.string().min(14, 'Mật khẩu cần ít nhất 14 ký tự').max(200) }).nullable().default(null),
+    }),
+    response: Person,
+    errors: ['people/email-taken', 'people/ends-before-start', 'organisations/body-unknown', 'request/not-allowed'],
+    onceByKey: true,
+  }),
+  addPost: endpoint({
+    method: 'POST',
+    path: '/api/people/:id/posts',
+    summary: 'Thêm chức vụ cho cán bộ',
+    params: IdParams,
+    body: PostEntry,
+    response: Person,
+    errors: ['people/ends-before-start', 'organisations/body-unknown', 'request/not-found', 'request/not-allowed'],
+    onceByKey: true,
+  }),
+  endPost: endpoint({
+    method: 'POST',
+    path: '/api/posts/:id/end',
+    summary: 'Kết thúc một chức vụ; các phiên đang dùng chức vụ này dừng ngay',
+    params: IdParams,
+    body: z.strictObject({ version: Version, endsOn: CivilDateText, reason: optionalLine(300) }),
+    response: Person,
+    errors: ['people/ends-before-start', 'request/not-found', 'request/not-allowed', 'request/stale-version'],
+  }),
+}

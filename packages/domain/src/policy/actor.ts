@@ -1,0 +1,25 @@
+export const POST_FUNCTIONS = ['secretary', 'officer', 'leader', 'administrator', 'observer'] as const
+/** What a post lets a person do. */
+export type PostFunction = (typeof POST_FUNCTIONS)[number]
+
+export const POST_SCOPES = ['organisation', 'locality', 'line', 'territory'] as const
+/** How far a leader's or observer's post reaches. */
+export type PostScope = (typeof POST_SCOPES)[number]
+
+/** A signed-in person in the post in use. `ownIds`: the post's organisation and the body that office serves. */
+export interface Actor {
+  accountId: string
+  personId: string
+  personName: string
+  membershipId: string
+  post: string
+  organisationId: string
+  organisationName: string
+  ownIds: readonly string[]
+  localityId: string
+  territoryId: string
+  /** the vertical line of the post's organisation, null when it has none */
+  line: string | null
+  function: PostFunction
+  scope: PostScope
+}

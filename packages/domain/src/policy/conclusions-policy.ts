@@ -1,0 +1,27 @@
+import type { Actor } from './actor.ts'
+
+/** A paper as the rules see it. */
+export interface ConclusionFacts {
+  keeperId: string
+  state: string
+}
+
+/** A secretary enters papers for the own organisation or the body that office serves. */
+export function mayCreate(actor: Actor): boolean {
+  return actor.function === 'secretary'
+}
+
+/** A draft is open only to those who prepare it in the office that keeps it. */
+export function maySeeDrafts(actor: Actor): boolean {
+  return actor.function === 'secretary' || actor.function === 'leader'
+}
+
+/** The keeping office's secretary works on the paper while it is a draft. */
+export function mayKeep(actor: Actor, paper: ConclusionFacts): boolean {
+  return actor.function === 'secretary' && actor.ownIds.includes(paper.keeperId)
+}
+
+/** What is sent with each paper as `can`: allowed to this person and possible in this state. */
+export function canEdit(actor: Actor, paper: ConclusionFacts): boolean {
+  return mayKeep(actor, paper) && paper.state === 'draft'
+}

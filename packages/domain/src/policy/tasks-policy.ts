@@ -1,0 +1,33 @@
+import { type AssignmentAct, type AssignmentState, stateAllows, UNIT_ACTS } from '../tasks/assignment-moves.ts'
+import type { Actor } from './actor.ts'
+
+/** An assignment as the rules see it; keeperId: the office that follows its paper. */
+export interface AssignmentRights {
+  organisationId: string
+  keeperId: string
+  state: AssignmentState
+}
+
+/** Officers, secretaries and leaders answer for their own unit. */
+export function mayAnswerTasks(actor: Actor): boolean {
+  return ['officer', 'secretary', 'leader'].includes(actor.function)
+}
+
+export function mayAnswer(actor: Actor, assignment: AssignmentRights): boolean {
+  return mayAnswerTasks(actor) && actor.ownIds.includes(assignment.organisationId)
+}
+
+/** The office that keeps the paper decides on what the unit reports: its secretary or leader. */
+export function mayDecide(actor: Actor, assignment: AssignmentRights): boolean {
+  return ['secretary', 'leader'].includes(actor.function) && actor.ownIds.includes(assignment.keeperId)
+}
+
+/** Whether this person, in this post, may do the act to the assignment, its state apart. */
+export function mayDo(actor: Actor, act: AssignmentAct, assignment: AssignmentRights): boolean {
+  return UNIT_ACTS.includes(act) ? mayAnswer(actor, assignment) : mayDecide(actor, assignment)
+}
+
+/** What is sent with each assignment as `can`: allowed to this person and possible in this state. */
+export function canDo(actor: Actor, act: AssignmentAct, assignment: AssignmentRights): boolean {
+  return mayDo(actor, act, assignment) && stateAllows(act, assignment.state)
+}
