@@ -15,7 +15,7 @@ export interface Database {
   pool: pg.Pool
   /** For commands; the same connections. */
   prisma: PrismaClient
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** The one door to the data: Prisma and raw SQL on one pool. Connects at the first query. */
