@@ -1,6 +1,7 @@
 /**
  * Folds a text for comparing and finding: no case, no accents, đ → d, white space as one blank.
- * `Ủy ban` = `Uỷ ban` = `uy ban`. The same rule stands in Postgres as `fold_vietnamese()`; a test holds them equal.
+ * `Ủy ban` = `Uỷ ban` = `uy ban`. What is searched is
+ * stored folded by this same function, so that there is one rule only.
  */
 export function fold(text: string): string {
   return text

@@ -23,8 +23,7 @@ export async function clusterFolder(options: ClusterOptions): Promise<string> {
   removeDrafts(options.dataDir)
   if (!existsSync(folder)) {
     options.log('Đang tạo cơ sở dữ liệu kèm sẵn (chỉ lần đầu)…')
-    const draft = await createDraft(options)
-    renameSync(draft, folder)
+    takeName(await createDraft(options), folder)
   }
   const version = readFileSync(path.join(folder, 'PG_VERSION'), 'utf8').trim()
   if (version === MAJOR_VERSION) return folder
@@ -52,6 +51,15 @@ async function createDraft({ dataDir, password, account, binaries }: ClusterOpti
   }
   chmodSync(draft, 0o700)
   return draft
+}
+
+function takeName(draft: string, folder: string): void {
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error // otherwise another first start was quicker: its folder is as good
+  }
 }
 
 /** Drafts of starts that were killed; the process number is part of their name. */

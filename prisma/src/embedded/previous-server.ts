@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Client } from 'pg'
 import { openOwnerSession, takeOwnership } from './owner-session.ts'
 import { isAlive, readPostmasterFile, servesFolder } from './postmaster-file.ts'
 
@@ -20,7 +21,8 @@ export async function clearPreviousServer(folder: string, password: string): Pro
   }
   await refuseIfOwned(folder, left.port, password)
   process.kill(left.pid, 'SIGINT')
-  for (let waited = 0; isAlive(left.pid); waited += 0.05) {
+  // The command line is asked too: a dead server that nobody has reaped still counts as alive, but has none.
+  for (let waited = 0; isAlive(left.pid) && servesFolder(left.pid, folder); waited += 0.05) {
     if (waited > STOP_SECONDS) throw new Error(`Postgres cũ (tiến trình ${left.pid}) không chịu dừng sau ${STOP_SECONDS} giây.`)
     await sleep(50)
   }
@@ -31,7 +33,7 @@ async function refuseIfOwned(folder: string, port: number, password: string): Pr
   for (let attempt = 1; ; attempt++) {
     try {
       const session = await openOwnerSession(port, password)
-      const free = await takeOwnership(session)
+      const free = await ownershipIsFree(session)
       await session.end()
       if (free) return
       throw new AlreadyRunning(folder)
@@ -43,6 +45,15 @@ async function refuseIfOwned(folder: string, port: number, password: string): Pr
       await sleep(500)
     }
   }
+}
+
+/** Postgres needs a moment to notice that a killed program's session is gone. */
+async function ownershipIsFree(session: Client): Promise<boolean> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (await takeOwnership(session)) return true
+    await sleep(200)
+  }
+  return false
 }
 
 /** Two programs on one data folder: the second must not touch it. */

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Prisma, type Tx } from '@phoihop/db/client'
 import { AppError } from './app-error.ts'
+import { type Outcome, writeAudit } from './audit.ts'
 import type { Ctx } from './ctx.ts'
-
-/** What a command did, for the audit trail; `id` is what its answer is made of. */
-export interface Outcome {
-  id: string
-  subject: { type: string; id: string; name: string }
-  before?: unknown
-  after?: unknown
-}
 
 const NO_RESULT_YET = '00000000-0000-0000-0000-000000000000'
 
@@ -66,35 +59,6 @@ async function findDone(ctx: Ctx, action: string, requestHash: string): Promise<
   if (!found) return null
   if (found.action !== action || found.requestHash !== requestHash) throw new AppError('request/key-reused')
   return found.resultId
-}
-
-async function writeAudit(ctx: Ctx, tx: Tx, action: string, { subject, before, after }: Outcome): Promise<void> {
-  const { actor } = ctx
-  await tx.auditEntry.create({
-    data: {
-      at: ctx.now,
-      territoryId: actor.territoryId,
-      accountId: actor.accountId,
-      personId: actor.personId,
-      personName: actor.personName,
-      membershipId: actor.membershipId,
-      post: `${actor.post}, ${actor.organisationName}`.slice(0, 500),
-      organisationId: actor.organisationId,
-      action,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      subjectName: subject.name.slice(0, 500),
-      before: toJson(before),
-      after: toJson(after),
-      requestId: ctx.requestId,
-      address: ctx.address,
-    },
-  })
-}
-
-function toJson(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
-  // a JSON round trip leaves plain data only
-  return value === undefined ? Prisma.DbNull : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue)
 }
 
 function isKeyCollision(error: unknown): boolean {

@@ -16,10 +16,12 @@ export function maySeeDrafts(actor: Actor): boolean {
   return actor.function === 'secretary' || actor.function === 'leader'
 }
 
-export function mayEdit(actor: Actor, paper: ConclusionFacts): boolean {
-  return actor.function === 'secretary' && actor.ownIds.includes(paper.keeperId) && paper.state === 'draft'
+/** The keeping office's secretary works on the paper while it is a draft. */
+export function mayKeep(actor: Actor, paper: ConclusionFacts): boolean {
+  return actor.function === 'secretary' && actor.ownIds.includes(paper.keeperId)
 }
 
-export function mayIssue(actor: Actor, paper: ConclusionFacts): boolean {
-  return mayEdit(actor, paper)
+/** What is sent with each paper as `can`: allowed to this person and possible in this state. */
+export function canEdit(actor: Actor, paper: ConclusionFacts): boolean {
+  return mayKeep(actor, paper) && paper.state === 'draft'
 }

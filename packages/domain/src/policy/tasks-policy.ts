@@ -8,11 +8,13 @@ export interface AssignmentRights {
   state: AssignmentState
 }
 
-/** The unit's own people answer for it: officer, secretary or leader. */
+/** Officers, secretaries and leaders answer for their own unit. */
+export function mayAnswerTasks(actor: Actor): boolean {
+  return ['officer', 'secretary', 'leader'].includes(actor.function)
+}
+
 export function mayAnswer(actor: Actor, assignment: AssignmentRights): boolean {
-  return (
-    ['officer', 'secretary', 'leader'].includes(actor.function) && actor.ownIds.includes(assignment.organisationId)
-  )
+  return mayAnswerTasks(actor) && actor.ownIds.includes(assignment.organisationId)
 }
 
 /** The office that keeps the paper decides on what the unit reports: its secretary or leader. */

@@ -1,0 +1,103 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import { FILE_MAX_BYTES } from '@phoihop/contract/files'
+import { healthApi } from '@phoihop/contract/health'
+import type { Database } from '@phoihop/db/client'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { serveAudit } from './features/audit/routes.ts'
+import { serveConclusions } from './features/conclusions/routes.ts'
+import { serveFigures } from './features/figures/routes.ts'
+import { serveFiles } from './features/files/routes.ts'
+import { serveMeetings } from './features/meetings/routes.ts'
+import { serveOrganisations } from './features/organisations/routes.ts'
+import { servePeople } from './features/people/routes.ts'
+import { serveSession } from './features/session/routes.ts'
+import { serveTasks } from './features/tasks/routes.ts'
+import { handleErrors } from './platform/error-handler.ts'
+import type { FileStore } from './platform/file-store.ts'
+import { describeApi } from './platform/openapi.ts'
+import { refuseForeignOrigins } from './platform/origin.ts'
+import { serveOpen } from './platform/serve.ts'
+import { serveWeb } from './platform/web.ts'
+
+export interface DemoAccountEntry {
+  email: string
+  label: string
+  organisation: string
+  territory: string
+}
+
+/** What the app is made of; tests give their own clock and folders. */
+export interface Means {
+  db: Database
+  files: FileStore
+  clock: () => Date
+  /** the accounts offered by one click; null when this is no demo */
+  demo: readonly DemoAccountEntry[] | null
+  secureCookie: boolean
+  trustProxy: boolean
+  logLevel: string
+  /** the folder of the built web pages; null: API only */
+  webFolder: string | null
+  /** tests and development hold each answer against the contract */
+  checkResponses: boolean
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    means: Means
+  }
+}
+
+/** Text of a paper at its limit, escaped as JSON, still fits. */
+const BODY_MAX_BYTES = 4 * 1024 * 1024
+
+/** The server as a function of its means; nothing listens yet. */
+export async function buildApp(means: Means): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: means.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    trustProxy: means.trustProxy,
+    bodyLimit: BODY_MAX_BYTES,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.decorate('means', means)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(means.checkResponses ? serializerCompiler : () => (body) => JSON.stringify(body))
+  handleErrors(app)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // Mantine sets the values of its style props on elements
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: means.secureCookie,
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, { global: false })
+  await app.register(multipart, { limits: { fileSize: FILE_MAX_BYTES, files: 1, fields: 0, parts: 1 } })
+  app.addHook('onRequest', refuseForeignOrigins)
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  await describeApi(app)
+  serveOpen(app, healthApi.get, async () => ({ ready: true as const }))
+  serveSession(app)
+  servePeople(app)
+  serveOrganisations(app)
+  serveMeetings(app)
+  serveConclusions(app)
+  serveTasks(app)
+  serveFigures(app)
+  serveFiles(app)
+  serveAudit(app)
+  if (means.webFolder) await serveWeb(app, means.webFolder)
+  return app
+}

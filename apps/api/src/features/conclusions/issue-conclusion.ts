@@ -1,0 +1,26 @@
+import { AppError } from '../../platform/app-error.ts'
+import { checkVersion } from '../../platform/check-version.ts'
+import { command } from '../../platform/command.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { assignTasks } from '../tasks/public.ts'
+import { planIssue } from './plan-issue.ts'
+import { getConclusion, lockDraft, paperName } from './queries.ts'
+
+/**
+ * Issues a paper: freezes it (the database refuses every later change), resolves its classes on the issue date and
+ * gives each body its assignments, all in one transaction.
+ */
+export async function issueConclusion(ctx: Ctx, id: string, version: number) {
+  await command(ctx, 'conclusions.issue', { id, version }, async (tx) => {
+    const paper = await lockDraft(ctx, tx, id)
+    await checkVersion(version, paper, () => getConclusion(ctx, id))
+    const { preview, resolved } = await planIssue(ctx, id)
+    if (preview.problems.some((problem) => problem.code === 'number-taken')) throw new AppError('conclusions/number-taken')
+    if (preview.problems.length > 0) throw new AppError('conclusions/not-ready', { details: { problems: preview.problems } })
+    const assignedOn = paper.issuedOn ?? ctx.today
+    const assignments = await assignTasks(ctx, tx, { conclusionId: id, assignedOn, resolved })
+    await tx.conclusion.update({ where: { id }, data: { state: 'issued', issuedAt: ctx.now, version: { increment: 1 } } })
+    return { id, subject: { type: 'conclusion', id, name: paperName(paper) }, after: { tasks: resolved.size, assignments } }
+  })
+  return getConclusion(ctx, id)
+}

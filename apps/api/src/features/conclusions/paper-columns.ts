@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { conclusionsApi } from '@phoihop/contract/conclusions'
+import type { Tx } from '@phoihop/db/client'
+import { outlinePaper } from '@phoihop/domain/conclusions/outline'
+import { cleanPaperText, PAPER_TEXT_MAX_BYTES } from '@phoihop/domain/conclusions/paper-text'
+import { isSecretPaper } from '@phoihop/domain/conclusions/secret-paper'
+import { fold } from '@phoihop/domain/vietnamese-text'
+import type { z } from 'zod'
+import { AppError } from '../../platform/app-error.ts'
+import { toColumn } from '../../platform/civil-column.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { checkOrganisations } from '../organisations/public.ts'
+
+type Header = Omit<z.output<typeof conclusionsApi.create.body>, 'text'>
+
+/** The columns of a paper's header, its bodies and meeting checked to be of the own territory. */
+export async function headerColumns(ctx: Ctx, tx: Tx, header: Header) {
+  await checkOrganisations(ctx, tx, [header.issuerId], { code: 'conclusions/issuer-unknown', field: 'issuerId' })
+  const named = header.recipients.map((recipient) => recipient.organisationId)
+  await checkOrganisations(ctx, tx, named, { code: 'conclusions/recipient-unknown', field: 'recipients' })
+  if (header.meetingId !== null) {
+    const { territoryId } = ctx.actor
+    const known = await tx.meeting.count({ where: { id: header.meetingId, host: { locality: { territoryId } } } })
+    if (known === 0) throw new AppError('conclusions/meeting-unknown', { fields: { meetingId: 'conclusions/meeting-unknown' } })
+  }
+  const { recipients: _, issuedOn, ...columns } = header
+  const searchText = fold([header.number, header.symbol, header.subject, header.signerName].filter(Boolean).join(' '))
+  return { ...columns, issuedOn: toColumn(issuedOn), searchText }
+}
+
+export function recipientRows(header: Header) {
+  return header.recipients.map((recipient, ordinal) => ({ ...recipient, ordinal }))
+}
+
+/** The columns of a paper's text: the source byte for byte, the clean text, its hash and its items. */
+export function textColumns(source: string) {
+  const bytes = Buffer.from(source, 'utf8')
+  if (bytes.length > PAPER_TEXT_MAX_BYTES) refuse('conclusions/text-too-large')
+  const text = cleanPaperText(source)
+  if (text.trim() === '') refuse('conclusions/text-empty')
+  if (isSecretPaper(text)) refuse('conclusions/secret-paper')
+  return {
+    columns: { source: Uint8Array.from(bytes), text, textSha256: createHash('sha256').update(text).digest('hex') },
+    items: outlinePaper(text).map((block, ordinal) => ({ ...block, ordinal })),
+  }
+}
+
+function refuse(code: 'conclusions/text-too-large' | 'conclusions/text-empty' | 'conclusions/secret-paper'): never {
+  throw new AppError(code, { fields: { text: code } })
+}

@@ -1,0 +1,91 @@
+import type { IssuePreview } from '@phoihop/contract/conclusions'
+import { undecidedItems } from '@phoihop/domain/conclusions/undecided-items'
+import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
+import sql from 'sql-template-tag'
+import type { Ctx } from '../../platform/ctx.ts'
+import { readRow } from '../../platform/sql.ts'
+import { listPlaced } from '../organisations/public.ts'
+import { resolvePaperTask } from '../tasks/public.ts'
+import { getConclusion } from './queries.ts'
+
+export interface IssuePlan {
+  preview: IssuePreview
+  /** task id → whom it will be given to */
+  resolved: Map<string, ResolvedAddress[]>
+}
+
+/** What issuing would do today: whom each task goes to, what forbids it, what deserves a second look. */
+export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
+  const paper = await getConclusion(ctx, id)
+  const bodies = new Map((await listPlaced(ctx.db, ctx.actor.territoryId)).map((body) => [body.id, body]))
+  const on = paper.issuedOn ?? ctx.today
+  const problems: IssuePreview['problems'] = [...(await headerProblems(ctx, paper))]
+  const resolved = new Map<string, ResolvedAddress[]>()
+  for (const task of paper.tasks) {
+    const { resolution, problems: found } = await resolvePaperTask(ctx, task, on)
+    resolved.set(task.id, resolution)
+    for (const problem of found) problems.push({ ...problem, taskId: task.id })
+    if (task.deadline.dueOn !== null && paper.issuedOn !== null && task.deadline.dueOn < paper.issuedOn) {
+      problems.push({ code: 'deadline-before-paper', taskId: task.id, words: task.ref })
+    }
+  }
+  const briefOf = ({ organisationId }: ResolvedAddress) => {
+    const body = bodies.get(organisationId)
+    return { id: organisationId, name: body?.name ?? '', shortName: body?.shortName ?? '' }
+  }
+  const all = [...resolved.values()].flat()
+  return {
+    resolved,
+    preview: {
+      problems,
+      warnings: warningsOf(paper, all, (address) => briefOf(address).shortName),
+      assignments: all.length,
+      tasks: paper.tasks.map((task) => {
+        const addresses = resolved.get(task.id) ?? []
+        return {
+          taskId: task.id,
+          ref: task.ref,
+          leads: addresses.filter((a) => a.role === 'lead').map(briefOf),
+          coordinating: addresses.filter((a) => a.role === 'coordinating').map(briefOf),
+        }
+      }),
+    },
+  }
+}
+
+type Paper = Awaited<ReturnType<typeof getConclusion>>
+
+async function headerProblems(ctx: Ctx, paper: Paper): Promise<IssuePreview['problems']> {
+  const none = { taskId: null, words: null }
+  const problems: IssuePreview['problems'] = []
+  if (paper.number === null) problems.push({ code: 'number-missing', ...none })
+  if (paper.symbol === null) problems.push({ code: 'symbol-missing', ...none })
+  if (paper.issuedOn === null) problems.push({ code: 'date-missing', ...none })
+  else if (paper.issuedOn > ctx.today) problems.push({ code: 'date-in-future', ...none })
+  else if (await isNumberTaken(ctx, paper)) problems.push({ code: 'number-taken', ...none })
+  return problems
+}
+
+/** The same number, symbol and issuer in one year: the paper has been entered before. */
+async function isNumberTaken(ctx: Ctx, paper: Paper): Promise<boolean> {
+  const found = await readRow<{ taken: boolean }>(
+    ctx.db,
+    sql`select exists (select 1 from conclusion c where c.issuer_id = ${paper.issuer.id}::uuid and c.state <> 'draft'
+      and c.number = ${paper.number} and c.symbol = ${paper.symbol}
+      and extract(year from c.issued_on) = extract(year from ${paper.issuedOn}::date)) as taken`,
+  )
+  return found?.taken ?? false
+}
+
+function warningsOf(paper: Paper, all: readonly ResolvedAddress[], nameOf: (address: ResolvedAddress) => string): IssuePreview['warnings'] {
+  const warnings: IssuePreview['warnings'] = []
+  if (paper.tasks.length === 0) warnings.push({ code: 'no-task', itemId: null, words: null })
+  for (const item of undecidedItems(paper.items, paper.tasks)) {
+    warnings.push({ code: 'item-undecided', itemId: item.id, words: item.ref })
+  }
+  const recipients = new Set(paper.recipients.flatMap((recipient) => recipient.organisation?.id ?? []))
+  if (recipients.size === 0) return warnings
+  const left = new Map(all.filter((a) => !recipients.has(a.organisationId)).map((a) => [a.organisationId, nameOf(a)]))
+  for (const words of left.values()) warnings.push({ code: 'assignee-not-recipient', itemId: null, words })
+  return warnings
+}

@@ -1,0 +1,80 @@
+import type { Conclusion, Item } from '@phoihop/contract/conclusions'
+import type { Tx } from '@phoihop/db/client'
+import { canEdit, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
+import sql from 'sql-template-tag'
+import { AppError, notFound } from '../../platform/app-error.ts'
+import { authorize } from '../../platform/authorize.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { readRow, readRowsIn } from '../../platform/sql.ts'
+import { visibleConclusion } from '../../platform/visible.ts'
+import { listPaperTasks } from '../tasks/public.ts'
+
+type ConclusionData = Omit<Conclusion, 'can' | 'tasks'>
+
+export const itemJson = sql`json_build_object('id', i.id, 'ordinal', i.ordinal, 'kind', i.kind, 'level', i.level,
+  'label', i.label, 'ref', i.ref, 'start', i.span_start, 'end', i.span_end, 'withoutTask', i.without_task)`
+
+/** One paper whole: text, items, recipients, tasks. */
+export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
+  const row = await readRow<ConclusionData>(
+    ctx.db,
+    sql`select c.id, c.version, c.state, c.form, c.number, c.symbol, c.subject, c.place, c.issued_on as "issuedOn",
+        c.signer_authority as "signerAuthority", c.signer_post as "signerPost", c.signer_name as "signerName",
+        c.sensitivity, c.text, c.text_sha256 as "textSha256",
+        json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as issuer,
+        json_build_object('id', k.id, 'name', k.name, 'shortName', k.short_name) as keeper,
+        (select json_build_object('id', m.id, 'title', m.title, 'heldOn', m.held_on) from meeting m where m.id = c.meeting_id) as meeting,
+        coalesce((select json_agg(${itemJson} order by i.ordinal) from item i where i.conclusion_id = c.id), '[]') as items,
+        coalesce((select json_agg(json_build_object('words', r.words, 'organisation', case when b.id is not null then
+            json_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name) end) order by r.ordinal)
+          from recipient r left join organisation b on b.id = r.organisation_id where r.conclusion_id = c.id), '[]') as recipients
+      from conclusion c
+      join organisation o on o.id = c.issuer_id
+      join organisation k on k.id = c.keeper_id
+      where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
+  )
+  if (!row) notFound()
+  const edit = canEdit(ctx.actor, { keeperId: row.keeper.id, state: row.state })
+  return { ...row, tasks: await listPaperTasks(ctx, id), can: { edit, issue: edit } }
+}
+
+export async function getItem(ctx: Ctx, conclusionId: string, itemId: string): Promise<Item> {
+  const row = await readRow<{ item: Item }>(
+    ctx.db,
+    sql`select ${itemJson} as item from item i join conclusion c on c.id = i.conclusion_id
+      where i.id = ${itemId}::uuid and c.id = ${conclusionId}::uuid and ${visibleConclusion(ctx.actor)}`,
+  )
+  return row?.item ?? notFound()
+}
+
+interface LockedPaper {
+  id: string
+  version: number
+  state: string
+  keeperId: string
+  issuerId: string
+  issuedOn: string | null
+  number: string | null
+  symbol: string | null
+  subject: string
+  text: string
+}
+
+/** Finds a paper the actor may see and work on, still a draft, and holds it until the transaction ends. */
+export async function lockDraft(ctx: Ctx, tx: Tx, id: string): Promise<LockedPaper> {
+  const [paper] = await readRowsIn<LockedPaper>(
+    tx,
+    sql`select c.id, c.version, c.state, c.keeper_id as "keeperId", c.issuer_id as "issuerId",
+        c.issued_on::text as "issuedOn", c.number, c.symbol, c.subject, c.text
+      from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)} for update`,
+  )
+  if (!paper) notFound()
+  authorize(ctx.actor, mayKeep, paper)
+  if (paper.state !== 'draft') throw new AppError('conclusions/already-issued')
+  return paper
+}
+
+/** How a paper is named where one line must do: "07-KL/HU Họp giao ban…". */
+export function paperName(paper: { number: string | null; symbol: string | null; subject: string }): string {
+  return [[paper.number, paper.symbol].filter(Boolean).join('-'), paper.subject].filter(Boolean).join(' ')
+}

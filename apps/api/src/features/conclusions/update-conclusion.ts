@@ -1,0 +1,40 @@
+import type { conclusionsApi } from '@phoihop/contract/conclusions'
+import type { z } from 'zod'
+import { AppError } from '../../platform/app-error.ts'
+import { checkVersion } from '../../platform/check-version.ts'
+import { command } from '../../platform/command.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { headerColumns, recipientRows, textColumns } from './paper-columns.ts'
+import { getConclusion, lockDraft, paperName } from './queries.ts'
+
+type Change = z.output<typeof conclusionsApi.update.body>
+
+/** Changes a draft. Its text may change only while no sentence is marked: marks count in the text. */
+export async function updateConclusion(ctx: Ctx, id: string, change: Change) {
+  const { version, text, ...header } = change
+  const fresh = text === undefined ? null : textColumns(text)
+  await command(ctx, 'conclusions.update', { id, ...change }, async (tx) => {
+    const paper = await lockDraft(ctx, tx, id)
+    await checkVersion(version, paper, () => getConclusion(ctx, id))
+    const newText = fresh && fresh.columns.text !== paper.text ? fresh : null
+    if (newText && (await tx.task.count({ where: { conclusionId: id } })) > 0) {
+      throw new AppError('conclusions/text-has-marks', { fields: { text: 'conclusions/text-has-marks' } })
+    }
+    await tx.recipient.deleteMany({ where: { conclusionId: id } })
+    await tx.conclusion.update({
+      where: { id },
+      data: {
+        ...(await headerColumns(ctx, tx, header)),
+        ...newText?.columns,
+        version: { increment: 1 },
+        recipients: { create: recipientRows(header) },
+      },
+    })
+    if (newText) {
+      await tx.item.deleteMany({ where: { conclusionId: id } })
+      await tx.item.createMany({ data: newText.items.map((item) => ({ ...item, conclusionId: id })) })
+    }
+    return { id, subject: { type: 'conclusion', id, name: paperName(header) }, after: { ...header, textChanged: newText !== null } }
+  })
+  return getConclusion(ctx, id)
+}

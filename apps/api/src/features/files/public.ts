@@ -1,0 +1,15 @@
+import type { Tx } from '@phoihop/db/client'
+import { AppError } from '../../platform/app-error.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+
+/** Attaches uploaded files to a response: only the actor's own uploads, and none that is attached already. */
+export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: readonly string[]): Promise<void> {
+  if (fileIds.length === 0) return
+  const free = await tx.storedFile.count({
+    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, responses: { none: {} } },
+  })
+  if (free !== new Set(fileIds).size || free !== fileIds.length) {
+    throw new AppError('tasks/file-unknown', { fields: { fileIds: 'tasks/file-unknown' } })
+  }
+  await tx.responseFile.createMany({ data: fileIds.map((fileId, ordinal) => ({ responseId, fileId, ordinal })) })
+}

@@ -1,0 +1,29 @@
+import { filesApi } from '@phoihop/contract/files'
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '../../platform/app-error.ts'
+import { serve } from '../../platform/serve.ts'
+import { openFile } from './open-file.ts'
+import { uploadFile } from './upload-file.ts'
+
+/** Shown in the page; everything else is offered for saving. */
+const INLINE = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp']
+
+export function serveFiles(app: FastifyInstance): void {
+  serve(app, filesApi.upload, async (ctx, _input, { request }) => {
+    const part = request.isMultipart() ? await request.file() : undefined
+    if (!part) throw new AppError('files/empty', { fields: { file: 'files/empty' } })
+    return uploadFile(ctx, { name: part.filename, content: await part.toBuffer() })
+  })
+  serve(app, filesApi.download, async (ctx, { params }, { reply }) => {
+    const { file, content } = await openFile(ctx, params.id)
+    const disposition = INLINE.includes(file.mediaType) ? 'inline' : 'attachment'
+    reply
+      .type(file.mediaType)
+      .header('content-length', file.bytes)
+      .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('content-security-policy', "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox")
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, max-age=86400')
+    return content
+  })
+}

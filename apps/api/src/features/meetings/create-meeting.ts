@@ -1,0 +1,22 @@
+import type { meetingsApi } from '@phoihop/contract/meetings'
+import { mayCreateMeetings, mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
+import type { z } from 'zod'
+import { authorize } from '../../platform/authorize.ts'
+import { command } from '../../platform/command.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { attendeeRows, meetingColumns } from './meeting-columns.ts'
+import { getMeeting } from './queries.ts'
+
+type Entry = z.output<typeof meetingsApi.create.body>
+
+/** Logs a meeting that the secretary's body hosts or convenes. */
+export async function createMeeting(ctx: Ctx, entry: Entry) {
+  authorize(ctx.actor, mayCreateMeetings)
+  const id = await command(ctx, 'meetings.create', entry, async (tx) => {
+    const columns = await meetingColumns(ctx, tx, entry)
+    authorize(ctx.actor, mayKeepMeeting, entry)
+    const created = await tx.meeting.create({ data: { ...columns, attendees: { create: attendeeRows(entry) } } })
+    return { id: created.id, subject: { type: 'meeting', id: created.id, name: entry.title }, after: entry }
+  })
+  return getMeeting(ctx, id)
+}

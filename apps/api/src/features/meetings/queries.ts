@@ -1,0 +1,75 @@
+import type { Meeting, MeetingRow, MeetingSeriesRow, meetingsApi } from '@phoihop/contract/meetings'
+import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
+import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
+import { fold } from '@phoihop/domain/vietnamese-text'
+import sql from 'sql-template-tag'
+import type { z } from 'zod'
+import { notFound } from '../../platform/app-error.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { keyset, pageOf } from '../../platform/keyset.ts'
+import { readRow, readRows } from '../../platform/sql.ts'
+import { inScope, visibleConclusion, visibleMeeting } from '../../platform/visible.ts'
+
+type Query = z.output<typeof meetingsApi.list.query>
+
+const newestFirst = [
+  { by: sql`(date '2500-01-01' - m.held_on)`, type: 'int' as const },
+  { by: sql`m.id`, type: 'uuid' as const },
+]
+const host = sql`(select json_build_object('id', h.id, 'name', h.name, 'shortName', h.short_name) from organisation h where h.id = m.host_id)`
+const fields = sql`m.id, m.title, m.kind, m.held_on as "heldOn", m.mode, m.period, ${host} as host, m.chair_name as "chairName"`
+
+export async function listMeetings(ctx: Ctx, query: Query) {
+  const { where, orderBy, mark } = keyset(newestFirst, query.after)
+  const filter = sql`${visibleMeeting(ctx.actor)}
+    and (${query.q ?? null}::text is null or strpos(m.search_text, ${fold(query.q ?? '')}) > 0)
+    and (${query.kind ?? null}::text is null or m.kind = ${query.kind ?? null})
+    and (${query.seriesId ?? null}::uuid is null or m.series_id = ${query.seriesId ?? null}::uuid)
+    and (${query.year ?? null}::int is null or extract(year from m.held_on) = ${query.year ?? null}::int)`
+  const [rows, count] = await Promise.all([
+    readRows<MeetingRow & { mark: unknown }>(
+      ctx.db,
+      sql`select ${fields},
+          (select count(*)::int from conclusion c where c.meeting_id = m.id and ${visibleConclusion(ctx.actor)}) as conclusions,
+          ${mark} as mark
+        from meeting m where ${filter} and ${where} order by ${orderBy} limit ${query.limit + 1}`,
+    ),
+    readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total from meeting m where ${filter}`),
+  ])
+  return { ...pageOf(rows, query.limit), total: count?.total ?? 0 }
+}
+
+export async function getMeeting(ctx: Ctx, id: string): Promise<Meeting> {
+  const row = await readRow<Omit<Meeting, 'can' | 'conclusions'>>(
+    ctx.db,
+    sql`select ${fields}, m.version, m.place, m.chair_post as "chairPost", m.summary,
+        (select json_build_object('id', v.id, 'name', v.name, 'shortName', v.short_name) from organisation v where v.id = m.convener_id) as convener,
+        (select json_build_object('id', s.id, 'name', s.name) from meeting_series s where s.id = m.series_id) as series,
+        coalesce((select json_agg(json_build_object('tierCode', e.tier_code, 'role', e.role, 'name', e.name, 'post', e.post,
+            'organisationId', e.organisation_id, 'organisation', case when o.id is not null then
+              json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) end) order by e.ordinal)
+          from attendee e left join organisation o on o.id = e.organisation_id where e.meeting_id = m.id), '[]') as attendees,
+        coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject,
+            'state', c.state, 'issuedOn', c.issued_on,
+            'tasks', (select count(*) from task t where t.conclusion_id = c.id)) order by c.issued_on, c.id)
+          from conclusion c where c.meeting_id = m.id and ${visibleConclusion(ctx.actor)}), '[]') as papers
+      from meeting m where m.id = ${id}::uuid and ${visibleMeeting(ctx.actor)}`,
+  )
+  if (!row) notFound()
+  const edit = mayKeepMeeting(ctx.actor, { hostId: row.host.id, convenerId: row.convener.id })
+  return { ...row, conclusions: row.papers.length, can: { edit, conclude: edit && mayCreate(ctx.actor) } }
+}
+
+export function listSeries(ctx: Ctx): Promise<SeriesRow[]> {
+  return readRows(
+    ctx.db,
+    sql`select s.id, s.name, s.kind, json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as owner,
+        (select count(*)::int from meeting m where m.series_id = s.id and ${visibleMeeting(ctx.actor)}) as meetings
+      from meeting_series s join organisation o on o.id = s.owner_id
+      where ${inScope(ctx.actor, sql`s.owner_id`)}
+        or exists (select 1 from meeting m where m.series_id = s.id and ${visibleMeeting(ctx.actor)})
+      order by s.name, s.id limit 500`,
+  )
+}
+
+type SeriesRow = z.output<typeof MeetingSeriesRow>

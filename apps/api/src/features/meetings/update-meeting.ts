@@ -1,0 +1,31 @@
+import type { meetingsApi } from '@phoihop/contract/meetings'
+import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
+import type { z } from 'zod'
+import { authorize } from '../../platform/authorize.ts'
+import { checkVersion } from '../../platform/check-version.ts'
+import { command } from '../../platform/command.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { attendeeRows, meetingColumns } from './meeting-columns.ts'
+import { getMeeting } from './queries.ts'
+
+type Change = z.output<typeof meetingsApi.update.body>
+
+/** Changes a meeting; who moves it to another host or convener must have the right to both. */
+export async function updateMeeting(ctx: Ctx, id: string, { version, ...entry }: Change) {
+  const before = await getMeeting(ctx, id)
+  authorize(ctx.actor, mayKeepMeeting, { hostId: before.host.id, convenerId: before.convener.id })
+  await command(ctx, 'meetings.update', { id, version, ...entry }, async (tx) => {
+    await tx.$queryRaw`select 1 from meeting where id = ${id}::uuid for update`
+    const row = await tx.meeting.findUniqueOrThrow({ where: { id }, select: { version: true } })
+    await checkVersion(version, row, () => getMeeting(ctx, id))
+    const columns = await meetingColumns(ctx, tx, entry)
+    authorize(ctx.actor, mayKeepMeeting, entry)
+    await tx.attendee.deleteMany({ where: { meetingId: id } })
+    await tx.meeting.update({
+      where: { id },
+      data: { ...columns, version: { increment: 1 }, attendees: { create: attendeeRows(entry) } },
+    })
+    return { id, subject: { type: 'meeting', id, name: entry.title }, before, after: entry }
+  })
+  return getMeeting(ctx, id)
+}

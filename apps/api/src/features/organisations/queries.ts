@@ -1,0 +1,103 @@
+import type { AddressOptions, Organisation, OrganisationRow, organisationsApi } from '@phoihop/contract/organisations'
+import { mayAdminister } from '@phoihop/domain/policy/administration-policy'
+import { fold } from '@phoihop/domain/vietnamese-text'
+import sql from 'sql-template-tag'
+import type { z } from 'zod'
+import { notFound } from '../../platform/app-error.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { keyset, pageOf } from '../../platform/keyset.ts'
+import { heldOn } from '../../platform/session.ts'
+import { readRow, readRows } from '../../platform/sql.ts'
+import { visibleOrganisation } from '../../platform/visible.ts'
+import { existingOn } from './existing-on.ts'
+
+type Query = z.output<typeof organisationsApi.list.query>
+
+const joins = sql`from organisation o
+  join organisation_kind k on k.code = o.kind_code
+  join locality l on l.id = o.locality_id
+  join tier x on x.code = l.tier_code`
+const order = [
+  { by: sql`x.level`, type: 'int' as const },
+  { by: sql`k.ordinal`, type: 'int' as const },
+  { by: sql`o.search_text`, type: 'text' as const },
+  { by: sql`o.id`, type: 'uuid' as const },
+]
+
+export async function listOrganisations(ctx: Ctx, query: Query) {
+  const { where, orderBy, mark } = keyset(order, query.after)
+  const filter = sql`${visibleOrganisation(ctx.actor)} and ${existingOn(ctx.today)}
+    and (${query.q ?? null}::text is null or strpos(o.search_text, ${fold(query.q ?? '')}) > 0)
+    and (${query.tier ?? null}::text is null or l.tier_code = ${query.tier ?? null})
+    and (${query.branch ?? null}::text is null or k.branch = ${query.branch ?? null})
+    and (${query.localityId ?? null}::uuid is null or o.locality_id = ${query.localityId ?? null}::uuid)`
+  const [rows, count] = await Promise.all([
+    readRows<OrganisationRow & { mark: unknown }>(
+      ctx.db,
+      sql`select o.id, o.name, o.short_name as "shortName", o.kind_code as "kindCode", k.name as "kindName", k.branch,
+          l.tier_code as "tierCode", x.name as "tierName", l.id as "localityId", l.name as "localityName",
+          (select count(*)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
+          ${mark} as mark
+        ${joins} where ${filter} and ${where} order by ${orderBy} limit ${query.limit + 1}`,
+    ),
+    readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total ${joins} where ${filter}`),
+  ])
+  return { ...pageOf(rows, query.limit), total: count?.total ?? 0 }
+}
+
+export async function getOrganisation(ctx: Ctx, id: string): Promise<Organisation> {
+  const row = await readRow<Omit<Organisation, 'can'>>(
+    ctx.db,
+    sql`select o.id, o.version, o.name, o.short_name as "shortName", o.kind_code as "kindCode", k.name as "kindName",
+        k.branch, l.tier_code as "tierCode", x.name as "tierName", l.id as "localityId", l.name as "localityName",
+        o.starts_on as "startsOn", o.ends_on as "endsOn",
+        coalesce((select json_agg(s.name order by s.name) from organisation_alias s where s.organisation_id = o.id), '[]') as aliases,
+        (select json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) from organisation u where u.id = o.parent_id) as parent,
+        (select json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) from organisation u where u.id = o.serves_id) as serves,
+        (select count(*)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
+        coalesce((select json_agg(json_build_object('membershipId', m.id, 'personId', p.id, 'fullName', p.full_name,
+            'post', m.post, 'startsOn', m.starts_on, 'endsOn', m.ends_on) order by m.starts_on, m.id)
+          from membership m join person p on p.id = m.person_id where m.organisation_id = o.id), '[]') as members
+      ${joins} where o.id = ${id}::uuid and ${visibleOrganisation(ctx.actor)}`,
+  )
+  if (!row) notFound()
+  return { ...row, can: { edit: mayAdminister(ctx.actor) } }
+}
+
+/** Every body of the territory that exists today and every class with its members of today, for the pickers. */
+export async function listAddressOptions(ctx: Ctx): Promise<AddressOptions> {
+  const [organisations, classes] = await Promise.all([
+    readRows<AddressOptions['organisations'][number]>(
+      ctx.db,
+      sql`select o.id, o.name, o.short_name as "shortName",
+          case when x.code = 'commune' then l.name else x.name end as "group",
+          array(select s.name from organisation_alias s where s.organisation_id = o.id order by s.name) as words
+        ${joins} where ${visibleOrganisation(ctx.actor)} and ${existingOn(ctx.today)}
+        order by x.level, l.name, k.ordinal, o.search_text, o.id limit 5000`,
+    ),
+    readRows<AddressOptions['classes'][number]>(
+      ctx.db,
+      sql`select g.code, g.name, g.aliases as words,
+          (select count(*)::int ${joins} where ${visibleOrganisation(ctx.actor)} and ${existingOn(ctx.today)}
+            and l.tier_code = g.tier_code and o.kind_code = any(g.kinds)) as members
+        from class_address g order by g.ordinal, g.code limit 500`,
+    ),
+  ])
+  return { organisations, classes }
+}
+
+export async function listPlaceOptions(ctx: Ctx) {
+  const [localities, kinds] = await Promise.all([
+    readRows<z.output<typeof organisationsApi.placeOptions.response>['localities'][number]>(
+      ctx.db,
+      sql`select l.id, l.name, l.tier_code as "tierCode", x.name as "tierName" from locality l join tier x on x.code = l.tier_code
+        where l.territory_id = ${ctx.actor.territoryId}::uuid and (l.ends_on is null or l.ends_on >= ${ctx.today}::date)
+        order by x.level, l.name, l.id limit 1000`,
+    ),
+    readRows<z.output<typeof organisationsApi.placeOptions.response>['kinds'][number]>(
+      ctx.db,
+      sql`select code, name, branch from organisation_kind order by ordinal, code limit 500`,
+    ),
+  ])
+  return { localities, kinds }
+}

@@ -1,0 +1,15 @@
+import { peopleApi } from '@phoihop/contract/people'
+import type { FastifyInstance } from 'fastify'
+import { serve } from '../../platform/serve.ts'
+import { addPost } from './add-post.ts'
+import { createPerson } from './create-person.ts'
+import { endPost } from './end-post.ts'
+import { getPerson, listPeople } from './queries.ts'
+
+export function servePeople(app: FastifyInstance): void {
+  serve(app, peopleApi.list, (ctx, { query }) => listPeople(ctx, query))
+  serve(app, peopleApi.get, (ctx, { params }) => getPerson(ctx, params.id))
+  serve(app, peopleApi.create, (ctx, { body }) => createPerson(ctx, body))
+  serve(app, peopleApi.addPost, (ctx, { params, body }) => addPost(ctx, params.id, body))
+  serve(app, peopleApi.endPost, (ctx, { params, body }) => endPost(ctx, params.id, body))
+}

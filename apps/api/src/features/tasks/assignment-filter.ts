@@ -1,0 +1,74 @@
+import type { AssignmentFilter } from '@phoihop/contract/tasks'
+import type { CivilDate } from '@phoihop/domain/civil-date'
+import { type Period, parsePeriod } from '@phoihop/domain/figures/period'
+import { asOfDay } from '@phoihop/domain/figures/tally'
+import { fold } from '@phoihop/domain/vietnamese-text'
+import sql, { join, type Sql } from 'sql-template-tag'
+import type { z } from 'zod'
+import { AppError } from '../../platform/app-error.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { visibleAssignment } from '../../platform/visible.ts'
+import { timeStateSql } from './time-state-sql.ts'
+
+export type Filter = { [K in keyof typeof AssignmentFilter]?: z.output<(typeof AssignmentFilter)[K]> }
+
+/** What lists, counts and figures of assignments read from; the filter's names refer to it. */
+export const assignmentTables = sql`assignment a
+  join task t on t.id = a.task_id
+  join conclusion c on c.id = t.conclusion_id
+  join organisation o on o.id = a.organisation_id
+  join organisation_kind k on k.code = o.kind_code
+  join locality l on l.id = o.locality_id`
+
+/** huyện · xã · đoàn thể: how figures group bodies. Front and mass bodies of every tier are one group. */
+export const groupSql = sql`(case when k.branch in ('front', 'mass') then 'mass' when l.tier_code = 'commune' then 'commune' else 'upper' end)`
+
+/** `countsIn` of the domain as SQL: given by the day looked at and not closed before the period began. */
+export function countsInSql(period: Period, asOf: CivilDate): Sql {
+  return sql`(a.assigned_on <= ${asOf}::date
+    and not coalesce(a.withdrawn_on <= ${asOf}::date, false)
+    and (a.accepted_on is null or a.accepted_on >= ${period.from}::date))`
+}
+
+export function awaitingCheckSql(asOf: CivilDate): Sql {
+  return sql`(coalesce(a.completed_on <= ${asOf}::date, false) and not coalesce(a.accepted_on <= ${asOf}::date, false))`
+}
+
+export function unacknowledgedSql(asOf: CivilDate): Sql {
+  return sql`(not coalesce(a.acknowledged_on <= ${asOf}::date, false) and not coalesce(a.accepted_on <= ${asOf}::date, false) and a.state in ('assigned', 'acknowledged', 'in-progress', 'reported', 'sent-back', 'accepted'))`
+}
+
+/**
+ * The one condition behind every list, count and figure of assignments: what the reader may see, and the filter.
+ * With a period, states are those of the day the period is looked at; without one, those of today.
+ */
+export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; asOf: CivilDate } {
+  const period = filter.period === undefined ? null : readPeriod(filter.period)
+  const asOf = period ? asOfDay(period, ctx.today) : ctx.today
+  const parts: Sql[] = [visibleAssignment(ctx.actor)]
+  if (period) parts.push(countsInSql(period, asOf))
+  if (filter.time) parts.push(sql`${timeStateSql(asOf)} = ${filter.time}`)
+  if ((filter.time || filter.attention) && !period) parts.push(sql`a.state <> 'withdrawn'`)
+  if (filter.state) parts.push(sql`a.state = ${filter.state}`)
+  if (filter.role) parts.push(sql`a.role = ${filter.role}`)
+  if (filter.organisationId) parts.push(sql`a.organisation_id = ${filter.organisationId}::uuid`)
+  if (filter.localityId) parts.push(sql`o.locality_id = ${filter.localityId}::uuid`)
+  if (filter.group) parts.push(sql`${groupSql} = ${filter.group}`)
+  if (filter.conclusionId) parts.push(sql`t.conclusion_id = ${filter.conclusionId}::uuid`)
+  if (filter.mine) parts.push(sql`a.organisation_id = any(${ctx.actor.ownIds}::uuid[])`)
+  if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
+  if (filter.q) parts.push(sql`(strpos(t.search_text, ${fold(filter.q)}) > 0 or strpos(o.search_text, ${fold(filter.q)}) > 0)`)
+  return { where: join(parts, ' and '), asOf }
+}
+
+function attentionSql(attention: NonNullable<Filter['attention']>, asOf: CivilDate): Sql {
+  if (attention === 'awaiting-check') return awaitingCheckSql(asOf)
+  if (attention === 'unacknowledged') return unacknowledgedSql(asOf)
+  return sql`(${unacknowledgedSql(asOf)} and a.acknowledge_by < ${asOf}::date)`
+}
+
+function readPeriod(code: string): Period {
+  const period = parsePeriod(code)
+  if (!period) throw new AppError('request/invalid', { fields: { period: 'Kỳ không đúng mẫu' } })
+  return period
+}

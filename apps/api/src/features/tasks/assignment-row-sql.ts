@@ -1,0 +1,19 @@
+import type { CivilDate } from '@phoihop/domain/civil-date'
+import sql, { type Sql } from 'sql-template-tag'
+import { lateDaysSql, timeStateSql } from './time-state-sql.ts'
+
+/** The columns every assignment is shown with, as of that day. */
+export function assignmentColumns(asOf: CivilDate): Sql {
+  return sql`a.id, json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as organisation,
+    a.role, a.state, ${timeStateSql(asOf)} as time, ${lateDaysSql(asOf)}::int as "lateDays",
+    json_build_object('kind', a.deadline_kind, 'words', t.deadline_words, 'dueOn', a.due_on) as deadline,
+    a.percent, a.assigned_on as "assignedOn", a.acknowledge_by as "acknowledgeBy", a.acknowledged_on as "acknowledgedOn",
+    a.completed_on as "completedOn", a.accepted_on as "acceptedOn", a.version`
+}
+
+/** The columns of a row in a list: the assignment, its sentence and its paper. */
+export function assignmentRowColumns(asOf: CivilDate): Sql {
+  return sql`${assignmentColumns(asOf)},
+    json_build_object('id', t.id, 'ref', t.ref, 'quote', t.quote, 'force', t.force) as task,
+    json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'issuedOn', c.issued_on) as paper`
+}

@@ -1,0 +1,61 @@
+import type { AssignmentRow, tasksApi } from '@phoihop/contract/tasks'
+import type { CivilDate } from '@phoihop/domain/civil-date'
+import { unreachable } from '@phoihop/domain/unreachable'
+import sql, { type Sql } from 'sql-template-tag'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import { keyset, type OrderPart, pageOf } from '../../platform/keyset.ts'
+import { readRow, readRows } from '../../platform/sql.ts'
+import { assignmentFilter, assignmentTables } from './assignment-filter.ts'
+import { assignmentRowColumns } from './assignment-row-sql.ts'
+import { timeStateSql } from './time-state-sql.ts'
+
+type Query = z.output<typeof tasksApi.listAssignments.query>
+
+/** A page of assignments and how many there are in all. */
+export async function listAssignments(ctx: Ctx, query: Query) {
+  const { where, asOf } = assignmentFilter(ctx, query)
+  const page = keyset(orderParts(query.order, asOf), query.after)
+  const [rows, count] = await Promise.all([
+    readRows<AssignmentRow & { mark: unknown }>(
+      ctx.db,
+      sql`select ${assignmentRowColumns(asOf)}, ${page.mark} as mark from ${assignmentTables}
+        where ${where} and ${page.where} order by ${page.orderBy} limit ${query.limit + 1}`,
+    ),
+    readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total from ${assignmentTables} where ${where}`),
+  ])
+  return { ...pageOf(rows, query.limit), total: count?.total ?? 0 }
+}
+
+const farAway = sql`date '9999-12-31'`
+const byId: OrderPart = { by: sql`a.id`, type: 'uuid' }
+const byDueDay: OrderPart = { by: sql`coalesce(a.due_on, ${farAway})`, type: 'date' }
+
+/** What hurts first: overdue, due soon, sent back or not yet taken up, in time, undated, then what is done. */
+export function urgencySql(asOf: CivilDate): Sql {
+  const time = timeStateSql(asOf)
+  return sql`(case
+    when a.state in ('accepted', 'withdrawn') then 9
+    when a.state = 'reported' then 7
+    when ${time} = 'overdue' then 0
+    when ${time} = 'due-soon' then 1
+    when a.state = 'sent-back' then 2
+    when a.state = 'assigned' then 3
+    when ${time} = 'in-time' then 4
+    else 5 end)`
+}
+
+function orderParts(order: Query['order'], asOf: CivilDate): OrderPart[] {
+  switch (order) {
+    case 'urgency':
+      return [{ by: urgencySql(asOf), type: 'int' }, byDueDay, byId]
+    case 'due':
+      return [byDueDay, byId]
+    case 'assigned':
+      return [{ by: sql`(date '2500-01-01' - a.assigned_on)`, type: 'int' }, byId]
+    case 'organisation':
+      return [{ by: sql`o.search_text`, type: 'text' }, byDueDay, byId]
+    default:
+      return unreachable(order)
+  }
+}

@@ -1,0 +1,48 @@
+import type { AssignmentRow, tasksApi } from '@phoihop/contract/tasks'
+import { mayAnswerTasks } from '@phoihop/domain/policy/tasks-policy'
+import sql, { type Sql } from 'sql-template-tag'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import { readRow, readRows } from '../../platform/sql.ts'
+import { visibleAssignment } from '../../platform/visible.ts'
+import { assignmentTables } from './assignment-filter.ts'
+import { assignmentRowColumns } from './assignment-row-sql.ts'
+import { urgencySql } from './list-assignments.ts'
+import { timeStateSql } from './time-state-sql.ts'
+
+type MyWork = z.output<typeof tasksApi.myWork.response>
+
+/** What waits for the reader's own body, what hurts first, and what the reader has to check. At most 200 of each. */
+export async function getMyWork(ctx: Ctx): Promise<MyWork> {
+  const { ownIds } = ctx.actor
+  const answers = mayAnswerTasks(ctx.actor)
+  const decides = ctx.actor.function === 'secretary' || ctx.actor.function === 'leader'
+  const seen = visibleAssignment(ctx.actor)
+  const waiting = sql`${seen} and ${answers} and a.organisation_id = any(${ownIds}::uuid[])
+    and a.state in ('assigned', 'acknowledged', 'in-progress', 'sent-back')`
+  const toCheck = sql`${seen} and ${decides} and c.keeper_id = any(${ownIds}::uuid[]) and a.state in ('reported', 'returned')`
+  const time = timeStateSql(ctx.today)
+  const [waitingRows, toCheckRows, counts] = await Promise.all([
+    listRows(ctx, waiting, urgencySql(ctx.today)),
+    listRows(ctx, toCheck, sql`coalesce(a.completed_on, a.assigned_on)`),
+    readRow<MyWork['counts']>(
+      ctx.db,
+      sql`select count(*) filter (where ${waiting})::int as waiting,
+          count(*) filter (where ${waiting} and ${time} = 'overdue')::int as overdue,
+          count(*) filter (where ${waiting} and ${time} = 'due-soon')::int as "dueSoon",
+          count(*) filter (where ${waiting} and a.state = 'assigned')::int as unacknowledged,
+          count(*) filter (where ${toCheck})::int as "toCheck"
+        from ${assignmentTables} where (${waiting}) or (${toCheck})`,
+    ),
+  ])
+  const none = { waiting: 0, overdue: 0, dueSoon: 0, unacknowledged: 0, toCheck: 0 }
+  return { waiting: waitingRows, toCheck: toCheckRows, counts: counts ?? none }
+}
+
+function listRows(ctx: Ctx, where: Sql, first: Sql): Promise<AssignmentRow[]> {
+  return readRows(
+    ctx.db,
+    sql`select ${assignmentRowColumns(ctx.today)} from ${assignmentTables}
+      where ${where} order by ${first}, coalesce(a.due_on, date '9999-12-31'), a.id limit 200`,
+  )
+}

@@ -1,0 +1,6 @@
+/** What other slices may use of tasks. */
+export { assignmentFilter, assignmentTables, awaitingCheckSql, groupSql, unacknowledgedSql } from './assignment-filter.ts'
+export { assignTasks } from './assign-tasks.ts'
+export { listPaperTasks } from './queries.ts'
+export { resolvePaperTask } from './resolve-paper-task.ts'
+export { timeStateSql } from './time-state-sql.ts'

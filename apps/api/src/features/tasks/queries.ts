@@ -1,0 +1,113 @@
+import type { Assignment, PaperTask, Task } from '@phoihop/contract/tasks'
+import { canDo } from '@phoihop/domain/policy/tasks-policy'
+import type { Actor } from '@phoihop/domain/policy/actor'
+import sql, { type Sql } from 'sql-template-tag'
+import { notFound } from '../../platform/app-error.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { readRow, readRows } from '../../platform/sql.ts'
+import { visibleAssignment, visibleConclusion } from '../../platform/visible.ts'
+import { assignmentTables } from './assignment-filter.ts'
+import { assignmentColumns } from './assignment-row-sql.ts'
+import { timeStateSql } from './time-state-sql.ts'
+
+/** The columns of a task as it stands in its paper; roll-up over the assignments the reader may see. */
+function paperTaskColumns(ctx: Ctx): Sql {
+  const time = timeStateSql(ctx.today)
+  return sql`t.id, t.ref, t.span_start as start, t.span_end as "end", t.quote, t.force, t.output,
+    t.wants_paper as "wantsPaper", t.answers_proposal as "answersProposal", t.version,
+    json_build_object('kind', t.deadline_kind, 'words', t.deadline_words, 'dueOn', t.due_on, 'dueTime', t.due_time,
+      'startOn', t.start_on, 'recurrence', t.recurrence, 'reviewOn', t.review_on) as deadline,
+    coalesce((select json_agg(json_build_object('role', d.role, 'words', d.words,
+        'organisation', case when o.id is not null then json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) end,
+        'class', case when g.code is not null then json_build_object('code', g.code, 'name', g.name) end) order by d.ordinal)
+      from task_address d left join organisation o on o.id = d.organisation_id left join class_address g on g.code = d.class_code
+      where d.task_id = t.id), '[]') as addresses,
+    (select json_build_object('total', count(*), 'accepted', count(*) filter (where a.state = 'accepted'),
+        'reported', count(*) filter (where a.state = 'reported'),
+        'overdue', count(*) filter (where a.state <> 'withdrawn' and ${time} = 'overdue'),
+        'unacknowledged', count(*) filter (where a.state = 'assigned'),
+        'returned', count(*) filter (where a.state = 'returned'))
+      from assignment a where a.task_id = t.id and a.state <> 'withdrawn' and ${visibleAssignment(ctx.actor)}) as "rollUp"`
+}
+
+/** The tasks of one paper in the order of its text. The caller has made sure the reader sees the paper. */
+export function listPaperTasks(ctx: Ctx, conclusionId: string): Promise<PaperTask[]> {
+  return readRows(
+    ctx.db,
+    sql`select ${paperTaskColumns(ctx)} from task t join conclusion c on c.id = t.conclusion_id
+      where c.id = ${conclusionId}::uuid and ${visibleConclusion(ctx.actor)} order by t.span_start, t.id`,
+  )
+}
+
+export async function getPaperTask(ctx: Ctx, id: string): Promise<PaperTask> {
+  const row = await readRow<PaperTask>(
+    ctx.db,
+    sql`select ${paperTaskColumns(ctx)} from task t join conclusion c on c.id = t.conclusion_id
+      where t.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
+  )
+  return row ?? notFound()
+}
+
+/** One task: its sentence in context, its paper, and the assignments the reader may see with their history. */
+export async function getTask(ctx: Ctx, id: string): Promise<Task> {
+  const [task, assignments] = await Promise.all([
+    readRow<Omit<Task, 'assignments'>>(
+      ctx.db,
+      sql`select ${paperTaskColumns(ctx)},
+          json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject, 'issuedOn', c.issued_on,
+            'issuer', (select json_build_object('id', s.id, 'name', s.name, 'shortName', s.short_name) from organisation s where s.id = c.issuer_id)) as paper,
+          (select json_build_object('start', min(i.span_start), 'text', substr(c.text, min(i.span_start) + 1, max(i.span_end) - min(i.span_start)))
+            from item i where i.conclusion_id = c.id and i.span_start < t.span_end and t.span_start < i.span_end) as context
+        from task t join conclusion c on c.id = t.conclusion_id
+        where t.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
+    ),
+    listAssignmentDetails(ctx, sql`a.task_id = ${id}::uuid`),
+  ])
+  if (!task) notFound()
+  return { ...task, assignments }
+}
+
+export async function getAssignment(ctx: Ctx, id: string): Promise<Assignment> {
+  const [row] = await listAssignmentDetails(ctx, sql`a.id = ${id}::uuid`)
+  return row ?? notFound()
+}
+
+type AssignmentData = Omit<Assignment, 'can'> & { keeperId: string }
+
+async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]> {
+  const rows = await readRows<AssignmentData>(
+    ctx.db,
+    sql`select ${assignmentColumns(ctx.today)}, a.task_id as "taskId", c.keeper_id as "keeperId",
+        (select g.name from class_address g where g.code = a.class_code) as "className",
+        coalesce((select json_agg(${responseJson} order by r.at, r.id)
+          from response r join person p on p.id = r.person_id join membership m on m.id = r.membership_id
+          join organisation b on b.id = m.organisation_id left join organisation u on u.id = r.suggested_id
+          where r.assignment_id = a.id), '[]') as responses
+      from ${assignmentTables} where ${where} and ${visibleAssignment(ctx.actor)}
+      order by a.role desc, l.name, k.ordinal, o.name, a.id limit 2000`,
+  )
+  return rows.map(({ keeperId, ...row }) => ({ ...row, can: presentCan(ctx.actor, row, keeperId) }))
+}
+
+const responseJson = sql`json_build_object('id', r.id, 'act', r.act, 'toState', r.to_state, 'at', r.at, 'personName', p.full_name,
+  'post', m.post, 'organisationName', b.name, 'words', r.words, 'percent', r.percent, 'productNumber', r.product_number,
+  'productOn', r.product_on,
+  'suggested', case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) end,
+  'files', coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by x.ordinal)
+    from response_file x join stored_file f on f.id = x.file_id where x.response_id = r.id), '[]'))`
+
+function presentCan(actor: Actor, row: Omit<Assignment, 'can'>, keeperId: string): Assignment['can'] {
+  const rights = { organisationId: row.organisation.id, keeperId, state: row.state }
+  return {
+    acknowledge: canDo(actor, 'acknowledge', rights),
+    reportProgress: canDo(actor, 'report-progress', rights),
+    reportDone: canDo(actor, 'report-done', rights),
+    return: canDo(actor, 'return', rights),
+    accept: canDo(actor, 'accept', rights),
+    sendBack: canDo(actor, 'send-back', rights),
+    reassign: canDo(actor, 'reassign', rights),
+    suspend: canDo(actor, 'suspend', rights),
+    resume: canDo(actor, 'resume', rights),
+    withdraw: canDo(actor, 'withdraw', rights),
+  }
+}

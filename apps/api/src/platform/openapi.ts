@@ -1,0 +1,38 @@
+import swagger from '@fastify/swagger'
+import { ERROR_STATUS } from '@phoihop/contract/error-codes'
+import { Problem } from '@phoihop/contract/endpoint'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { Endpoint } from '@phoihop/contract/endpoint'
+
+/** Every endpoint beside its own refusals may give these. */
+const ALWAYS = ['request/invalid', 'request/unexpected'] as const
+
+/** Describes the API as OpenAPI 3.1 at /api/openapi.json, made from the contract. */
+export async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Phối Hợp', version: '1', description: 'Họp giao ban, kết luận, nhiệm vụ và số liệu của một địa bàn.' },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'phoihop-session' } } },
+    },
+    transform: (input) => jsonSchemaTransform({ ...input, schema: withRefusals(input) }),
+    transformObject: jsonSchemaTransformObject,
+  })
+  app.get('/api/openapi.json', { schema: { hide: true }, serializerCompiler: () => (body) => JSON.stringify(body) }, () => app.swagger())
+}
+
+type TransformInput = Parameters<typeof jsonSchemaTransform>[0]
+
+function withRefusals({ schema, route }: TransformInput): TransformInput['schema'] {
+  // routes made by `serve` carry their endpoint; others (the description itself) have none
+  const endpoint = (route.config as { endpoint?: Endpoint } | undefined)?.endpoint
+  if (!endpoint) return schema
+  const codes = [...endpoint.errors, ...ALWAYS, ...(endpoint.open ? [] : (['session/missing'] as const))]
+  const response: Record<string, unknown> = { ...(schema.response as Record<string, unknown>) }
+  for (const status of new Set(codes.map((code) => ERROR_STATUS[code]))) {
+    const listed = codes.filter((code) => ERROR_STATUS[code] === status)
+    response[String(status)] = { description: listed.join(' · '), content: { 'application/problem+json': { schema: Problem } } }
+  }
+  return { ...schema, ...(!endpoint.open && { security: [{ session: [] }] }), response }
+}

@@ -1,0 +1,130 @@
+import path from 'node:path'
+import pg from 'pg'
+import { secretFile } from './secret-file.ts'
+
+type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
+
+const USUAL: Privilege[] = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
+
+/** What the application may not do, whatever its code says. Rows that only some states protect have triggers besides. */
+const EXCEPTIONS: Record<string, Privilege[]> = {
+  audit_entry: ['SELECT', 'INSERT'], // nhật ký: only ever added
+  response: ['SELECT', 'INSERT'], // what was said on a task stays said
+  _prisma_migrations: ['SELECT'],
+}
+
+/** One program sets rights at a time; any number, the same for ever. */
+const ROLE_LOCK = 7_204_913
+
+export interface AppRoleOptions {
+  ownerUrl: string
+  /** Where the role's password is kept, in a file for its owner alone. */
+  secretsDir: string
+}
+
+/**
+ * The lesser role `<database>_app` with which the application works: made at the first call, set right at every other.
+ * Call it after each migration, for the rights on new tables. Answers the address to work with.
+ */
+export async function ensureAppRole({ ownerUrl, secretsDir }: AppRoleOptions): Promise<{ appUrl: string }> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const role = `${owner.database ?? ''}_app`
+    const password = secretFile(path.join(secretsDir, `${role}.password`))
+    const url = new URL(ownerUrl)
+    url.username = role
+    url.password = password
+    await owner.query('select pg_advisory_lock($1)', [ROLE_LOCK])
+    await ensureRole(owner, role, { password, appUrl: url.href })
+    await ensureRights(owner, role)
+    return { appUrl: url.href }
+  } finally {
+    await owner.end()
+  }
+}
+
+async function ensureRole(owner: pg.Client, role: string, login: { password: string; appUrl: string }): Promise<void> {
+  const name = owner.escapeIdentifier(role)
+  const password = owner.escapeLiteral(login.password)
+  const { rows } = await owner.query<{ safe: boolean; member: boolean }>(
+    `select rolcanlogin and not (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication) as safe,
+            exists (select from pg_auth_members where member = role.oid) as member
+       from pg_roles role where rolname = $1`,
+    [role],
+  )
+  const [found] = rows
+  if (found === undefined) {
+    await create(owner, `create role ${name} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`)
+    return
+  }
+  if (!found.safe || found.member) {
+    throw new Error(`Vai trò ${role} có quyền cao hơn mức cần (quản trị, tạo vai trò hoặc thuộc vai trò khác); hãy thu lại rồi chạy lại.`)
+  }
+  if (!(await accepts(login.appUrl))) await create(owner, `alter role ${name} password ${password}`)
+}
+
+async function create(owner: pg.Client, statement: string): Promise<void> {
+  try {
+    await owner.query(statement)
+  } catch (error) {
+    throw new Error(
+      'Người dùng trong DATABASE_URL không được tạo vai trò. Hãy tạo sẵn hai vai trò (một chủ sở hữu cơ sở dữ liệu, ' +
+        'một cho ứng dụng) rồi đặt cả DATABASE_OWNER_URL và DATABASE_URL; xem docs/operations.md, mục vai trò.',
+      { cause: error },
+    )
+  }
+}
+
+async function accepts(url: string): Promise<boolean> {
+  const app = new pg.Client({ connectionString: url })
+  try {
+    await app.connect()
+    return true
+  } catch (error) {
+    // 28P01: another password (a restored database, a lost file). Anything else is not ours to mend.
+    if (error instanceof pg.DatabaseError && error.code === '28P01') return false
+    throw error
+  } finally {
+    await app.end()
+  }
+}
+
+/** Brings the rights to exactly those above; writes only what differs, so a usual start writes nothing. */
+async function ensureRights(owner: pg.Client, role: string): Promise<void> {
+  const name = owner.escapeIdentifier(role)
+  const database = owner.escapeIdentifier(owner.database ?? '')
+  const { rows } = await owner.query<{ connect: boolean; usage: boolean }>(
+    `select has_database_privilege($1, current_database(), 'CONNECT') as connect,
+            has_schema_privilege($1, 'public', 'USAGE') as usage`,
+    [role],
+  )
+  if (rows[0]?.connect !== true) await owner.query(`grant connect on database ${database} to ${name}`)
+  if (rows[0]?.usage !== true) await owner.query(`grant usage on schema public to ${name}`)
+
+  for (const relation of await relationRights(owner, role)) {
+    const wanted = relation.isSequence ? ['USAGE'] : (EXCEPTIONS[relation.name] ?? USUAL)
+    if (wanted.toSorted().join() === relation.held.toSorted().join()) continue
+    const what = `${relation.isSequence ? 'sequence' : 'table'} public.${owner.escapeIdentifier(relation.name)}`
+    await owner.query(`begin; revoke all on ${what} from ${name}; grant ${wanted.join(', ')} on ${what} to ${name}; commit`)
+  }
+}
+
+interface RelationRights {
+  name: string
+  isSequence: boolean
+  held: string[]
+}
+
+async function relationRights(owner: pg.Client, role: string): Promise<RelationRights[]> {
+  const { rows } = await owner.query<RelationRights>(
+    `select relname as name, relkind = 'S' as "isSequence",
+            array(select privilege_type from aclexplode(relacl)
+                   where grantee = (select oid from pg_roles where rolname = $1)) as held
+       from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
+        and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')
+      order by relname`,
+    [role],
+  )
+  return rows
+}

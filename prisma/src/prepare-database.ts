@@ -1,0 +1,45 @@
+import { startEmbeddedPostgres } from './embedded-postgres.ts'
+import { ensureAppRole } from './app-role.ts'
+import { migrateDatabase } from './migrate.ts'
+
+export interface PrepareOptions {
+  dataDir: string
+  /** DATABASE_URL and DATABASE_OWNER_URL as given, or undefined. */
+  databaseUrl: string | undefined
+  databaseOwnerUrl: string | undefined
+  log: (sentence: string) => void
+}
+
+export interface PreparedDatabase {
+  ownerUrl: string
+  appUrl: string
+  /** No address was given: the embedded server, for trying the product. */
+  isDemo: boolean
+  /** Stops the embedded server, the last act of the program; nothing for a server of your own. */
+  stop(): Promise<void>
+}
+
+/** Ready to work: started if it is the embedded one, at the last migration, with the lesser role's rights set. */
+export async function prepareDatabase({ dataDir, databaseUrl, databaseOwnerUrl, log }: PrepareOptions): Promise<PreparedDatabase> {
+  if (databaseOwnerUrl !== undefined) {
+    if (databaseUrl === undefined) throw new Error('Đã đặt DATABASE_OWNER_URL thì phải đặt cả DATABASE_URL (vai trò của ứng dụng).')
+    await migrateDatabase({ ownerUrl: databaseOwnerUrl, log })
+    return { ownerUrl: databaseOwnerUrl, appUrl: databaseUrl, isDemo: false, stop: () => Promise.resolve() }
+  }
+  if (databaseUrl !== undefined) return { ...(await migrateWithRole(databaseUrl, dataDir, log)), isDemo: false, stop: () => Promise.resolve() }
+
+  log('Đang khởi động cơ sở dữ liệu kèm sẵn…')
+  const server = await startEmbeddedPostgres({ dataDir, log })
+  try {
+    return { ...(await migrateWithRole(server.ownerUrl, dataDir, log)), isDemo: true, stop: server.stop }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function migrateWithRole(ownerUrl: string, secretsDir: string, log: (sentence: string) => void) {
+  await migrateDatabase({ ownerUrl, log })
+  const { appUrl } = await ensureAppRole({ ownerUrl, secretsDir })
+  return { ownerUrl, appUrl }
+}
