@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
 
 const PAUSE_MS = 350
 
@@ -11,17 +12,29 @@ interface FilterSearchProps {
   onChange: (value: string) => void
 }
 
-/** Finds by words; asks the server when the typing pauses. `key` it by what clears it from outside. */
+/** Finds by words; asks the server when the typing pauses. Emptied from outside when the address loses the words. */
 export function FilterSearch({ label, placeholder, value, onChange }: FilterSearchProps) {
-  const changeSoon = useDebouncedCallback(onChange, PAUSE_MS)
+  const [typed, setTyped] = useState(value)
+  const [sent, setSent] = useState(value)
+  const changeSoon = useDebouncedCallback((words: string) => {
+    setSent(words)
+    onChange(words)
+  }, PAUSE_MS)
+  if (value !== sent) {
+    setSent(value)
+    setTyped(value)
+  }
   return (
     <TextInput
       type="search"
       label={label}
       placeholder={placeholder}
-      defaultValue={value}
+      value={typed}
       leftSection={<IconSearch aria-hidden size={16} />}
-      onChange={(event) => changeSoon(event.currentTarget.value.trim())}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        changeSoon(event.currentTarget.value.trim())
+      }}
     />
   )
 }

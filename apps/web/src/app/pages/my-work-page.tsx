@@ -1,11 +1,7 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { useSession } from '../../features/session/use-session.ts'
+import { MyWork } from '../../features/tasks/my-work.tsx'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Việc của tôi" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  const { can } = useSession()
+  return <MyWork canAnswer={can.answerTasks} />
 }
