@@ -1,11 +1,5 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { FiguresView } from '../../features/figures/figures-view.tsx'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Số liệu" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  return <FiguresView />
 }
