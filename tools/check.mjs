@@ -7,6 +7,7 @@ const node = (args) => async () => {
   if ((await runNode(args(), { quiet: true })) !== 0) throw new Stop('không đạt')
 }
 
+/** @type {[name: string, work: () => unknown][]} */
 const STEPS = [
   ['định dạng (biome)', node(() => [...programOf('@biomejs/biome'), 'format', '.'])],
   ['kiểu (tsc)', node(() => [...programOf('typescript', '.', 'tsc'), '-b', '--force'])],
@@ -26,7 +27,7 @@ export async function checkCode() {
     try {
       await work()
     } catch (error) {
-      throw new Stop(`${name}: ${error instanceof Stop ? error.message : error}`)
+      throw new Stop(`${name}: ${error instanceof Error ? error.message : String(error)}`)
     }
     console.log(`✔ ${name} — ${((performance.now() - begin) / 1000).toFixed(1)} giây`)
   }

@@ -11,9 +11,12 @@ export async function ensureChromium() {
     throw new Stop(`Không có trình duyệt ở CHROMIUM=${given}.`)
   }
   if (existsSync(DEBIAN)) return DEBIAN
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) await step('Đang cài Chromium từ kho của Debian', installChromium)
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
+    await step('Đang cài Chromium từ kho của Debian', installChromium)
   if (existsSync(DEBIAN)) return DEBIAN
-  throw new Stop('Cần Chromium để chạy kiểm thử trên trình duyệt: hãy cài nó, hoặc đặt CHROMIUM=/đường/dẫn/tới/chromium.')
+  throw new Stop(
+    'Cần Chromium để chạy kiểm thử trên trình duyệt: hãy cài nó, hoặc đặt CHROMIUM=/đường/dẫn/tới/chromium.',
+  )
 }
 
 async function installChromium() {

@@ -14,13 +14,21 @@ await main(async () => {
   const watch = ['watch', '--clear-screen=false', '--conditions=@phoihop/source', 'apps/api/src/main.ts']
   return runTogether([
     start([...api, ...watch], { env: { PORT: API_PORT, NODE_ENV: 'development' } }),
-    start([...web, '--port', process.env.PORT ?? '3000', '--strictPort'], { cwd: path.join(ROOT, 'apps/web'), env: { API_PORT } }),
+    start([...web, '--port', process.env.PORT ?? '3000', '--strictPort'], {
+      cwd: path.join(ROOT, 'apps/web'),
+      env: { API_PORT },
+    }),
   ])
 })
 
 function start(args, { cwd = ROOT, env }) {
   // In a group of its own, so that one Ctrl-C is handed on once, by us.
-  return spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+  return spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  })
 }
 
 /** Until the first ends or we are asked to stop; then all end. */

@@ -10,7 +10,10 @@ export async function runE2e(args = []) {
   const CHROMIUM = await ensureChromium()
   await buildProduct()
   const env = { CHROMIUM, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT }
-  return runNode([...programOf('@playwright/test', 'e2e', 'playwright'), 'test', '--reporter=list,json', ...args], { cwd: path.join(ROOT, 'e2e'), env })
+  return runNode([...programOf('@playwright/test', 'e2e', 'playwright'), 'test', '--reporter=list,json', ...args], {
+    cwd: path.join(ROOT, 'e2e'),
+    env,
+  })
 }
 
 if (isCommand(import.meta.url)) await main(runE2e)

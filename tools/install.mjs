@@ -11,7 +11,14 @@ export async function installMissing() {
   const manifests = ['apps', 'packages'].flatMap((group) =>
     readdirSync(path.join(ROOT, group)).map((name) => `${group}/${name}/package.json`),
   )
-  const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'prisma/package.json', 'e2e/package.json', ...manifests]
+  const inputs = [
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'package.json',
+    'prisma/package.json',
+    'e2e/package.json',
+    ...manifests,
+  ]
   await onceFor({ name: 'install', inputs, outputs: ['node_modules/.modules.yaml'] }, () =>
     step('Đang cài các gói còn thiếu (lần đầu mất một hai phút)', install),
   )

@@ -14,7 +14,11 @@ export function checkOpenapi() {
 }
 
 function printOpenapi() {
-  const words = execFileSync(process.execPath, ['apps/api/dist/print-openapi.js'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64e6 })
+  const words = execFileSync(process.execPath, ['apps/api/dist/print-openapi.js'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  })
   return `${JSON.stringify(JSON.parse(words), null, 2)}\n`
 }
 

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -39,21 +38,11 @@ function runProduct() {
   })
 }
 
-/** npm does not always hand on its end (its shell stays in between): notices that npm is gone. */
+/** A killed npm says nothing to us: notices that it is gone. */
 function watchNpm(onGone) {
   if (process.env.npm_lifecycle_event === undefined) return undefined
-  const family = parents()
+  const npm = process.ppid
   return setInterval(() => {
-    if (parents() !== family) onGone()
+    if (process.ppid !== npm) onGone()
   }, 1000)
-}
-
-/** Our parent (the shell of npm) and its parent (npm). */
-function parents() {
-  try {
-    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8')
-    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`
-  } catch {
-    return String(process.ppid) // not Linux
-  }
 }

@@ -11,7 +11,11 @@ await main(async () => {
   await installMissing()
   for (const report of [UNIT_REPORT, E2E_REPORT]) rmSync(report, { force: true })
   // Each part runs whatever the one before said, so that one run tells everything.
-  const codes = [await attempt('Kiểm tra mã', checkCode), await attempt('Kiểm thử', runUnit), await attempt('Trình duyệt', runE2e)]
+  const codes = [
+    await attempt('Kiểm tra mã', checkCode),
+    await attempt('Kiểm thử', runUnit),
+    await attempt('Trình duyệt', runE2e),
+  ]
   const unit = unitCounts()
   const e2e = e2eCounts()
   console.log(`\n${unit.passed + e2e.passed} passed, ${unit.failed + e2e.failed} failed`)
@@ -37,7 +41,9 @@ function runUnit() {
 function unitCounts() {
   if (!existsSync(UNIT_REPORT)) return { passed: 0, failed: 1 }
   const report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8'))
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
   return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length }
 }
 

@@ -29,7 +29,9 @@ test('the application changes its rows but never the history, the audit trail or
     const { appUrl } = await ensureAppRole({ ownerUrl, secretsDir })
     const asApp = (statement: string) => run(appUrl, statement)
 
-    expect(await asApp("insert into thing (word) values ('a'); update thing set word = 'b'; delete from thing")).toBe('done')
+    expect(await asApp("insert into thing (word) values ('a'); update thing set word = 'b'; delete from thing")).toBe(
+      'done',
+    )
     for (const table of ['audit_entry', 'response']) {
       expect(await asApp(`insert into ${table} (word) values ('a')`)).toBe('done')
       expect(await asApp(`update ${table} set word = 'b'`)).toBe('refused')

@@ -10,6 +10,7 @@ const USUAL: Privilege[] = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
 const EXCEPTIONS: Record<string, Privilege[]> = {
   audit_entry: ['SELECT', 'INSERT'], // nhật ký: only ever added
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
+  response_file: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],
 }
 
@@ -55,11 +56,16 @@ async function ensureRole(owner: pg.Client, role: string, login: { password: str
   )
   const [found] = rows
   if (found === undefined) {
-    await create(owner, `create role ${name} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`)
+    await create(
+      owner,
+      `create role ${name} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
+    )
     return
   }
   if (!found.safe || found.member) {
-    throw new Error(`Vai trò ${role} có quyền cao hơn mức cần (quản trị, tạo vai trò hoặc thuộc vai trò khác); hãy thu lại rồi chạy lại.`)
+    throw new Error(
+      `Vai trò ${role} có quyền cao hơn mức cần (quản trị, tạo vai trò hoặc thuộc vai trò khác); hãy thu lại rồi chạy lại.`,
+    )
   }
   if (!(await accepts(login.appUrl))) await create(owner, `alter role ${name} password ${password}`)
 }
@@ -106,7 +112,9 @@ async function ensureRights(owner: pg.Client, role: string): Promise<void> {
     const wanted = relation.isSequence ? ['USAGE'] : (EXCEPTIONS[relation.name] ?? USUAL)
     if (wanted.toSorted().join() === relation.held.toSorted().join()) continue
     const what = `${relation.isSequence ? 'sequence' : 'table'} public.${owner.escapeIdentifier(relation.name)}`
-    await owner.query(`begin; revoke all on ${what} from ${name}; grant ${wanted.join(', ')} on ${what} to ${name}; commit`)
+    await owner.query(
+      `begin; revoke all on ${what} from ${name}; grant ${wanted.join(', ')} on ${what} to ${name}; commit`,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { PrismaClient } from '../generated/client.ts'
+import { type Prisma, PrismaClient } from '../generated/client.ts'
 import { rawValueTypes } from './raw-value-types.ts'
 
 export interface DatabaseOptions {
@@ -15,7 +15,7 @@ export interface Database {
   pool: pg.Pool
   /** For commands; the same connections. */
   prisma: PrismaClient
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** The one door to the data: Prisma and raw SQL on one pool. Connects at the first query. */
@@ -41,3 +41,6 @@ export function createDatabase({ url, maxConnections, onConnectionLost = () => u
 
 export type { PrismaClient }
 export { Prisma } from '../generated/client.ts'
+
+/** A transaction: goes to every query inside it. */
+export type Tx = Prisma.TransactionClient

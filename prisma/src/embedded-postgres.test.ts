@@ -31,7 +31,9 @@ async function startProgram(): Promise<ChildProcess> {
   const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(source)})
     await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, log: () => undefined })
     console.log('ready'); setInterval(() => undefined, 1000)`
-  const program = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(program.stdout, 'data')
   return program
 }

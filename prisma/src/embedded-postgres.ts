@@ -22,14 +22,18 @@ export interface EmbeddedPostgres {
   /** Address of the database `phoihop` as its owner (superuser of this server). */
   ownerUrl: string
   /** Closes the server in order; may be called twice. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**
  * Starts the Postgres 18 that comes with npm, on 127.0.0.1 and a free port; makes its data folder at the first call and
  * recovers by itself after a killed program. Refuses (AlreadyRunning) when another program uses the same data folder.
  */
-export async function startEmbeddedPostgres({ dataDir, log, settings = {} }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir,
+  log,
+  settings = {},
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   mkdirSync(dataDir, { recursive: true })
   const home = realpathSync(dataDir)
   const password = secretFile(path.join(home, 'postgres.password'))

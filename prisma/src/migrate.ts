@@ -35,7 +35,9 @@ async function applyMissing(session: pg.Client, ownerUrl: string): Promise<void>
   } catch (error) {
     // The script ran as one transaction and is undone; said so in the history, the corrected one may run.
     if (await hasHistory(session)) {
-      await session.query('update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null')
+      await session.query(
+        'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
+      )
     }
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`Không cập nhật được cấu trúc cơ sở dữ liệu; dữ liệu vẫn như trước. ${reason}`, { cause: error })
@@ -56,7 +58,9 @@ async function appliedMigrations(session: pg.Client): Promise<AppliedMigration[]
 }
 
 async function hasHistory(session: pg.Client): Promise<boolean> {
-  const { rows } = await session.query<{ here: boolean }>("select to_regclass('_prisma_migrations') is not null as here")
+  const { rows } = await session.query<{ here: boolean }>(
+    "select to_regclass('_prisma_migrations') is not null as here",
+  )
   return rows[0]?.here === true
 }
 
@@ -65,8 +69,10 @@ export function missingMigrations(known: Migration[], applied: AppliedMigration[
   const ours = new Map(known.map(({ name, checksum }) => [name, checksum]))
   for (const { name, checksum } of applied) {
     const expected = ours.get(name)
-    if (expected === undefined) throw new Error(`Cơ sở dữ liệu đã có bước ${name} mà bản chương trình này chưa biết; hãy dùng bản mới hơn.`)
-    if (expected !== checksum) throw new Error(`Bước ${name} đã chạy nhưng nội dung tệp đã bị sửa; hãy khôi phục tệp và viết bước mới.`)
+    if (expected === undefined)
+      throw new Error(`Cơ sở dữ liệu đã có bước ${name} mà bản chương trình này chưa biết; hãy dùng bản mới hơn.`)
+    if (expected !== checksum)
+      throw new Error(`Bước ${name} đã chạy nhưng nội dung tệp đã bị sửa; hãy khôi phục tệp và viết bước mới.`)
   }
   const done = new Set(applied.map(({ name }) => name))
   return known.filter(({ name }) => !done.has(name))

@@ -34,7 +34,10 @@ async function writeMigration(ownerUrl: string): Promise<number> {
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = path.join(packageFolder(), 'migrations', `${stamp}_${name.replaceAll('-', '_')}`)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'migration.sql'), sql || '-- Lược đồ không đổi: viết SQL riêng (trigger, hàm, CHECK) ở đây.\n')
+  writeFileSync(
+    path.join(folder, 'migration.sql'),
+    sql || '-- Lược đồ không đổi: viết SQL riêng (trigger, hàm, CHECK) ở đây.\n',
+  )
   console.log(`Đã viết ${path.relative(process.cwd(), folder)}/migration.sql`)
   console.log('Hãy đọc lại tệp; trigger, hàm, quyền và CHECK viết thêm bằng tay vào đó. Rồi: npm run db:check')
   return 0
@@ -47,7 +50,9 @@ async function checkMigrations(ownerUrl: string): Promise<number> {
     console.log('Các bước trong prisma/migrations cho đúng lược đồ prisma/schema.')
     return 0
   }
-  console.error(`prisma/migrations chưa cho đúng lược đồ prisma/schema; còn thiếu:\n\n${sql}\nHãy chạy: npm run db:new -- ten-buoc`)
+  console.error(
+    `prisma/migrations chưa cho đúng lược đồ prisma/schema; còn thiếu:\n\n${sql}\nHãy chạy: npm run db:new -- ten-buoc`,
+  )
   return 2
 }
 

@@ -19,9 +19,7 @@ export function readMigrations(): Migration[] {
   const folder = path.join(packageFolder(), 'migrations')
   if (!existsSync(folder)) return []
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return names
-    .map(({ name }) => readMigration(folder, name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return names.map(({ name }) => readMigration(folder, name)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** The Prisma schema, one file per slice. */

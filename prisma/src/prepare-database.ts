@@ -16,17 +16,24 @@ export interface PreparedDatabase {
   /** No address was given: the embedded server, for trying the product. */
   isDemo: boolean
   /** Stops the embedded server, the last act of the program; nothing for a server of your own. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Ready to work: started if it is the embedded one, at the last migration, with the lesser role's rights set. */
-export async function prepareDatabase({ dataDir, databaseUrl, databaseOwnerUrl, log }: PrepareOptions): Promise<PreparedDatabase> {
+export async function prepareDatabase({
+  dataDir,
+  databaseUrl,
+  databaseOwnerUrl,
+  log,
+}: PrepareOptions): Promise<PreparedDatabase> {
   if (databaseOwnerUrl !== undefined) {
-    if (databaseUrl === undefined) throw new Error('Đã đặt DATABASE_OWNER_URL thì phải đặt cả DATABASE_URL (vai trò của ứng dụng).')
+    if (databaseUrl === undefined)
+      throw new Error('Đã đặt DATABASE_OWNER_URL thì phải đặt cả DATABASE_URL (vai trò của ứng dụng).')
     await migrateDatabase({ ownerUrl: databaseOwnerUrl, log })
     return { ownerUrl: databaseOwnerUrl, appUrl: databaseUrl, isDemo: false, stop: () => Promise.resolve() }
   }
-  if (databaseUrl !== undefined) return { ...(await migrateWithRole(databaseUrl, dataDir, log)), isDemo: false, stop: () => Promise.resolve() }
+  if (databaseUrl !== undefined)
+    return { ...(await migrateWithRole(databaseUrl, dataDir, log)), isDemo: false, stop: () => Promise.resolve() }
 
   log('Đang khởi động cơ sở dữ liệu kèm sẵn…')
   const server = await startEmbeddedPostgres({ dataDir, log })

@@ -16,7 +16,10 @@ const day: Parse = (text) => text
 const whole: Parse = (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : text)
 /** A double keeps 15 decimal digits; longer figures stay text rather than become wrong. */
 const figure: Parse = (text) => (text.replace(/\D/g, '').length <= 15 && text !== 'NaN' ? Number(text) : text)
-const arrayOf = (parse: Parse): Parse => (text) => parseTextArray(text).map((item) => (item === null ? null : parse(item)))
+const arrayOf =
+  (parse: Parse): Parse =>
+  (text) =>
+    parseTextArray(text).map((item) => (item === null ? null : parse(item)))
 
 const PARSERS = new Map<number, Parse>([
   [builtins.DATE, day],
@@ -34,5 +37,6 @@ const PARSERS = new Map<number, Parse>([
  * where they fit exactly. Prisma sends its own parsers with each of its queries, so these do not reach it.
  */
 export const rawValueTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id, format) => (format === 'binary' ? getTypeParser(id, format) : (PARSERS.get(id) ?? getTypeParser(id, 'text'))),
+  getTypeParser: (id, format) =>
+    format === 'binary' ? getTypeParser(id, format) : (PARSERS.get(id) ?? getTypeParser(id, 'text')),
 }

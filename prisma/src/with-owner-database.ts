@@ -14,7 +14,10 @@ export function throwAwayFolder(): string {
 }
 
 /** Runs `work` on the given server, or on an empty throw-away one that leaves nothing behind. */
-export async function withOwnerDatabase<T>(givenUrl: string | undefined, work: (ownerUrl: string) => Promise<T>): Promise<T> {
+export async function withOwnerDatabase<T>(
+  givenUrl: string | undefined,
+  work: (ownerUrl: string) => Promise<T>,
+): Promise<T> {
   if (givenUrl !== undefined) return work(givenUrl)
   const dataDir = throwAwayFolder()
   try {

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { launchAs, type PostgresAccount } from './postgres-account.ts'
@@ -45,7 +55,11 @@ async function createDraft({ dataDir, password, account, binaries }: ClusterOpti
   const args = [`--pgdata=${draft}`, ...access, ...locale, '--no-instructions']
   const launch = launchAs(account, binaries.initdb, args, [dataDir])
   try {
-    await promisify(execFile)(launch.command, launch.args, { ...launch, cwd: '/', env: { ...process.env, LC_ALL: 'C' } })
+    await promisify(execFile)(launch.command, launch.args, {
+      ...launch,
+      cwd: '/',
+      env: { ...process.env, LC_ALL: 'C' },
+    })
   } finally {
     rmSync(passwordFile, { force: true })
   }

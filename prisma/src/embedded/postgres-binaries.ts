@@ -19,9 +19,12 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
     const found: unknown = await import(pathToFileURL(entry).href)
     if (hasBinaries(found)) return { initdb: realpathSync(found.initdb), postgres: realpathSync(found.postgres) }
   } catch (error) {
-    throw new Error(`Không có Postgres kèm sẵn cho ${platform}; hãy đặt DATABASE_URL tới một máy chủ Postgres 15 trở lên.`, {
-      cause: error,
-    })
+    throw new Error(
+      `Không có Postgres kèm sẵn cho ${platform}; hãy đặt DATABASE_URL tới một máy chủ Postgres 15 trở lên.`,
+      {
+        cause: error,
+      },
+    )
   }
   throw new Error('Gói Postgres kèm sẵn thiếu tệp chương trình; hãy xoá node_modules rồi chạy lại.')
 }

@@ -23,7 +23,8 @@ export async function clearPreviousServer(folder: string, password: string): Pro
   process.kill(left.pid, 'SIGINT')
   // The command line is asked too: a dead server that nobody has reaped still counts as alive, but has none.
   for (let waited = 0; isAlive(left.pid) && servesFolder(left.pid, folder); waited += 0.05) {
-    if (waited > STOP_SECONDS) throw new Error(`Postgres cũ (tiến trình ${left.pid}) không chịu dừng sau ${STOP_SECONDS} giây.`)
+    if (waited > STOP_SECONDS)
+      throw new Error(`Postgres cũ (tiến trình ${left.pid}) không chịu dừng sau ${STOP_SECONDS} giây.`)
     await sleep(50)
   }
 }
@@ -41,7 +42,10 @@ async function refuseIfOwned(folder: string, port: number, password: string): Pr
       if (error instanceof AlreadyRunning) throw error
       const left = readPostmasterFile(folder)
       if (left === null || !isAlive(left.pid)) return
-      if (attempt === 20) throw new Error(`Postgres cũ ở ${folder} (tiến trình ${left.pid}) đang chạy nhưng không trả lời.`, { cause: error })
+      if (attempt === 20)
+        throw new Error(`Postgres cũ ở ${folder} (tiến trình ${left.pid}) đang chạy nhưng không trả lời.`, {
+          cause: error,
+        })
       await sleep(500)
     }
   }
@@ -59,7 +63,9 @@ async function ownershipIsFree(session: Client): Promise<boolean> {
 /** Two programs on one data folder: the second must not touch it. */
 export class AlreadyRunning extends Error {
   constructor(folder: string) {
-    super(`Phối Hợp đang chạy với dữ liệu ở ${path.dirname(folder)}. Hãy dừng bản đang chạy, hoặc đặt DATA_DIR sang thư mục khác.`)
+    super(
+      `Phối Hợp đang chạy với dữ liệu ở ${path.dirname(folder)}. Hãy dừng bản đang chạy, hoặc đặt DATA_DIR sang thư mục khác.`,
+    )
     this.name = 'AlreadyRunning'
   }
 }

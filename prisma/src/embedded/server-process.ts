@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launchAs, type PostgresAccount } from './postgres-account.ts'
 import type { PostgresBinaries } from './postgres-binaries.ts'
@@ -21,8 +20,8 @@ export interface ServerOptions {
 export interface ServerProcess {
   port: number
   /** Tries `open` until the server accepts it; fails as soon as the server gives up. */
-  connect<T>(open: () => Promise<T>): Promise<T>
-  stop(): Promise<void>
+  connect: <T>(open: () => Promise<T>) => Promise<T>
+  stop: () => Promise<void>
 }
 
 /** One running `postgres`; its own words go to `postgres.log` beside the data folder, anew at each start. */
@@ -41,7 +40,8 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   })
   return {
     port,
-    connect: (open) => connectTo(open, { folder, logFile, hasEnded: () => child.exitCode !== null || child.pid === undefined }),
+    connect: (open) =>
+      connectTo(open, { folder, logFile, hasEnded: () => child.exitCode !== null || child.pid === undefined }),
     stop: async () => {
       stopping = true
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
@@ -54,7 +54,13 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
 }
 
 function launch({ folder, binaries, account, settings }: ServerOptions, port: number, logFile: string): ChildProcess {
-  const ours = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' }
+  const ours = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+  }
   const flags = Object.entries({ ...ours, ...settings }).map(([name, value]) => `--${name}=${value}`)
   const { command, args, ...identity } = launchAs(account, binaries.postgres, ['-D', folder, ...flags], [folder])
   const output = openSync(logFile, 'w', 0o600)
@@ -99,7 +105,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

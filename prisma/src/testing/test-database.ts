@@ -10,7 +10,7 @@ export interface TestDatabase {
   /** With the rights of the application. */
   appUrl: string
   /** Ends its sessions and removes it. */
-  drop(): Promise<void>
+  drop: () => Promise<void>
 }
 
 /** A migrated database of its own for one test file, copied from the template in some 20 ms. */
@@ -30,7 +30,9 @@ function testServer(): { ownerUrl: string; appUrl: string } {
   if (typeof given === 'object' && given !== null && 'ownerUrl' in given && 'appUrl' in given) {
     return { ownerUrl: String(given.ownerUrl), appUrl: String(given.appUrl) }
   }
-  throw new Error('No test server: this project of vitest.config.ts needs globalSetup prisma/src/testing/global-setup.ts')
+  throw new Error(
+    'No test server: this project of vitest.config.ts needs globalSetup prisma/src/testing/global-setup.ts',
+  )
 }
 
 async function execute(url: string, statement: string): Promise<void> {

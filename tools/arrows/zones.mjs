@@ -1,0 +1,88 @@
+/**
+ * Who may import whom: the one place that draws it. `*` stands for a slice, so a new folder is guarded the day it is
+ * made; the longest folder that fits names the zone of a file.
+ */
+const ZONES = {
+  domain: 'packages/domain',
+  'domain/policy': 'packages/domain/src/policy',
+  contract: 'packages/contract',
+  reader: 'packages/reader',
+  paper: 'packages/paper',
+  'new package': 'packages/*',
+  prisma: 'prisma',
+  'prisma/testing': 'prisma/src/testing',
+  'prisma/builders': 'prisma/src/builders',
+  'api/app': 'apps/api',
+  'api/platform': 'apps/api/src/platform',
+  'api/testing': 'apps/api/src/testing',
+  'api/features': 'apps/api/src/features/*',
+  'web/root': 'apps/web',
+  'web/app': 'apps/web/src/app',
+  'web/features': 'apps/web/src/features/*',
+  'web/ui': 'apps/web/src/ui',
+  'web/lib': 'apps/web/src/lib',
+  'web/testing': 'apps/web/src/testing',
+  'new app': 'apps/*',
+  e2e: 'e2e',
+}
+
+const SERVER = ['contract', 'domain', 'domain/policy', 'prisma']
+
+/** A zone may always import itself (a slice: itself only); whatever is not written here is refused. */
+const ARROWS = {
+  domain: ['domain/policy'],
+  'domain/policy': ['domain'],
+  contract: ['domain', 'domain/policy'],
+  reader: ['domain'],
+  paper: ['domain'],
+  'new package': ['domain'],
+  prisma: ['domain'],
+  'prisma/testing': ['prisma', 'prisma/builders', 'domain'],
+  'prisma/builders': ['prisma', 'domain'],
+  'api/platform': SERVER,
+  'api/features': [...SERVER, 'api/platform', 'reader', 'paper'],
+  'api/app': [...SERVER, 'api/platform', 'api/features', 'reader', 'paper'],
+  'api/testing': [
+    ...SERVER,
+    'api/platform',
+    'api/features',
+    'api/app',
+    'prisma/testing',
+    'prisma/builders',
+    'reader',
+    'paper',
+  ],
+  'web/ui': ['web/lib'],
+  'web/lib': ['web/ui', 'contract', 'domain'],
+  'web/features': ['web/ui', 'web/lib', 'contract', 'domain'],
+  'web/app': ['web/features', 'web/ui', 'web/lib', 'contract', 'domain'],
+  'web/root': ['web/app', 'web/ui', 'web/lib'],
+  'web/testing': ['web/app', 'web/features', 'web/ui', 'web/lib', 'contract', 'domain'],
+  e2e: ['prisma/testing', 'prisma/builders'],
+}
+
+/** What tests may import besides: a test of a slice starts the whole application. */
+const TEST_ARROWS = {
+  'api/platform': ['api/testing', 'api/app', 'prisma/testing', 'prisma/builders'],
+  'api/features': ['api/testing', 'api/app', 'prisma/testing', 'prisma/builders'],
+  'api/app': ['api/testing', 'prisma/testing', 'prisma/builders'],
+  'web/ui': ['web/testing'],
+  'web/lib': ['web/testing'],
+  'web/features': ['web/testing'],
+  'web/app': ['web/testing'],
+  prisma: ['prisma/testing', 'prisma/builders'],
+}
+
+/** Packages from npm and Node that the purest zones may use; the others choose freely. Tests choose freely. */
+const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
+
+/** Which slice of the API may call which other slice's `public.ts`. Without circles. */
+const MAY_CALL = {
+  conclusions: ['organisations', 'meetings', 'tasks'],
+  tasks: ['files', 'organisations'],
+  figures: ['tasks'],
+  meetings: ['organisations'],
+  people: ['organisations', 'session'],
+}
+
+export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }
