@@ -13,7 +13,15 @@ import { type DemoAccount, seedDemo } from './demo/seed-demo.ts'
 import { createFolderStore } from './platform/file-store.ts'
 
 const log = (sentence: string) => console.log(sentence)
-const Accounts = z.array(z.object({ email: z.string(), label: z.string(), organisation: z.string(), territory: z.string(), password: z.string() }))
+const Accounts = z.array(
+  z.object({
+    email: z.string(),
+    label: z.string(),
+    organisation: z.string(),
+    territory: z.string(),
+    password: z.string(),
+  }),
+)
 
 try {
   await main()
@@ -42,7 +50,9 @@ async function main(): Promise<void> {
 async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDatabase>>): Promise<void> {
   const db = createDatabase({ url: prepared.appUrl, maxConnections: 20 })
   const files = createFolderStore(path.join(config.dataDir, 'files'))
-  const accounts = prepared.isDemo ? await demoAccounts(config.dataDir, db, prepared.startAnew, () => seedDemo(db, files, log)) : null
+  const accounts = prepared.isDemo
+    ? await demoAccounts(config.dataDir, db, prepared.startAnew, () => seedDemo(db, files, log))
+    : null
   if (!accounts) await seedReference(db)
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const app = await buildApp({
@@ -68,7 +78,12 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
 }
 
 /** The demo is seeded once; its accounts stand in a file for the owner alone, written last: half a seed is begun anew. */
-async function demoAccounts(dataDir: string, db: Database, startAnew: () => Promise<void>, seed: () => Promise<DemoAccount[]>) {
+async function demoAccounts(
+  dataDir: string,
+  db: Database,
+  startAnew: () => Promise<void>,
+  seed: () => Promise<DemoAccount[]>,
+) {
   const file = path.join(dataDir, 'demo-accounts.json')
   if (existsSync(file)) return Accounts.parse(JSON.parse(readFileSync(file, 'utf8')))
   if ((await db.prisma.locality.count()) > 0) await startAnew()

@@ -35,13 +35,23 @@ export async function seedTerritory(seat: DemoSeat, plan: TerritoryPlan): Promis
   const admin = await seat.as(opened.membershipId, `${SINCE}T02:00:00Z`)
   const first = opened.first
   const bodies = new Map([[first.key, admin.actor.organisationId]])
-  await updateOrganisation(admin, admin.actor.organisationId, { version: 1, shortName: first.shortName, aliases: [...(first.aliases ?? [])] })
+  await updateOrganisation(admin, admin.actor.organisationId, {
+    version: 1,
+    shortName: first.shortName,
+    aliases: [...(first.aliases ?? [])],
+  })
   for (const body of plan.bodies) {
     if (body.key !== first.key) bodies.set(body.key, await addBody(admin, body, opened.localityId, plan.name, bodies))
   }
   for (const commune of plan.communes) {
-    const { id } = await createLocality(admin, { parentId: opened.localityId, tierCode: 'commune', name: `Xã ${commune}`, startsOn: SINCE })
-    for (const body of COMMUNE_BODIES) bodies.set(`${body.key}:${commune}`, await addBody(admin, body, id, commune, bodies))
+    const { id } = await createLocality(admin, {
+      parentId: opened.localityId,
+      tierCode: 'commune',
+      name: `Xã ${commune}`,
+      startsOn: SINCE,
+    })
+    for (const body of COMMUNE_BODIES)
+      bodies.set(`${body.key}:${commune}`, await addBody(admin, body, id, commune, bodies))
   }
   return { admin, bodies, officers: await addPeople(seat, admin, plan, bodies) }
 }
@@ -54,7 +64,11 @@ async function open(db: Database, plan: TerritoryPlan, seat: DemoSeat) {
     name: `Huyện ${plan.name}`,
     tierCode: plan.tierCode,
     startsOn: SINCE,
-    organisation: { kindCode: first.kind, name: fill(first.name, plan.name), shortName: fill(first.shortName, plan.name) },
+    organisation: {
+      kindCode: first.kind,
+      name: fill(first.name, plan.name),
+      shortName: fill(first.shortName, plan.name),
+    },
     administrator: { ...administrator, passwordHash: await seat.passwordHash(administrator.email) },
     now: new Date(`${SINCE}T01:00:00Z`),
   })
@@ -79,7 +93,14 @@ async function addPeople(seat: DemoSeat, admin: Ctx, plan: TerritoryPlan, bodies
   const officers = new Map<string, string>()
   for (const account of plan.accounts) {
     if (account.function === 'administrator') continue
-    const post = { organisationId: idOf(bodies, account.body), post: account.post, function: account.function, scope: account.scope, startsOn: SINCE, endsOn: null }
+    const post = {
+      organisationId: idOf(bodies, account.body),
+      post: account.post,
+      function: account.function,
+      scope: account.scope,
+      startsOn: SINCE,
+      endsOn: null,
+    }
     const person = await createPerson(admin, {
       fullName: account.fullName,
       post,
@@ -87,7 +108,12 @@ async function addPeople(seat: DemoSeat, admin: Ctx, plan: TerritoryPlan, bodies
     })
     if (account.second) {
       const { body, ...second } = account.second
-      await addPost(admin, person.id, { ...second, organisationId: idOf(bodies, body), startsOn: '2011-01-01', endsOn: null })
+      await addPost(admin, person.id, {
+        ...second,
+        organisationId: idOf(bodies, body),
+        startsOn: '2011-01-01',
+        endsOn: null,
+      })
     }
     const first = person.posts[0]
     if (first && ['secretary', 'officer'].includes(account.function)) officers.set(account.body, first.membershipId)
@@ -97,7 +123,14 @@ async function addPeople(seat: DemoSeat, admin: Ctx, plan: TerritoryPlan, bodies
     if (officers.has(key)) continue
     const fullName = inventedName(n)
     n += 1
-    const post = { organisationId, post: 'Cán bộ phụ trách', function: 'officer' as const, scope: 'organisation' as const, startsOn: SINCE, endsOn: null }
+    const post = {
+      organisationId,
+      post: 'Cán bộ phụ trách',
+      function: 'officer' as const,
+      scope: 'organisation' as const,
+      startsOn: SINCE,
+      endsOn: null,
+    }
     const person = await createPerson(admin, { fullName, post, account: null })
     const first = person.posts[0]
     if (first) officers.set(key, first.membershipId)

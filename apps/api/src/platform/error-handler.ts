@@ -23,7 +23,8 @@ function toAppError(error: FastifyError, request: FastifyRequest): AppError {
   const known = BY_FASTIFY_CODE[error.code]
   if (known) return new AppError(known)
   if (error.statusCode === 429) return new AppError('request/too-many')
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return new AppError('request/invalid')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new AppError('request/invalid')
   request.log.error({ err: error }, 'unexpected')
   return new AppError('request/unexpected')
 }

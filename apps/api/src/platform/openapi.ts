@@ -16,13 +16,21 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Phối Hợp', version: '1', description: 'Họp giao ban, kết luận, nhiệm vụ và số liệu của một địa bàn.' },
+      info: {
+        title: 'Phối Hợp',
+        version: '1',
+        description: 'Họp giao ban, kết luận, nhiệm vụ và số liệu của một địa bàn.',
+      },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'phoihop-session' } } },
     },
     transform: (input) => jsonSchemaTransform({ ...input, schema: withRefusals(input) }),
     transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
   })
-  app.get('/api/openapi.json', { schema: { hide: true }, serializerCompiler: () => (body) => JSON.stringify(body) }, () => app.swagger())
+  app.get(
+    '/api/openapi.json',
+    { schema: { hide: true }, serializerCompiler: () => (body) => JSON.stringify(body) },
+    () => app.swagger(),
+  )
 }
 
 type TransformInput = Parameters<typeof jsonSchemaTransform>[0]
@@ -35,7 +43,10 @@ function withRefusals({ schema, route }: TransformInput): TransformInput['schema
   const response: Record<string, unknown> = { ...(schema.response as Record<string, unknown>) }
   for (const status of new Set(codes.map((code) => ERROR_STATUS[code]))) {
     const listed = codes.filter((code) => ERROR_STATUS[code] === status)
-    response[String(status)] = { description: listed.join(' · '), content: { 'application/problem+json': { schema: Problem } } }
+    response[String(status)] = {
+      description: listed.join(' · '),
+      content: { 'application/problem+json': { schema: Problem } },
+    }
   }
   return {
     ...schema,

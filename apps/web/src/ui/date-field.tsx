@@ -18,7 +18,17 @@ interface DateFieldProps {
 }
 
 /** A day typed as d/M/yyyy or picked from the calendar. Heavy: import it only from parts that are loaded late. */
-export function DateField({ label, value, onChange, description, error, required, minDate, maxDate, today }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  description,
+  error,
+  required,
+  minDate,
+  maxDate,
+  today,
+}: DateFieldProps) {
   return (
     <DateInput
       label={label}

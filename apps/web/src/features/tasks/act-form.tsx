@@ -21,7 +21,12 @@ interface ActFormProps {
 /** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
 export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) {
   const form = ACT_FORMS[act]
-  const { draft, uploads, typed, setTyped, errors, seen, before, submit, busy } = useActForm(act, assignment, wantsPaper, onClose)
+  const { draft, uploads, typed, setTyped, errors, seen, before, submit, busy } = useActForm(
+    act,
+    assignment,
+    wantsPaper,
+    onClose,
+  )
   const closed = before !== null && !seen.can[act]
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -30,7 +35,13 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
   return (
     <form onSubmit={send} noValidate aria-label={form.title}>
       <Stack gap="md">
-        {form.percent && <PercentField percent={typed.percent} error={errors.fields.percent} onChange={(percent) => setTyped({ ...typed, percent })} />}
+        {form.percent && (
+          <PercentField
+            percent={typed.percent}
+            error={errors.fields.percent}
+            onChange={(percent) => setTyped({ ...typed, percent })}
+          />
+        )}
         <Textarea
           label={form.words}
           description={form.wordsHint}
@@ -44,9 +55,20 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
           error={errors.fields.words}
           onChange={(event) => draft.setWords(event.currentTarget.value)}
         />
-        {form.product && <ProductFields typed={typed} onChange={(part) => setTyped({ ...typed, ...part })} errors={errors.fields} required={wantsPaper} />}
+        {form.product && (
+          <ProductFields
+            typed={typed}
+            onChange={(part) => setTyped({ ...typed, ...part })}
+            errors={errors.fields}
+            required={wantsPaper}
+          />
+        )}
         {form.suggestion && (
-          <SuggestionField value={typed.suggestedId} error={errors.fields.suggestedId} onChange={(suggestedId) => setTyped({ ...typed, suggestedId })} />
+          <SuggestionField
+            value={typed.suggestedId}
+            error={errors.fields.suggestedId}
+            onChange={(suggestedId) => setTyped({ ...typed, suggestedId })}
+          />
         )}
         {form.files && <FileField uploads={uploads} error={errors.fields.fileIds} />}
         {before && <ChangedMeanwhile before={before} now={seen} closed={closed} />}

@@ -3,7 +3,9 @@ import type { Assignment, RollUp } from '@phoihop/contract/tasks'
 export const text = {
   myWork: 'Việc của tôi',
   myWorkLead: (today: string, waiting: number) =>
-    waiting === 0 ? `Đến ngày ${today}, không còn việc nào chờ cơ quan bạn.` : `Đến ngày ${today}, có ${waiting} việc đang chờ cơ quan bạn.`,
+    waiting === 0
+      ? `Đến ngày ${today}, không còn việc nào chờ cơ quan bạn.`
+      : `Đến ngày ${today}, có ${waiting} việc đang chờ cơ quan bạn.`,
   waiting: 'Đang chờ cơ quan tôi',
   waitingEmpty: 'Không còn việc nào đang chờ',
   waitingEmptyHint: 'Khi có việc mới được giao hoặc việc bị yêu cầu làm thêm, việc đó sẽ hiện ở đây.',
