@@ -10,6 +10,7 @@ const USUAL: Privilege[] = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
 const EXCEPTIONS: Record<string, Privilege[]> = {
   audit_entry: ['SELECT', 'INSERT'], // nhật ký: only ever added
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
+  response_file: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],
 }
 

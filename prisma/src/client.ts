@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { PrismaClient } from '../generated/client.ts'
+import { type Prisma, PrismaClient } from '../generated/client.ts'
 import { rawValueTypes } from './raw-value-types.ts'
 
 export interface DatabaseOptions {
@@ -41,3 +41,6 @@ export function createDatabase({ url, maxConnections, onConnectionLost = () => u
 
 export type { PrismaClient }
 export { Prisma } from '../generated/client.ts'
+
+/** A transaction: goes to every query inside it. */
+export type Tx = Prisma.TransactionClient

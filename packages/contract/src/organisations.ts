@@ -113,6 +113,15 @@ export const organisationsApi = {
     response: Organisation,
     errors: ['request/not-found', 'request/not-allowed', 'request/stale-version'],
   }),
+  createLocality: endpoint({
+    method: 'POST',
+    path: '/api/localities',
+    summary: 'Thêm địa bàn cấp dưới',
+    body: z.strictObject({ parentId: Uuid, tierCode: z.enum(TIERS), name: line(200), startsOn: CivilDateText }),
+    response: LocalityOption,
+    errors: ['organisations/locality-unknown', 'organisations/name-taken', 'request/not-allowed'],
+    onceByKey: true,
+  }),
   addressOptions: endpoint({
     method: 'GET',
     path: '/api/address-options',

@@ -1,5 +1,6 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
 import type { Tx } from '@phoihop/db/client'
+import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { canEdit, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import { AppError, notFound } from '../../platform/app-error.ts'
@@ -76,5 +77,5 @@ export async function lockDraft(ctx: Ctx, tx: Tx, id: string): Promise<LockedPap
 
 /** How a paper is named where one line must do: "07-KL/HU Họp giao ban…". */
 export function paperName(paper: { number: string | null; symbol: string | null; subject: string }): string {
-  return [[paper.number, paper.symbol].filter(Boolean).join('-'), paper.subject].filter(Boolean).join(' ')
+  return [paperCode(paper), paper.subject].filter((part) => part !== null).join(' ')
 }

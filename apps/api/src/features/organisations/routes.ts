@@ -1,6 +1,7 @@
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/serve.ts'
+import { createLocality } from './create-locality.ts'
 import { createOrganisation } from './create-organisation.ts'
 import { getOrganisation, listAddressOptions, listOrganisations, listPlaceOptions } from './queries.ts'
 import { updateOrganisation } from './update-organisation.ts'
@@ -10,6 +11,7 @@ export function serveOrganisations(app: FastifyInstance): void {
   serve(app, organisationsApi.get, (ctx, { params }) => getOrganisation(ctx, params.id))
   serve(app, organisationsApi.create, (ctx, { body }) => createOrganisation(ctx, body))
   serve(app, organisationsApi.update, (ctx, { params, body }) => updateOrganisation(ctx, params.id, body))
+  serve(app, organisationsApi.createLocality, (ctx, { body }) => createLocality(ctx, body))
   serve(app, organisationsApi.addressOptions, (ctx) => listAddressOptions(ctx))
   serve(app, organisationsApi.placeOptions, (ctx) => listPlaceOptions(ctx))
 }

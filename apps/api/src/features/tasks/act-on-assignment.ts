@@ -19,7 +19,7 @@ import { getAssignment } from './queries.ts'
 interface Given {
   version: number
   words: string | null
-  percent?: number
+  percent?: number | null
   productNumber?: string | null
   productOn?: string | null
   suggestedId?: string | null

@@ -51,21 +51,26 @@ export async function getPaperTask(ctx: Ctx, id: string): Promise<PaperTask> {
 /** One task: its sentence in context, its paper, and the assignments the reader may see with their history. */
 export async function getTask(ctx: Ctx, id: string): Promise<Task> {
   const [task, assignments] = await Promise.all([
-    readRow<Omit<Task, 'assignments'>>(
+    readRow<TaskData>(
       ctx.db,
       sql`select ${paperTaskColumns(ctx)},
           json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject, 'issuedOn', c.issued_on,
             'issuer', (select json_build_object('id', s.id, 'name', s.name, 'shortName', s.short_name) from organisation s where s.id = c.issuer_id)) as paper,
-          (select json_build_object('start', min(i.span_start), 'text', substr(c.text, min(i.span_start) + 1, max(i.span_end) - min(i.span_start)))
-            from item i where i.conclusion_id = c.id and i.span_start < t.span_end and t.span_start < i.span_end) as context
+          (select json_build_object('start', min(i.span_start), 'end', max(i.span_end))
+            from item i where i.conclusion_id = c.id and i.span_start < t.span_end and t.span_start < i.span_end) as around,
+          c.text
         from task t join conclusion c on c.id = t.conclusion_id
         where t.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
     ),
     listAssignmentDetails(ctx, sql`a.task_id = ${id}::uuid`),
   ])
   if (!task) notFound()
-  return { ...task, assignments }
+  const { around, text, ...row } = task
+  // spans count UTF-16 code units, as JavaScript does and Postgres does not
+  return { ...row, context: { start: around.start, text: text.slice(around.start, around.end) }, assignments }
 }
+
+type TaskData = Omit<Task, 'assignments' | 'context'> & { around: { start: number; end: number }; text: string }
 
 export async function getAssignment(ctx: Ctx, id: string): Promise<Assignment> {
   const [row] = await listAssignmentDetails(ctx, sql`a.id = ${id}::uuid`)

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import type { Database } from '@phoihop/db/client'
+import type { DemoAccountEntry } from '../app.ts'
+import { createSeries } from '../features/meetings/create-series.ts'
+import type { FileStore } from '../platform/file-store.ts'
+import { ACCOUNTS } from './accounts.ts'
+import { COMMUNES, DISTRICT_BODIES, LUC_NAM_KEYS } from './bodies.ts'
+import { takeSeat } from './demo-seat.ts'
+import { kl07 } from './paper-kl07.ts'
+import { tb13 } from './paper-tb13.ts'
+import { quarterlyPapers } from './quarterly-papers.ts'
+import { seedPaper } from './seed-paper.ts'
+import { idOf, seedTerritory } from './seed-territory.ts'
+
+export interface DemoAccount extends DemoAccountEntry {
+  password: string
+}
+
+/** Two districts, the two real papers with their work, two invented years before them; answers the accounts. */
+export async function seedDemo(db: Database, files: FileStore, log: (sentence: string) => void): Promise<DemoAccount[]> {
+  const seat = takeSeat(db, files)
+  log('Đang dựng huyện Sông Mơ: cơ quan, cán bộ…')
+  const songMo = await seedTerritory(seat, {
+    name: 'Sông Mơ',
+    tierCode: 'district',
+    bodies: DISTRICT_BODIES,
+    communes: COMMUNES,
+    accounts: ACCOUNTS.filter((account) => account.territory === 'song-mo'),
+  })
+  const mobilisation = await seat.as(idOf(songMo.officers, 'bdv'), '2015-06-01T02:00:00Z')
+  const series = await createSeries(mobilisation, {
+    name: 'Giao ban MTTQ, các đoàn thể chính trị - xã hội cấp huyện, xã',
+    kind: 'quarterly',
+    ownerId: idOf(songMo.bodies, 'bdv'),
+  })
+  const papers = [...quarterlyPapers(), kl07(paperText('kl-07-2017.txt'))]
+  for (const [i, paper] of papers.entries()) {
+    log(`Đang nhập văn bản ${i + 1}/${papers.length + 1}: ${paper.number}-${paper.symbol}…`)
+    await seedPaper(seat, songMo, paper, paper.meeting.kind === 'thematic' ? null : series.id)
+  }
+  log(`Đang dựng huyện Lục Nam và nhập văn bản ${papers.length + 1}/${papers.length + 1}: 13/TB-UBND…`)
+  const lucNam = await seedTerritory(seat, {
+    name: 'Lục Nam',
+    tierCode: 'district',
+    bodies: DISTRICT_BODIES.filter((body) => LUC_NAM_KEYS.includes(body.key)),
+    communes: [],
+    accounts: ACCOUNTS.filter((account) => account.territory === 'luc-nam'),
+  })
+  await seedPaper(seat, lucNam, tb13(paperText('tb-13-2015.txt')), null)
+  return ACCOUNTS.map(({ email, label, fullName, post, territory }) => ({
+    email,
+    label: `${label}: ${fullName}`,
+    organisation: post,
+    territory: territory === 'song-mo' ? 'Huyện Sông Mơ' : 'Huyện Lục Nam',
+    password: seat.password(email),
+  }))
+}
+
+function paperText(name: string): string {
+  return readFileSync(new URL(`../../demo/${name}`, import.meta.url), 'utf8')
+}

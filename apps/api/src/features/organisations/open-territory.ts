@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '@phoihop/db/client'
+import type { CivilDate } from '@phoihop/domain/civil-date'
+import type { TierCode } from '@phoihop/domain/organisations/branch'
+import { fold } from '@phoihop/domain/vietnamese-text'
+import { toColumn } from '../../platform/civil-column.ts'
+import { searchTextOf } from './search-text.ts'
+
+export interface NewTerritory {
+  name: string
+  tierCode: TierCode
+  /** the day from which its bodies exist in the product */
+  startsOn: CivilDate
+  organisation: { name: string; shortName: string; kindCode: string }
+  administrator: { fullName: string; post: string; email: string; passwordHash: string }
+  now: Date
+}
+
+/** Opens a territory with its first body and its first administrator; done at the machine, before anybody can sign in. */
+export async function openTerritory(db: Database, given: NewTerritory): Promise<{ membershipId: string; localityId: string }> {
+  const { organisation, administrator, now } = given
+  const startsOn = toColumn(given.startsOn)
+  return db.prisma.$transaction(async (tx) => {
+    const id = randomUUID()
+    await tx.locality.create({ data: { id, territoryId: id, tierCode: given.tierCode, name: given.name, startsOn } })
+    const body = await tx.organisation.create({
+      data: { ...organisation, localityId: id, startsOn, searchText: searchTextOf({ ...organisation, aliases: [] }) },
+    })
+    const { fullName, post, email, passwordHash } = administrator
+    const person = await tx.person.create({
+      data: {
+        fullName,
+        searchText: fold(fullName),
+        account: { create: { email, passwordHash, createdAt: now } },
+        memberships: { create: { organisationId: body.id, post, function: 'administrator', scope: 'territory', startsOn } },
+      },
+      include: { memberships: true },
+    })
+    const membershipId = person.memberships[0]?.id ?? ''
+    const place = `${post}, ${organisation.name}`
+    await tx.auditEntry.create({
+      data: {
+        at: now,
+        territoryId: id,
+        personId: person.id,
+        personName: fullName,
+        membershipId,
+        post: place,
+        organisationId: body.id,
+        action: 'organisations.open-territory',
+        subjectType: 'locality',
+        subjectId: id,
+        subjectName: given.name,
+        requestId: 'console',
+        address: 'console',
+      },
+    })
+    return { membershipId, localityId: id }
+  })
+}

@@ -1,0 +1,85 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createDatabase } from '@phoihop/db/client'
+import { prepareDatabase } from '@phoihop/db/prepare-database'
+import { seedReference } from '@phoihop/db/reference/seed-reference'
+import closeWithGrace from 'close-with-grace'
+import { z } from 'zod'
+import { buildApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { demoClock } from './demo/demo-clock.ts'
+import { type DemoAccount, seedDemo } from './demo/seed-demo.ts'
+import { createFolderStore } from './platform/file-store.ts'
+
+const log = (sentence: string) => console.log(sentence)
+const Accounts = z.array(z.object({ email: z.string(), label: z.string(), organisation: z.string(), territory: z.string(), password: z.string() }))
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  mkdirSync(config.dataDir, { recursive: true })
+  const prepared = await prepareDatabase({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl ?? undefined,
+    databaseOwnerUrl: config.databaseOwnerUrl ?? undefined,
+    log,
+  })
+  try {
+    await run(config, prepared)
+  } catch (error) {
+    await prepared.stop()
+    throw error
+  }
+}
+
+async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDatabase>>): Promise<void> {
+  const db = createDatabase({ url: prepared.appUrl, maxConnections: 20 })
+  const files = createFolderStore(path.join(config.dataDir, 'files'))
+  await seedReference(db)
+  const accounts = prepared.isDemo ? await demoAccounts(config.dataDir, () => seedDemo(db, files, log)) : null
+  const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
+  const app = await buildApp({
+    db,
+    files,
+    clock: prepared.isDemo ? demoClock(config.dataDir) : () => new Date(),
+    demo: accounts?.map(({ password: _, ...account }) => account) ?? null,
+    secureCookie: config.secureCookie,
+    trustProxy: config.trustProxy,
+    logLevel: config.logLevel,
+    webFolder: existsSync(webFolder) ? webFolder : null,
+    checkResponses: false,
+  })
+  closeWithGrace({ delay: 8000 }, async () => {
+    await app.close()
+    await db.close()
+    await prepared.stop()
+    log('Đã dừng.')
+  })
+  const address = await app.listen({ port: config.port, host: config.host })
+  if (accounts) printAccounts(accounts, config.dataDir)
+  log(`\nSẵn sàng: ${address}`)
+}
+
+/** The demo is seeded once; its accounts stand in a file for the owner alone, written last: half a seed is begun anew. */
+async function demoAccounts(dataDir: string, seed: () => Promise<DemoAccount[]>): Promise<DemoAccount[]> {
+  const file = path.join(dataDir, 'demo-accounts.json')
+  if (existsSync(file)) return Accounts.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const accounts = await seed()
+  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
+  chmodSync(file, 0o600)
+  return accounts
+}
+
+function printAccounts(accounts: readonly DemoAccount[], dataDir: string): void {
+  log(`\nTài khoản trình diễn (cũng ở ${path.join(dataDir, 'demo-accounts.json')}):`)
+  for (const { territory, email, password, label } of accounts) {
+    log(`  ${territory.padEnd(14)} ${email.padEnd(34)} ${password}  ${label}`)
+  }
+}

@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { RouterProvider } from 'react-router'
+import { cssVariablesResolver, theme } from '../ui/theme.ts'
+import { queryClient } from './query-client.ts'
+import { router } from './router.tsx'
+
+const Toasts = lazy(() => import('./toasts.tsx'))
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Suspense fallback={null}>
+          <Toasts />
+        </Suspense>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

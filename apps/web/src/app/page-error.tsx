@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { IconLock, IconMoodEmpty } from '@tabler/icons-react'
+import { useLocation, useNavigate, useRouteError } from 'react-router'
+import { describeError } from '../lib/describe-error.ts'
+import { ApiError, NetworkError } from '../lib/problem.ts'
+import { ErrorState } from '../ui/error-state.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { MessageState } from '../ui/message-state.tsx'
+import { text } from './text.ts'
+
+/** What stands in place of a page that could not be read: missing, refused, or failed. */
+export function PageError() {
+  const error = useRouteError()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const location = useLocation()
+  const retry = async () => {
+    await client.resetQueries({ predicate: (query) => query.state.status === 'error' })
+    // going to the same address again clears the error of the page
+    await navigate(location, { replace: true })
+  }
+  const home = <LinkButton to="/">{text.home}</LinkButton>
+  if (error instanceof ApiError && error.status === 404) {
+    return <MessageState icon={IconMoodEmpty} title={text.notFoundTitle} hint={text.notFoundHint} acts={home} />
+  }
+  if (error instanceof ApiError && error.status === 403) {
+    return <MessageState icon={IconLock} title={text.notAllowedTitle} hint={describeError(error)} acts={home} />
+  }
+  if (error instanceof ApiError) return <ErrorState message={describeError(error)} requestId={error.requestId} onRetry={() => void retry()} />
+  if (error instanceof NetworkError) return <ErrorState message={describeError(error)} onRetry={() => void retry()} />
+  return (
+    <MessageState
+      tone="trouble"
+      icon={IconMoodEmpty}
+      title={text.updatedTitle}
+      hint={isMissingChunk(error) ? text.updated : text.unexpected}
+      acts={<Button onClick={() => window.location.reload()}>{text.reload}</Button>}
+    />
+  )
+}
+
+/** A page file that is no longer on the server: the product was updated while the tab was open. */
+function isMissingChunk(error: unknown): boolean {
+  return error instanceof TypeError && /import|module/i.test(error.message)
+}

@@ -1,0 +1,5 @@
+import { Assignments } from '../../features/tasks/assignments.tsx'
+
+export function Component() {
+  return <Assignments />
+}

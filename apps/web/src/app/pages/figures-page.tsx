@@ -1,0 +1,5 @@
+import { FiguresView } from '../../features/figures/figures-view.tsx'
+
+export function Component() {
+  return <FiguresView />
+}

@@ -1,0 +1,41 @@
+import { Suspense } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { DemoAccounts } from '../../features/session/demo-accounts.tsx'
+import { SignInForm } from '../../features/session/sign-in-form.tsx'
+import { text } from '../../features/session/text.ts'
+import { Logo } from '../../ui/logo.tsx'
+import { safeBack } from '../safe-back.ts'
+import classes from './sign-in-page.module.css'
+
+export function Component() {
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const goOn = () => void navigate(safeBack(search.get('back')), { replace: true })
+  return (
+    <div className={classes.page}>
+      <title>{`${text.signIn} · ${text.product}`}</title>
+      <div className={classes.intro}>
+        <p className={classes.brand}>
+          <Logo size={40} />
+          {text.product}
+        </p>
+        <p className={classes.slogan}>{text.slogan}</p>
+        <ul className={classes.promises}>
+          {text.promises.map((promise) => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
+      </div>
+      <main className={classes.main}>
+        <div className={classes.sheet}>
+          <h1 className={classes.title}>{text.signIn}</h1>
+          <SignInForm onSignedIn={goOn} />
+          <p className={classes.forgotten}>{text.forgotten}</p>
+          <Suspense fallback={null}>
+            <DemoAccounts onSignedIn={goOn} />
+          </Suspense>
+        </div>
+      </main>
+    </div>
+  )
+}

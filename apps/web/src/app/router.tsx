@@ -1,0 +1,46 @@
+import { createBrowserRouter } from 'react-router'
+import { Loading } from '../ui/loading.tsx'
+import { PageError } from './page-error.tsx'
+import { requireSession, goHome } from './session-loaders.ts'
+
+/** Each page is a file of its own in pages/, loaded when it is opened. */
+export const router = createBrowserRouter([
+  {
+    HydrateFallback: Loading,
+    ErrorBoundary: PageError,
+    children: [
+      { path: '/', loader: goHome },
+      { path: '/sign-in', lazy: () => import('./pages/sign-in-page.tsx') },
+      {
+        loader: requireSession,
+        // who is signed in changes by acts that say so themselves
+        shouldRevalidate: () => false,
+        lazy: () => import('./layout/shell-layout.tsx'),
+        children: [
+          {
+            ErrorBoundary: PageError,
+            children: [
+              { path: '/my-work', lazy: () => import('./pages/my-work-page.tsx') },
+              { path: '/tasks', lazy: () => import('./pages/assignments-page.tsx') },
+              { path: '/tasks/:id', lazy: () => import('./pages/task-page.tsx') },
+              { path: '/figures', lazy: () => import('./pages/figures-page.tsx') },
+              { path: '/conclusions', lazy: () => import('./pages/conclusions-page.tsx') },
+              { path: '/conclusions/new', lazy: () => import('./pages/new-conclusion-page.tsx') },
+              { path: '/conclusions/:id', lazy: () => import('./pages/conclusion-page.tsx') },
+              { path: '/conclusions/:id/mark', lazy: () => import('./pages/mark-conclusion-page.tsx') },
+              { path: '/meetings', lazy: () => import('./pages/meetings-page.tsx') },
+              { path: '/meetings/new', lazy: () => import('./pages/new-meeting-page.tsx') },
+              { path: '/meetings/:id', lazy: () => import('./pages/meeting-page.tsx') },
+              { path: '/organisations', lazy: () => import('./pages/organisations-page.tsx') },
+              { path: '/organisations/:id', lazy: () => import('./pages/organisation-page.tsx') },
+              { path: '/people', lazy: () => import('./pages/people-page.tsx') },
+              { path: '/people/:id', lazy: () => import('./pages/person-page.tsx') },
+              { path: '/audit', lazy: () => import('./pages/audit-page.tsx') },
+              { path: '*', lazy: () => import('./pages/not-found-page.tsx') },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+])

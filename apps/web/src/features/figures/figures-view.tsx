@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { IconPrinter } from '@tabler/icons-react'
+import { formatDay } from '../../lib/format.ts'
+import { useUrlFilters } from '../../lib/use-url-filters.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterChip } from '../../ui/filter-chip.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { figuresQueries } from './api.ts'
+import { FigureRules } from './figure-rules.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { FigureTiles } from './figure-tiles.tsx'
+import { PeriodPicker } from './period-picker.tsx'
+import { TallyLegend } from './tally-legend.tsx'
+import { text } from './text.ts'
+
+/** The figures of a period: headlines, then every body; each number opens the list that makes it. */
+export function FiguresView() {
+  const { values, set } = useUrlFilters(['period', 'by', 'conclusionId'])
+  const by = values.by === 'locality' ? 'locality' : 'organisation'
+  const { period, conclusionId } = values
+  const figures = useSuspenseQuery(figuresQueries.of({ by, ...(period ? { period } : {}), ...(conclusionId ? { conclusionId } : {}) })).data
+  const scope = { period: figures.period.code, conclusionId }
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        lead={text.lead(formatDay(figures.asOf))}
+        acts={
+          <Button variant="default" leftSection={<IconPrinter aria-hidden size={18} />} onClick={() => window.print()}>
+            {text.print}
+          </Button>
+        }
+      />
+      <PeriodPicker figures={figures} by={by} keep={{ by: values.by, conclusionId }} onChange={set} />
+      {conclusionId && <FilterChip label={text.ofConclusion} dropLabel={text.dropConclusion} onDrop={() => set('conclusionId', '')} />}
+      {figures.total.total === 0 ? (
+        <Panel>
+          <EmptyState title={text.empty} hint={text.emptyHint} />
+        </Panel>
+      ) : (
+        <>
+          <FigureTiles figures={figures} scope={scope} />
+          <Panel title={by === 'organisation' ? text.tableOrganisation : text.tableLocality} id="figures-table" flush>
+            <TallyLegend />
+            <FigureTable figures={figures} by={by} scope={scope} />
+          </Panel>
+        </>
+      )}
+      <Panel title={text.rules} id="rules" aside={<span>{text.rulesLead}</span>}>
+        <FigureRules />
+      </Panel>
+    </>
+  )
+}

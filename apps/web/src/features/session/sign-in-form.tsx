@@ -1,0 +1,65 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { FormAlert } from '../../ui/form-alert.tsx'
+import { useSignIn } from './api.ts'
+import { text } from './text.ts'
+
+const NAMES = ['email', 'password'] as const
+
+/** E-mail and password. */
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const signIn = useSignIn()
+  const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
+  const [capsLock, setCapsLock] = useState(false)
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (signIn.isPending) return
+    const form = new FormData(event.currentTarget)
+    const entry = { email: String(form.get('email') ?? '').trim(), password: String(form.get('password') ?? '') }
+    const missing = findMissing(entry)
+    setErrors({ fields: missing, general: null })
+    if (Object.keys(missing).length > 0) return
+    signIn.mutate(entry, { onSuccess: onSignedIn, onError: (error) => setErrors(toFormErrors(error, NAMES)) })
+  }
+  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))
+
+  return (
+    <form onSubmit={submit} noValidate aria-label={text.signIn}>
+      <Stack gap="sm">
+        <TextInput
+          name="email"
+          type="email"
+          size="md"
+          label={text.email}
+          placeholder={text.emailPlaceholder}
+          autoComplete="username"
+          autoFocus
+          error={errors.fields.email}
+        />
+        <PasswordInput
+          name="password"
+          size="md"
+          label={text.password}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': text.showPassword, tabIndex: 0 }}
+          description={capsLock ? text.capsLock : undefined}
+          onKeyUp={watchCapsLock}
+          error={errors.fields.password}
+        />
+        <FormAlert message={errors.general} />
+        <Button type="submit" size="md" loading={signIn.isPending}>
+          {text.signIn}
+        </Button>
+      </Stack>
+    </form>
+  )
+}
+
+function findMissing(entry: { email: string; password: string }): Record<string, string> {
+  const missing: Record<string, string> = {}
+  if (entry.email === '') missing.email = text.emailMissing
+  if (entry.password === '') missing.password = text.passwordMissing
+  return missing
+}

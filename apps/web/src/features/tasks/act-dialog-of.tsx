@@ -1,0 +1,22 @@
+import type { Assignment } from '@phoihop/contract/tasks'
+import { ActDialog } from '../../ui/act-dialog.tsx'
+import { ActForm } from './act-form.tsx'
+import { ACT_FORMS } from './act-forms.ts'
+import type { ActName } from './send-act.ts'
+
+interface ActDialogOfProps {
+  act: ActName
+  assignment: Assignment
+  wantsPaper: boolean
+  opened: boolean
+  onClose: () => void
+}
+
+/** The form of one act in its dialog. Loaded at the first act: calendar and slider are heavy. */
+export default function ActDialogOf({ act, assignment, wantsPaper, opened, onClose }: ActDialogOfProps) {
+  return (
+    <ActDialog opened={opened} title={`${ACT_FORMS[act].title} – ${assignment.organisation.name}`} onClose={onClose}>
+      <ActForm act={act} assignment={assignment} wantsPaper={wantsPaper} onClose={onClose} />
+    </ActDialog>
+  )
+}

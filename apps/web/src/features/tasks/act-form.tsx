@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import type { Assignment } from '@phoihop/contract/tasks'
+import type { FormEvent } from 'react'
+import { FormAlert } from '../../ui/form-alert.tsx'
+import { ACT_FORMS, formText } from './act-forms.ts'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { FileField } from './file-field.tsx'
+import { PercentField } from './percent-field.tsx'
+import { ProductFields } from './product-fields.tsx'
+import type { ActName } from './send-act.ts'
+import { SuggestionField } from './suggestion-field.tsx'
+import { useActForm } from './use-act-form.ts'
+
+interface ActFormProps {
+  act: ActName
+  assignment: Assignment
+  wantsPaper: boolean
+  onClose: () => void
+}
+
+/** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
+export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) {
+  const form = ACT_FORMS[act]
+  const { draft, uploads, typed, setTyped, errors, seen, before, submit, busy } = useActForm(act, assignment, wantsPaper, onClose)
+  const closed = before !== null && !seen.can[act]
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    submit()
+  }
+  return (
+    <form onSubmit={send} noValidate aria-label={form.title}>
+      <Stack gap="md">
+        {form.percent && <PercentField percent={typed.percent} error={errors.fields.percent} onChange={(percent) => setTyped({ ...typed, percent })} />}
+        <Textarea
+          label={form.words}
+          description={form.wordsHint}
+          required={form.wordsRequired}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={5000}
+          data-autofocus
+          value={draft.words}
+          error={errors.fields.words}
+          onChange={(event) => draft.setWords(event.currentTarget.value)}
+        />
+        {form.product && <ProductFields typed={typed} onChange={(part) => setTyped({ ...typed, ...part })} errors={errors.fields} required={wantsPaper} />}
+        {form.suggestion && (
+          <SuggestionField value={typed.suggestedId} error={errors.fields.suggestedId} onChange={(suggestedId) => setTyped({ ...typed, suggestedId })} />
+        )}
+        {form.files && <FileField uploads={uploads} error={errors.fields.fileIds} />}
+        {before && <ChangedMeanwhile before={before} now={seen} closed={closed} />}
+        <FormAlert message={before === null ? errors.general : null} />
+        <Text size="xs" c="dimmed">
+          {formText.draftKept}
+        </Text>
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {formText.cancel}
+          </Button>
+          <Button type="submit" color={form.danger ? 'red.8' : 'brand'} loading={busy} disabled={closed}>
+            {form.submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

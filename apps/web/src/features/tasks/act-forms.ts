@@ -1,0 +1,151 @@
+import type { ActName } from './send-act.ts'
+
+interface ActForm {
+  title: string
+  submit: string
+  /** the label of the words, and whether they may be left out */
+  words: string
+  wordsHint: string
+  wordsRequired: boolean
+  done: string
+  danger?: true
+  percent?: true
+  product?: true
+  files?: true
+  suggestion?: true
+}
+
+/** What each act asks for, in the words of the office. */
+export const ACT_FORMS: Record<ActName, ActForm> = {
+  acknowledge: {
+    title: 'Tiếp nhận',
+    submit: 'Tiếp nhận',
+    words: 'Ghi chú',
+    wordsHint: 'Không bắt buộc.',
+    wordsRequired: false,
+    done: 'Đã ghi nhận cơ quan bạn tiếp nhận việc này.',
+  },
+  reportProgress: {
+    title: 'Báo cáo tiến độ',
+    submit: 'Gửi báo cáo',
+    words: 'Đã làm được gì, còn vướng gì',
+    wordsHint: 'Vài câu ngắn là đủ.',
+    wordsRequired: true,
+    done: 'Đã gửi báo cáo tiến độ.',
+    percent: true,
+    files: true,
+  },
+  reportDone: {
+    title: 'Báo cáo hoàn thành',
+    submit: 'Báo hoàn thành',
+    words: 'Kết quả thực hiện',
+    wordsHint: 'Nơi giao việc sẽ xem kết quả rồi xác nhận.',
+    wordsRequired: false,
+    done: 'Đã báo hoàn thành. Việc đang chờ nơi giao xác nhận.',
+    product: true,
+    files: true,
+  },
+  return: {
+    title: 'Trả lại việc',
+    submit: 'Trả lại',
+    words: 'Lý do trả lại',
+    wordsHint: 'Nêu vì sao việc không thuộc thẩm quyền của đơn vị.',
+    wordsRequired: true,
+    done: 'Đã trả lại việc cho nơi giao.',
+    danger: true,
+    suggestion: true,
+  },
+  accept: {
+    title: 'Xác nhận hoàn thành',
+    submit: 'Xác nhận',
+    words: 'Nhận xét',
+    wordsHint: 'Không bắt buộc. Sau khi xác nhận, phần việc này kết thúc.',
+    wordsRequired: false,
+    done: 'Đã xác nhận đơn vị hoàn thành.',
+  },
+  sendBack: {
+    title: 'Yêu cầu làm thêm',
+    submit: 'Gửi yêu cầu',
+    words: 'Còn thiếu gì, cần làm thêm gì',
+    wordsHint: 'Đơn vị sẽ thấy nguyên văn câu này.',
+    wordsRequired: true,
+    done: 'Đã gửi yêu cầu làm thêm.',
+  },
+  reassign: {
+    title: 'Giao lại',
+    submit: 'Giao lại',
+    words: 'Ghi chú',
+    wordsHint: 'Giao lại cho chính đơn vị đã trả. Không bắt buộc ghi chú.',
+    wordsRequired: false,
+    done: 'Đã giao lại việc.',
+  },
+  suspend: {
+    title: 'Tạm dừng việc',
+    submit: 'Tạm dừng',
+    words: 'Lý do tạm dừng',
+    wordsHint: 'Đơn vị sẽ thấy lý do này.',
+    wordsRequired: true,
+    done: 'Đã tạm dừng việc.',
+  },
+  resume: {
+    title: 'Cho tiếp tục',
+    submit: 'Cho tiếp tục',
+    words: 'Ghi chú',
+    wordsHint: 'Không bắt buộc.',
+    wordsRequired: false,
+    done: 'Việc được tiếp tục.',
+  },
+  withdraw: {
+    title: 'Rút việc đã giao',
+    submit: 'Rút việc',
+    words: 'Lý do rút',
+    wordsHint: 'Việc đã rút không lấy lại được và không tính vào số liệu.',
+    wordsRequired: true,
+    done: 'Đã rút việc.',
+    danger: true,
+  },
+}
+
+/** The order of the buttons: the unit's answers first, then the assigner's decisions, the drastic ones last. */
+export const ACT_ORDER: readonly ActName[] = [
+  'acknowledge',
+  'reportProgress',
+  'reportDone',
+  'accept',
+  'sendBack',
+  'reassign',
+  'resume',
+  'return',
+  'suspend',
+  'withdraw',
+]
+
+export const formText = {
+  percent: 'Tỷ lệ hoàn thành (0–100)',
+  percentSlider: 'Kéo để chọn tỷ lệ hoàn thành',
+  productNumber: 'Số, ký hiệu văn bản',
+  productNumberHint: 'Ví dụ: 45/BC-UBND',
+  productOn: 'Ngày văn bản',
+  productOnHint: 'Gõ ngày/tháng/năm hoặc chọn trên lịch.',
+  suggestion: 'Nên giao cho',
+  suggestionNone: 'Chưa rõ đơn vị nào',
+  files: 'Ảnh hoặc văn bản kèm theo',
+  filesHint: 'Ảnh, PDF, Word hoặc Excel; mỗi tệp không quá 25 MB, tối đa 10 tệp.',
+  takePhoto: 'Chụp ảnh',
+  chooseFiles: 'Chọn tệp',
+  uploading: (percent: number) => `Đang gửi lên: ${percent} %`,
+  uploadsRunning: 'Còn tệp đang gửi lên. Chờ gửi xong rồi bấm lại.',
+  removeFile: (name: string) => `Bỏ tệp ${name}`,
+  tooMany: 'Mỗi báo cáo kèm tối đa 10 tệp. Bỏ bớt tệp rồi chọn lại.',
+  wordsMissing: 'Chưa ghi nội dung. Viết ngắn gọn lý do hoặc kết quả.',
+  percentWrong: 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
+  productMissing: 'Câu giao việc yêu cầu có văn bản. Nhập số, ký hiệu văn bản đã ban hành.',
+  cancel: 'Để sau',
+  draftKept: 'Nội dung đang viết được giữ lại trên máy này cho đến khi gửi.',
+  changedTitle: 'Trong lúc bạn viết, phần việc này đã thay đổi',
+  changedBefore: (state: string, percent: number) => `Khi bạn mở: ${state}, ${percent} %.`,
+  changedNow: (state: string, percent: number) => `Bây giờ: ${state}, ${percent} %.`,
+  changedLast: (who: string, act: string) => `Lần cuối: ${who} – ${act}.`,
+  changedKept: 'Nội dung bạn viết vẫn còn. Đọc lại rồi gửi nếu vẫn cần.',
+  changedClosed: 'Việc này không còn làm được nữa. Chép lại nội dung nếu cần rồi đóng.',
+} as const

@@ -1,0 +1,68 @@
+import { organisationsApi } from '@phoihop/contract/organisations'
+import { type AssignmentRow, type Task, tasksApi } from '@phoihop/contract/tasks'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type CallInput, call } from '../../lib/api-client.ts'
+import { type Sending, sendAct } from './send-act.ts'
+
+export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
+
+export const taskQueries = {
+  myWork: () => queryOptions({ queryKey: ['tasks', 'my-work'], queryFn: ({ signal }) => call(tasksApi.myWork, { signal }) }),
+  assignments: (query: AssignmentQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['tasks', 'assignments', query],
+      queryFn: ({ pageParam, signal }) =>
+        call(tasksApi.listAssignments, { query: { ...query, ...(pageParam === '' ? {} : { after: pageParam }) }, signal }),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+    }),
+  detail: (id: string) =>
+    queryOptions({ queryKey: ['tasks', 'detail', id], queryFn: ({ signal }) => call(tasksApi.get, { params: { id }, signal }) }),
+  /** bodies a list can be narrowed to, or a task be given to */
+  addressees: () =>
+    queryOptions({
+      queryKey: ['tasks', 'addressees'],
+      queryFn: ({ signal }) => call(organisationsApi.addressOptions, { signal }),
+      staleTime: 5 * 60_000,
+    }),
+}
+
+/** An act changes the task, the lists it stands in and every figure: all is read again, whose session it is aside. */
+function useInvalidateWork() {
+  const client = useQueryClient()
+  return () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+}
+
+export function useAct(taskId: string) {
+  const client = useQueryClient()
+  const invalidate = useInvalidateWork()
+  return useMutation({
+    mutationFn: (sending: Sending) => sendAct(sending),
+    onSuccess: (assignment) => {
+      client.setQueryData(taskQueries.detail(taskId).queryKey, (task: Task | undefined) =>
+        task ? { ...task, assignments: task.assignments.map((one) => (one.id === assignment.id ? assignment : one)) } : task,
+      )
+      void invalidate()
+    },
+  })
+}
+
+/** One tap in a list. The key is made of what is acknowledged: a second tap acts once. */
+export function useAcknowledge() {
+  const invalidate = useInvalidateWork()
+  return useMutation({
+    mutationFn: (row: Pick<AssignmentRow, 'id' | 'version'> & { idempotencyKey: string }) =>
+      call(tasksApi.acknowledge, {
+        params: { id: row.id },
+        body: { version: row.version, words: null },
+        idempotencyKey: row.idempotencyKey,
+      }),
+    onSettled: () => invalidate(),
+  })
+}
+
+/** The task as it stands now, for who was overtaken by another. */
+export function useReadAgain(taskId: string): () => Promise<Task> {
+  const client = useQueryClient()
+  return () => client.fetchQuery({ ...taskQueries.detail(taskId), staleTime: 0 })
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { periodName } from '../../lib/period-name.ts'
+import type { UrlFilters } from '../../lib/use-url-filters.ts'
+import { FilterBar } from '../../ui/filter-bar.tsx'
+import { FilterChip } from '../../ui/filter-chip.tsx'
+import { FilterSearch } from '../../ui/filter-search.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import { taskQueries } from './api.ts'
+import type { FilterName } from './assignment-filters.ts'
+import { filterText } from './filter-text.ts'
+
+const SELECTS = ['time', 'state', 'role', 'group', 'attention', 'order'] as const
+
+/** The inputs that narrow the list; those that only links set stand as chips. */
+export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterName> }) {
+  const { values, set } = filters
+  const bodies = useQuery(taskQueries.addressees()).data?.organisations ?? []
+  const chips: { name: FilterName; label: string }[] = []
+  if (values.mine === 'true') chips.push({ name: 'mine', label: filterText.mine })
+  if (values.period) chips.push({ name: 'period', label: filterText.period(periodName(values.period)) })
+  if (values.conclusionId) chips.push({ name: 'conclusionId', label: filterText.conclusion })
+  if (values.localityId) chips.push({ name: 'localityId', label: filterText.locality })
+  return (
+    <FilterBar
+      active={filters.active}
+      onClear={filters.clear}
+      search={
+        <FilterSearch
+          label={filterText.search}
+          placeholder={filterText.searchHint}
+          value={values.q ?? ''}
+          onChange={(q) => set('q', q)}
+        />
+      }
+      chips={chips.map(({ name, label }) => (
+        <FilterChip key={name} label={label} dropLabel={filterText.drop(label)} onDrop={() => set(name, '')} />
+      ))}
+    >
+      <FilterSelect
+        label={filterText.organisation.label}
+        anyLabel={filterText.organisation.any}
+        value={values.organisationId ?? ''}
+        options={bodies.map((body) => ({ value: body.id, label: body.shortName }))}
+        onChange={(id) => set('organisationId', id)}
+      />
+      {SELECTS.map((name) => (
+        <FilterSelect
+          key={name}
+          label={filterText[name].label}
+          anyLabel={filterText[name].any}
+          value={values[name] ?? ''}
+          options={filterText[name].choices}
+          onChange={(value) => set(name, value)}
+        />
+      ))}
+    </FilterBar>
+  )
+}

@@ -1,0 +1,56 @@
+import type { AssignmentQuery } from './api.ts'
+
+/** The filters a list of assignments carries in its address: the same names as in the API. */
+export const FILTER_NAMES = [
+  'q',
+  'period',
+  'time',
+  'state',
+  'role',
+  'organisationId',
+  'localityId',
+  'group',
+  'conclusionId',
+  'attention',
+  'mine',
+  'order',
+] as const
+export type FilterName = (typeof FILTER_NAMES)[number]
+export type FilterValues = Partial<Record<FilterName, string>>
+
+const CHOICES = {
+  time: ['done-in-time', 'done-late', 'done-undated', 'in-time', 'due-soon', 'overdue', 'no-deadline'],
+  state: ['assigned', 'acknowledged', 'in-progress', 'reported', 'accepted', 'returned', 'sent-back', 'suspended', 'withdrawn'],
+  role: ['lead', 'coordinating'],
+  group: ['upper', 'commune', 'mass'],
+  attention: ['awaiting-check', 'unacknowledged', 'late-acknowledging'],
+  mine: ['true', 'false'],
+  order: ['urgency', 'due', 'assigned', 'organisation'],
+} as const satisfies { [Name in FilterName]?: readonly NonNullable<AssignmentQuery[Name]>[] }
+
+/** Address → query. A value that is none (an old link, a typing error) filters nothing. */
+export function toAssignmentQuery(values: FilterValues): AssignmentQuery {
+  return {
+    ...pick('q', values.q),
+    ...pick('period', values.period),
+    ...pick('organisationId', values.organisationId),
+    ...pick('localityId', values.localityId),
+    ...pick('conclusionId', values.conclusionId),
+    ...pick('time', oneOf(CHOICES.time, values.time)),
+    ...pick('state', oneOf(CHOICES.state, values.state)),
+    ...pick('role', oneOf(CHOICES.role, values.role)),
+    ...pick('group', oneOf(CHOICES.group, values.group)),
+    ...pick('attention', oneOf(CHOICES.attention, values.attention)),
+    ...pick('mine', oneOf(CHOICES.mine, values.mine)),
+    ...pick('order', oneOf(CHOICES.order, values.order)),
+  }
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: string | undefined): T | undefined {
+  return choices.find((choice) => choice === value)
+}
+
+function pick<Name extends string, T>(name: Name, value: T | undefined): { [key in Name]?: T } {
+  // the one key written is the one the type names
+  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: T }
+}

@@ -1,0 +1,38 @@
+import type { ErrorCode } from '@phoihop/contract/error-codes'
+import { ACT_FORMS, formText } from './act-forms.ts'
+import type { ActEntry, ActName } from './send-act.ts'
+import type { Upload } from './use-uploads.ts'
+
+const MAX_FILES = 10
+
+/** Which input a refusal belongs to. */
+export const HOMES: Partial<Record<ErrorCode, string>> = {
+  'tasks/words-missing': 'words',
+  'tasks/percent-missing': 'percent',
+  'tasks/percent-out-of-range': 'percent',
+  'tasks/product-paper-missing': 'productNumber',
+  'tasks/deadline-not-a-day': 'productOn',
+  'tasks/address-unknown': 'suggestedId',
+  'tasks/file-unknown': 'fileIds',
+}
+
+interface Circumstances {
+  wantsPaper: boolean
+  uploads: readonly Pick<Upload, 'file' | 'error'>[]
+}
+
+/** What can be said before sending: input → sentence. The server decides all the same. */
+export function findActMistakes(act: ActName, entry: ActEntry, { wantsPaper, uploads }: Circumstances): Record<string, string> {
+  const form = ACT_FORMS[act]
+  const mistakes: Record<string, string> = {}
+  if (form.wordsRequired && entry.words === '') mistakes.words = formText.wordsMissing
+  if (form.percent && !isPercent(entry.percent)) mistakes.percent = formText.percentWrong
+  if (form.product && wantsPaper && entry.productNumber.trim() === '') mistakes.productNumber = formText.productMissing
+  if (uploads.length > MAX_FILES) mistakes.fileIds = formText.tooMany
+  else if (uploads.some((upload) => upload.file === null && upload.error === null)) mistakes.fileIds = formText.uploadsRunning
+  return mistakes
+}
+
+function isPercent(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 100
+}

@@ -1,0 +1,52 @@
+import { type Assignment, tasksApi } from '@phoihop/contract/tasks'
+import { unreachable } from '@phoihop/domain/unreachable'
+import { call } from '../../lib/api-client.ts'
+
+export type ActName = keyof Assignment['can']
+
+/** What the form of an act holds; each act sends the part that is its own. */
+export interface ActEntry {
+  words: string
+  percent: number
+  productNumber: string
+  productOn: string | null
+  fileIds: string[]
+  suggestedId: string | null
+}
+
+export interface Sending {
+  act: ActName
+  assignment: Pick<Assignment, 'id' | 'version'>
+  entry: ActEntry
+  idempotencyKey: string
+}
+
+export function sendAct({ act, assignment, entry, idempotencyKey }: Sending): Promise<Assignment> {
+  const { words, percent, productNumber, productOn, fileIds, suggestedId } = entry
+  const base = { version: assignment.version, words }
+  const common = { params: { id: assignment.id }, idempotencyKey }
+  switch (act) {
+    case 'acknowledge':
+      return call(tasksApi.acknowledge, { ...common, body: base })
+    case 'reportProgress':
+      return call(tasksApi.reportProgress, { ...common, body: { ...base, percent, fileIds } })
+    case 'reportDone':
+      return call(tasksApi.reportDone, { ...common, body: { ...base, productNumber, productOn, fileIds } })
+    case 'return':
+      return call(tasksApi.return, { ...common, body: { ...base, suggestedId } })
+    case 'accept':
+      return call(tasksApi.accept, { ...common, body: base })
+    case 'sendBack':
+      return call(tasksApi.sendBack, { ...common, body: base })
+    case 'reassign':
+      return call(tasksApi.reassign, { ...common, body: base })
+    case 'suspend':
+      return call(tasksApi.suspend, { ...common, body: base })
+    case 'resume':
+      return call(tasksApi.resume, { ...common, body: base })
+    case 'withdraw':
+      return call(tasksApi.withdraw, { ...common, body: base })
+    default:
+      return unreachable(act)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Task } from '@phoihop/contract/tasks'
+import { deadlineSentence } from '../../lib/deadline-words.ts'
+import { formatDay } from '../../lib/format.ts'
+import classes from './task-facts.module.css'
+import { text } from './text.ts'
+
+/** The deadline as written and as a day, and what must come out. */
+export function TaskFacts({ task }: { task: Task }) {
+  const { deadline } = task
+  const results = [
+    ...(task.output ? [task.output] : []),
+    ...(task.wantsPaper ? [text.wantsPaper] : []),
+    ...(task.answersProposal ? [text.answersProposal] : []),
+  ]
+  return (
+    <dl className={classes.facts}>
+      <div>
+        <dt>{text.deadline}</dt>
+        <dd>
+          <b>{deadlineSentence(deadline)}</b>
+          {deadline.words && <span>{text.asWritten(deadline.words)}</span>}
+          {deadline.reviewOn && <span>{text.review(formatDay(deadline.reviewOn))}</span>}
+        </dd>
+      </div>
+      {results.length > 0 && (
+        <div>
+          <dt>{text.output}</dt>
+          <dd>
+            {results.map((result) => (
+              <span key={result}>{result}</span>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

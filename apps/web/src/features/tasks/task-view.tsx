@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { FORCE_LABELS } from '../../lib/labels.ts'
+import { paperNumber } from '../../lib/paper-name.ts'
+import { paths } from '../../lib/paths.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { taskQueries } from './api.ts'
+import { TaskFacts } from './task-facts.tsx'
+import { TaskSentence } from './task-sentence.tsx'
+import { rollUpSentence, text } from './text.ts'
+import { UnitList } from './unit-list.tsx'
+
+/** One task: the sentence on top, then the units, each with its history. */
+export function TaskView({ id }: { id: string }) {
+  const task = useSuspenseQuery(taskQueries.detail(id)).data
+  return (
+    <>
+      <PageHeader
+        title={text.taskTitle(task.ref, paperNumber(task.paper))}
+        crumbs={[
+          { label: text.tasks, to: paths.assignments() },
+          { label: paperNumber(task.paper), to: paths.conclusion(task.paper.id) },
+        ]}
+        lead={task.paper.subject}
+      />
+      <Panel title={text.sentence(FORCE_LABELS[task.force])} id="sentence">
+        <TaskSentence task={task} />
+        <TaskFacts task={task} />
+      </Panel>
+      <Panel title={text.units} id="units" aside={<span>{rollUpSentence(task.rollUp)}</span>} flush>
+        <UnitList assignments={task.assignments} wantsPaper={task.wantsPaper} />
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Assignment, RollUp } from '@phoihop/contract/tasks'
+
+export const text = {
+  myWork: 'Việc của tôi',
+  myWorkLead: (today: string, waiting: number) =>
+    waiting === 0 ? `Đến ngày ${today}, không còn việc nào chờ cơ quan bạn.` : `Đến ngày ${today}, có ${waiting} việc đang chờ cơ quan bạn.`,
+  waiting: 'Đang chờ cơ quan tôi',
+  waitingEmpty: 'Không còn việc nào đang chờ',
+  waitingEmptyHint: 'Khi có việc mới được giao hoặc việc bị yêu cầu làm thêm, việc đó sẽ hiện ở đây.',
+  toCheck: 'Chờ tôi xác nhận',
+  toCheckHint: 'Các đơn vị đã báo hoàn thành. Mở từng việc để xem kết quả rồi xác nhận hoặc yêu cầu làm thêm.',
+  counts: {
+    waiting: 'Đang chờ',
+    overdue: 'Quá hạn',
+    dueSoon: 'Sắp đến hạn',
+    unacknowledged: 'Chưa tiếp nhận',
+    toCheck: 'Chờ tôi xác nhận',
+  },
+  acknowledge: 'Tiếp nhận',
+  acknowledged: 'Đã ghi nhận cơ quan bạn tiếp nhận việc này.',
+  open: 'Mở',
+  answer: 'Trả lời',
+  check: 'Xem và xác nhận',
+  coordinating: 'Phối hợp',
+  tasks: 'Nhiệm vụ',
+  tasksLead: 'Mỗi dòng là một phần việc: một câu giao việc và một đơn vị phải làm.',
+  total: (total: string) => `Có ${total} phần việc.`,
+  listCaption: 'Các phần việc theo điều kiện lọc',
+  listEmpty: 'Không có phần việc nào như vậy',
+  listEmptyHint: 'Bớt điều kiện lọc để thấy nhiều hơn, hoặc chọn kỳ khác.',
+  taskTitle: (ref: string, paper: string) => `Mục ${ref}, ${paper}`,
+  sentence: (force: string) => `Câu giao việc (${force.toLowerCase()})`,
+  inPaper: 'Xem câu này trong văn bản',
+  deadline: 'Thời hạn',
+  asWritten: (words: string) => `Văn bản ghi: “${words}”.`,
+  review: (day: string) => `Xem lại vào ngày ${day}.`,
+  output: 'Kết quả phải có',
+  wantsPaper: 'Khi báo hoàn thành phải ghi số, ký hiệu văn bản.',
+  answersProposal: 'Việc này trả lời một kiến nghị.',
+  ownDeadline: (day: string) => `Hạn của đơn vị: ${day}.`,
+  units: 'Các đơn vị thực hiện',
+  history: 'Diễn biến',
+  noHistory: 'Đơn vị chưa trả lời lần nào.',
+  assignedOn: (day: string, by: string) => `Giao ngày ${day}; cần tiếp nhận trước hết ngày ${by}.`,
+  className: (name: string) => `Giao theo nhóm “${name}”.`,
+  showHistory: (count: number) => `Xem ${count} lần trả lời`,
+  percent: (percent: number) => `Tiến độ ${percent} %.`,
+  acknowledgedOn: (day: string) => `Tiếp nhận ngày ${day}.`,
+  completedOn: (day: string) => `Đơn vị báo xong ngày ${day}.`,
+  acceptedOn: (day: string) => `Xác nhận hoàn thành ngày ${day}.`,
+  attached: 'Tệp kèm theo',
+  product: (number: string) => `Văn bản: ${number}`,
+  productOn: (number: string, day: string) => `Văn bản: ${number}, ngày ${day}`,
+  suggested: (name: string) => `Gợi ý giao cho: ${name}`,
+} as const
+
+/** The roll-up of a task in one sentence: "3/12 đơn vị đã xong, 2 quá hạn, 1 chưa tiếp nhận." */
+export function rollUpSentence(rollUp: RollUp): string {
+  const parts = [`${rollUp.accepted}/${rollUp.total} đơn vị đã xong`]
+  if (rollUp.reported > 0) parts.push(`${rollUp.reported} chờ xác nhận`)
+  if (rollUp.overdue > 0) parts.push(`${rollUp.overdue} quá hạn`)
+  if (rollUp.unacknowledged > 0) parts.push(`${rollUp.unacknowledged} chưa tiếp nhận`)
+  if (rollUp.returned > 0) parts.push(`${rollUp.returned} đã trả lại`)
+  return `${parts.join(', ')}.`
+}
+
+export const ACT_TITLES: Record<Assignment['responses'][number]['act'], string> = {
+  acknowledge: 'Tiếp nhận',
+  'report-progress': 'Báo cáo tiến độ',
+  'report-done': 'Báo cáo hoàn thành',
+  return: 'Trả lại',
+  accept: 'Xác nhận hoàn thành',
+  'send-back': 'Yêu cầu làm thêm',
+  reassign: 'Giao lại',
+  suspend: 'Tạm dừng',
+  resume: 'Cho tiếp tục',
+  withdraw: 'Rút việc',
+}

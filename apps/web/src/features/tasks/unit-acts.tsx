@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import type { Assignment } from '@phoihop/contract/tasks'
+import { lazy, Suspense, useState } from 'react'
+import { describeError } from '../../lib/describe-error.ts'
+import { notify } from '../../lib/notify.ts'
+import { useOnceKey } from '../../lib/use-once-key.ts'
+import { ACT_FORMS, ACT_ORDER } from './act-forms.ts'
+import { useAcknowledge } from './api.ts'
+import type { ActName } from './send-act.ts'
+import { text } from './text.ts'
+import classes from './unit-acts.module.css'
+
+const ActDialogOf = lazy(() => import('./act-dialog-of.tsx'))
+/** the acts one comes for; the others are quiet */
+const MAIN: readonly ActName[] = ['acknowledge', 'reportDone', 'accept', 'reassign', 'resume']
+
+interface UnitActsProps {
+  assignment: Assignment
+  wantsPaper: boolean
+}
+
+/** The acts the server allows on this part, as buttons; each opens its form, acknowledging takes one tap. */
+export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
+  const [act, setAct] = useState<ActName | null>(null)
+  const [opened, setOpened] = useState(false)
+  const acknowledge = useAcknowledge()
+  const onceKey = useOnceKey()
+  const acts = ACT_ORDER.filter((name) => assignment.can[name])
+  if (acts.length === 0) return null
+  const tapAcknowledge = () =>
+    acknowledge.mutate(
+      { id: assignment.id, version: assignment.version, idempotencyKey: onceKey.keyFor([assignment.id, assignment.version]) },
+      { onSuccess: () => void notify(text.acknowledged), onError: (error) => void notify(describeError(error)) },
+    )
+  const begin = (name: ActName) => {
+    if (name === 'acknowledge') return tapAcknowledge()
+    setAct(name)
+    setOpened(true)
+  }
+  return (
+    <div className={classes.acts}>
+      {acts.map((name) => (
+        <Button
+          key={name}
+          variant={MAIN.includes(name) ? 'filled' : ACT_FORMS[name].danger ? 'subtle' : 'default'}
+          color={ACT_FORMS[name].danger ? 'red.8' : 'brand'}
+          loading={name === 'acknowledge' && acknowledge.isPending}
+          onClick={() => begin(name)}
+        >
+          {ACT_FORMS[name].title}
+        </Button>
+      ))}
+      {act !== null && (
+        <Suspense fallback={null}>
+          <ActDialogOf key={act} act={act} assignment={assignment} wantsPaper={wantsPaper} opened={opened} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Assignment } from '@phoihop/contract/tasks'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { formatDay } from '../../lib/format.ts'
+import { ROLE_LABELS } from '../../lib/labels.ts'
+import { PercentBar } from '../../ui/percent-bar.tsx'
+import { StateBadge } from './state-badge.tsx'
+import { text } from './text.ts'
+import { TimeBadge } from './time-badge.tsx'
+import { UnitActs } from './unit-acts.tsx'
+import { UnitHistory } from './unit-history.tsx'
+import classes from './unit-item.module.css'
+
+interface UnitItemProps {
+  assignment: Assignment
+  wantsPaper: boolean
+  opened: boolean
+  /** the address names it: the page goes there */
+  goTo: boolean
+}
+
+/** One unit's part: how it stands in one line; opened also what may be done and what was answered. */
+export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }: UnitItemProps) {
+  const [opened, setOpened] = useState(openedAtFirst)
+  const item = useRef<HTMLLIElement>(null)
+  const id = `a-${assignment.id}`
+  // the task arrives after the page: the browser could not find the place by itself
+  useEffect(() => {
+    if (goTo) item.current?.scrollIntoView({ block: 'center' })
+  }, [goTo])
+  return (
+    <li ref={item} id={id} className={classes.item}>
+      <h3 className={classes.heading}>
+        <button type="button" className={classes.head} aria-expanded={opened} aria-controls={`${id}-body`} onClick={() => setOpened(!opened)}>
+          <IconChevronDown aria-hidden size={18} className={classes.arrow} />
+          <span className={classes.name}>
+            {assignment.organisation.name}
+            <span className={classes.role}>{ROLE_LABELS[assignment.role]}</span>
+          </span>
+          <span className={classes.badges}>
+            <PercentBar percent={assignment.percent} />
+            <StateBadge state={assignment.state} />
+            <TimeBadge timed={assignment} />
+          </span>
+        </button>
+      </h3>
+      {opened && (
+        <div id={`${id}-body`} className={classes.body}>
+          <UnitActs assignment={assignment} wantsPaper={wantsPaper} />
+          <p className={classes.dates}>{datesOf(assignment)}</p>
+          <UnitHistory responses={assignment.responses} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function datesOf(assignment: Assignment): string {
+  const parts = [text.ownDeadline(deadlineBrief(assignment.deadline)), text.assignedOn(formatDay(assignment.assignedOn), formatDay(assignment.acknowledgeBy))]
+  if (assignment.className) parts.unshift(text.className(assignment.className))
+  if (assignment.acknowledgedOn) parts.push(text.acknowledgedOn(formatDay(assignment.acknowledgedOn)))
+  if (assignment.completedOn) parts.push(text.completedOn(formatDay(assignment.completedOn)))
+  if (assignment.acceptedOn) parts.push(text.acceptedOn(formatDay(assignment.acceptedOn)))
+  return parts.join(' ')
+}

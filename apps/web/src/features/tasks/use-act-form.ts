@@ -1,0 +1,59 @@
+import type { Assignment } from '@phoihop/contract/tasks'
+import { useState } from 'react'
+import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { notify } from '../../lib/notify.ts'
+import { ApiError } from '../../lib/problem.ts'
+import { useDraft } from '../../lib/use-draft.ts'
+import { useOnceKey } from '../../lib/use-once-key.ts'
+import { ACT_FORMS } from './act-forms.ts'
+import { useAct, useReadAgain } from './api.ts'
+import { findActMistakes, HOMES } from './find-act-mistakes.ts'
+import type { ActEntry, ActName } from './send-act.ts'
+import { useUploads } from './use-uploads.ts'
+
+type Typed = Omit<ActEntry, 'words' | 'fileIds'>
+
+/** What is typed for one act, and what happens when it is sent. */
+export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boolean, onClose: () => void) {
+  const draft = useDraft(`${assignment.id}:${act}`)
+  const uploads = useUploads()
+  const [typed, setTyped] = useState<Typed>({ percent: assignment.percent, productNumber: '', productOn: null, suggestedId: null })
+  const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
+  /** as it was when the form was opened, and as another has made it meanwhile */
+  const [seen, setSeen] = useState(assignment)
+  const [before, setBefore] = useState<Assignment | null>(null)
+  const onceKey = useOnceKey()
+  const sending = useAct(assignment.taskId)
+  const readAgain = useReadAgain(assignment.taskId)
+
+  const overtaken = async () => {
+    const now = (await readAgain()).assignments.find((one) => one.id === assignment.id)
+    if (!now || now.version === seen.version) return
+    setBefore(seen)
+    setSeen(now)
+  }
+  const submit = () => {
+    if (sending.isPending) return
+    const entry = { ...typed, words: draft.words.trim(), fileIds: uploads.all.flatMap(({ file }) => (file ? [file.id] : [])) }
+    const mistakes = findActMistakes(act, entry, { wantsPaper, uploads: uploads.all })
+    setErrors({ fields: mistakes, general: null })
+    if (Object.keys(mistakes).length > 0) return
+    const content = { act, entry, version: seen.version }
+    sending.mutate(
+      { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey: onceKey.keyFor(content) },
+      {
+        onSuccess: () => {
+          onceKey.done()
+          draft.forget()
+          void notify(ACT_FORMS[act].done)
+          onClose()
+        },
+        onError: (error) => {
+          setErrors(toFormErrors(error, Object.values(HOMES), HOMES))
+          if (error instanceof ApiError && error.status === 409) void overtaken()
+        },
+      },
+    )
+  }
+  return { draft, uploads, typed, setTyped, errors, seen, before, submit, busy: sending.isPending }
+}

@@ -1,0 +1,43 @@
+import type { AssignmentRow } from '@phoihop/contract/tasks'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { paperNumber } from '../../lib/paper-name.ts'
+import { paths } from '../../lib/paths.ts'
+import { PercentBar } from '../../ui/percent-bar.tsx'
+import { StateBadge } from './state-badge.tsx'
+import { text } from './text.ts'
+import { TimeBadge } from './time-badge.tsx'
+import classes from './work-card.module.css'
+
+interface WorkCardProps {
+  row: AssignmentRow
+  /** the unit whose work it is, where it is not one's own */
+  unit?: string
+  acts: ReactNode
+}
+
+/** One piece of work: the sentence, how it stands, what to do now. */
+export function WorkCard({ row, unit, acts }: WorkCardProps) {
+  return (
+    <article className={classes.card} data-late={row.time === 'overdue'}>
+      <div className={classes.badges}>
+        <TimeBadge timed={row} />
+        <StateBadge state={row.state} />
+        {row.role === 'coordinating' && <span className={classes.role}>{text.coordinating}</span>}
+        {row.percent > 0 && <PercentBar percent={row.percent} />}
+      </div>
+      <h3 className={classes.quote}>
+        <Link to={paths.task(row.task.id, row.id)}>{row.task.quote}</Link>
+      </h3>
+      <div className={classes.foot}>
+        <p className={classes.source}>
+          {unit !== undefined && <b>{unit}</b>}
+          <span>{`${paperNumber(row.paper)}, mục ${row.task.ref}`}</span>
+          <span>{`Hạn: ${deadlineBrief(row.deadline)}`}</span>
+        </p>
+        <div className={classes.acts}>{acts}</div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Deadline } from '@phoihop/contract/tasks'
+import { formatDay } from './format.ts'
+
+type Known = Pick<Deadline, 'kind' | 'words' | 'dueOn'> & Partial<Deadline>
+
+const RECURRENCE_WORDS: Record<NonNullable<Deadline['recurrence']>, string> = {
+  daily: 'Hằng ngày',
+  weekly: 'Hằng tuần',
+  monthly: 'Hằng tháng',
+  quarterly: 'Hằng quý',
+  'half-yearly': 'Sáu tháng một lần',
+  yearly: 'Hằng năm',
+}
+
+/** The deadline in a sentence: what was set, and the last good day where there is one. */
+export function deadlineSentence(deadline: Known): string {
+  const day = formatDay(deadline.dueOn)
+  switch (deadline.kind) {
+    case 'datetime':
+      return `Đến ${deadline.dueTime ?? 'hết giờ làm việc'} ngày ${day}.`
+    case 'range':
+      return deadline.startOn ? `Từ ngày ${formatDay(deadline.startOn)} đến hết ngày ${day}.` : `Đến hết ngày ${day}.`
+    case 'from':
+      return deadline.startOn
+        ? `Từ ngày ${formatDay(deadline.startOn)}, không ấn định ngày kết thúc.`
+        : 'Từ khi giao, không ấn định ngày kết thúc.'
+    case 'recurring':
+      return `${deadline.recurrence ? RECURRENCE_WORDS[deadline.recurrence] : 'Định kỳ'}, mỗi kỳ báo cáo một lần.`
+    case 'event':
+      return 'Tính theo một sự kiện, chưa có ngày cụ thể.'
+    case 'standing':
+      return 'Việc thường xuyên, không có ngày kết thúc.'
+    case 'none':
+      return 'Văn bản không ấn định thời hạn.'
+    default:
+      return `Ngày cuối cùng còn đúng hạn: ${day}.`
+  }
+}
+
+/** The deadline in a list: the last good day, or in two words why there is none. */
+export function deadlineBrief(deadline: Known): string {
+  if (deadline.dueOn) return formatDay(deadline.dueOn)
+  switch (deadline.kind) {
+    case 'recurring':
+      return deadline.recurrence ? RECURRENCE_WORDS[deadline.recurrence] : 'Định kỳ'
+    case 'standing':
+      return 'Thường xuyên'
+    case 'event':
+      return 'Theo sự kiện'
+    case 'from':
+      return 'Chưa có ngày kết thúc'
+    default:
+      return 'Chưa ấn định'
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Every address of the pages. It stands in lib, not in app, because features link to one another's pages and may not
+ * import app.
+ */
+export const paths = {
+  signIn: (back?: string) => withQuery('/sign-in', { back }),
+  myWork: () => '/my-work',
+  assignments: (filter: Record<string, string | undefined> = {}) => withQuery('/tasks', filter),
+  task: (id: string, assignmentId?: string) => `/tasks/${id}${assignmentId ? `#a-${assignmentId}` : ''}`,
+  figures: (filter: Record<string, string | undefined> = {}) => withQuery('/figures', filter),
+  conclusions: (filter: Record<string, string | undefined> = {}) => withQuery('/conclusions', filter),
+  newConclusion: (meetingId?: string) => withQuery('/conclusions/new', { meetingId }),
+  conclusion: (id: string, taskId?: string) => `/conclusions/${id}${taskId ? `#t-${taskId}` : ''}`,
+  markConclusion: (id: string) => `/conclusions/${id}/mark`,
+  meetings: (filter: Record<string, string | undefined> = {}) => withQuery('/meetings', filter),
+  newMeeting: () => '/meetings/new',
+  meeting: (id: string) => `/meetings/${id}`,
+  organisations: (filter: Record<string, string | undefined> = {}) => withQuery('/organisations', filter),
+  organisation: (id: string) => `/organisations/${id}`,
+  people: (filter: Record<string, string | undefined> = {}) => withQuery('/people', filter),
+  person: (id: string) => `/people/${id}`,
+  audit: (filter: Record<string, string | undefined> = {}) => withQuery('/audit', filter),
+  file: (id: string) => `/api/files/${id}`,
+} as const
+
+function withQuery(path: string, values: Record<string, string | undefined>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value) search.set(name, value)
+  return search.size > 0 ? `${path}?${search}` : path
+}

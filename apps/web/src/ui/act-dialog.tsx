@@ -1,0 +1,20 @@
+import { Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+
+interface ActDialogProps {
+  opened: boolean
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** One act in a dialog; the whole screen on the phone. Focus goes back to where it came from. */
+export function ActDialog({ opened, title, onClose, children }: ActDialogProps) {
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} fullScreen={phone} size="lg" radius={phone ? 0 : 'md'} closeOnClickOutside={false}>
+      {children}
+    </Modal>
+  )
+}

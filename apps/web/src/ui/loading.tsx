@@ -1,0 +1,17 @@
+import classes from './loading.module.css'
+
+const LINES = [72, 100, 94, 100, 81, 60]
+
+/** While something is read: grey lines, and a word for who cannot see them. */
+export function Loading({ label = 'Đang tải…' }: { label?: string }) {
+  return (
+    <div className={classes.loading} role="status">
+      <span className="ph-hidden">{label}</span>
+      {LINES.map((width, i) => (
+        // the lines are all alike and never move
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={i} aria-hidden className={classes.line} style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  )
+}
