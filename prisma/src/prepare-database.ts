@@ -1,5 +1,5 @@
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
-import { ensureAppRole } from './app-role.ts'
+import { ensureAppRole, grantAppRights } from './app-role.ts'
 import { migrateDatabase } from './migrate.ts'
 
 export interface PrepareOptions {
@@ -30,6 +30,7 @@ export async function prepareDatabase({
     if (databaseUrl === undefined)
       throw new Error('Đã đặt DATABASE_OWNER_URL thì phải đặt cả DATABASE_URL (vai trò của ứng dụng).')
     await migrateDatabase({ ownerUrl: databaseOwnerUrl, log })
+    await grantAppRights({ ownerUrl: databaseOwnerUrl, appUrl: databaseUrl })
     return { ownerUrl: databaseOwnerUrl, appUrl: databaseUrl, isDemo: false, stop: () => Promise.resolve() }
   }
   if (databaseUrl !== undefined)
