@@ -25,14 +25,14 @@ export const ACCOUNTS: readonly AccountPlan[] = [
   { territory: 'song-mo', email: 'chutich.phunu@songmo.example', fullName: 'Hồ Thị Trình Diễn', label: 'Lãnh đạo đoàn thể – theo ngành dọc', body: 'lhpn', post: 'Chủ tịch Hội LHPN huyện', function: 'leader', scope: 'line' },
   { territory: 'song-mo', email: 'thuky.bdv@songmo.example', fullName: 'Đỗ Văn Làm Mẫu', label: 'Thư ký Ban Dân vận', body: 'bdv', post: 'Chuyên viên', function: 'secretary', scope: 'organisation' },
   { territory: 'song-mo', email: 'kiemtra@songmo.example', fullName: 'Hoàng Văn Quan Sát', label: 'Theo dõi, kiểm tra', body: 'ubkt', post: 'Ủy viên Ủy ban Kiểm tra', function: 'observer', scope: 'territory' },
-  { territory: 'song-mo', email: 'quantri@songmo.example', fullName: 'Vũ Thị Máy Tính', label: 'Quản trị', body: 'vphu', post: 'Cán bộ công nghệ thông tin', function: 'administrator', scope: 'territory' },
+  { territory: 'song-mo', email: 'quantri@songmo.example', fullName: 'Vũ Thị Máy Tính', label: 'Quản trị', body: 'hu', post: 'Cán bộ công nghệ thông tin', function: 'administrator', scope: 'territory' },
   { territory: 'luc-nam', email: 'thuky.vpub@lucnam.example', fullName: 'Ngô Thị Bên Kia', label: 'Thư ký', body: 'vpub', post: 'Chuyên viên tổng hợp', function: 'secretary', scope: 'organisation' },
   { territory: 'luc-nam', email: 'canbo.huyendoan@lucnam.example', fullName: 'Dương Văn Huyện Khác', label: 'Cán bộ Huyện đoàn', body: 'dtn', post: 'Cán bộ phong trào', function: 'officer', scope: 'organisation' },
-  { territory: 'luc-nam', email: 'quantri@lucnam.example', fullName: 'Lý Thị Bàn Phím', label: 'Quản trị', body: 'vpub', post: 'Cán bộ công nghệ thông tin', function: 'administrator', scope: 'territory' },
+  { territory: 'luc-nam', email: 'quantri@lucnam.example', fullName: 'Lý Thị Bàn Phím', label: 'Quản trị', body: 'ubnd', post: 'Cán bộ công nghệ thông tin', function: 'administrator', scope: 'territory' },
 ]
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương']
-const GIVEN = ['Thí Dụ', 'Làm Mẫu', 'Giả Định', 'Hư Cấu', 'Minh Họa', 'Trình Diễn', 'Tưởng Tượng', 'Ví Von', 'Mô Phỏng', 'Thử Nghiệm', 'Ước Lệ']
+const GIVEN = ['Thí Điểm', 'Phỏng Đoán', 'Giả Thiết', 'Ước Chừng', 'Tượng Trưng', 'Khuôn Mẫu', 'Bản Nháp', 'Dàn Dựng', 'Đóng Vai', 'Mường Tượng', 'Phác Họa']
 
 /** The n-th invented officer: looks invented, and no two of a list are alike. */
 export function inventedName(n: number): string {

@@ -3,6 +3,7 @@ import type { TierCode } from '@phoihop/domain/organisations/branch'
 import { openTerritory } from '../features/organisations/open-territory.ts'
 import { createLocality } from '../features/organisations/create-locality.ts'
 import { createOrganisation } from '../features/organisations/create-organisation.ts'
+import { updateOrganisation } from '../features/organisations/update-organisation.ts'
 import { addPost } from '../features/people/add-post.ts'
 import { createPerson } from '../features/people/create-person.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -32,10 +33,11 @@ export interface SeededTerritory {
 export async function seedTerritory(seat: DemoSeat, plan: TerritoryPlan): Promise<SeededTerritory> {
   const opened = await open(seat.db, plan, seat)
   const admin = await seat.as(opened.membershipId, `${SINCE}T02:00:00Z`)
-  const bodies = new Map<string, string>()
+  const first = opened.first
+  const bodies = new Map([[first.key, admin.actor.organisationId]])
+  await updateOrganisation(admin, admin.actor.organisationId, { version: 1, shortName: first.shortName, aliases: [...(first.aliases ?? [])] })
   for (const body of plan.bodies) {
-    if (body.key === opened.firstBody) bodies.set(body.key, admin.actor.organisationId)
-    else bodies.set(body.key, await addBody(admin, body, opened.localityId, plan.name, bodies))
+    if (body.key !== first.key) bodies.set(body.key, await addBody(admin, body, opened.localityId, plan.name, bodies))
   }
   for (const commune of plan.communes) {
     const { id } = await createLocality(admin, { parentId: opened.localityId, tierCode: 'commune', name: `Xã ${commune}`, startsOn: SINCE })
@@ -56,7 +58,7 @@ async function open(db: Database, plan: TerritoryPlan, seat: DemoSeat) {
     administrator: { ...administrator, passwordHash: await seat.passwordHash(administrator.email) },
     now: new Date(`${SINCE}T01:00:00Z`),
   })
-  return { ...opened, firstBody: first.key }
+  return { ...opened, first }
 }
 
 async function addBody(admin: Ctx, body: Body, localityId: string, name: string, known: ReadonlyMap<string, string>) {

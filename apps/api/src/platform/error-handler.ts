@@ -6,7 +6,6 @@ import { AppError } from './app-error.ts'
 /** Turns every refusal into problem+json (RFC 9457); what is not ours to answer becomes a 500 that is logged once. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => send(request, reply, toAppError(error, request)))
-  app.setNotFoundHandler((request, reply) => send(request, reply, new AppError('request/not-found')))
 }
 
 function toAppError(error: FastifyError, request: FastifyRequest): AppError {

@@ -1,5 +1,22 @@
+import { useSyncExternalStore } from 'react'
+
+let wanted = false
+const listeners = new Set<() => void>()
+
 /** Says in passing that something was done. The toasts are loaded at the first use. */
 export async function notify(message: string): Promise<void> {
+  wanted = true
+  for (const listener of listeners) listener()
   const { notifications } = await import('@mantine/notifications')
   notifications.show({ message, autoClose: 6000, withBorder: true })
+}
+
+/** Whether anything was said yet: until then nobody needs the part that shows it. */
+export function useToastsWanted(): boolean {
+  return useSyncExternalStore(subscribe, () => wanted)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
