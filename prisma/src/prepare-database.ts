@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
-import { ensureAppRole } from './app-role.ts'
+import { ensureAppRole, grantAppRights } from './app-role.ts'
 import { migrateDatabase } from './migrate.ts'
 
 export interface PrepareOptions {
@@ -33,6 +33,7 @@ export async function prepareDatabase({
     if (databaseUrl === undefined)
       throw new Error('Đã đặt DATABASE_OWNER_URL thì phải đặt cả DATABASE_URL (vai trò của ứng dụng).')
     await migrateDatabase({ ownerUrl: databaseOwnerUrl, log })
+    await grantAppRights({ ownerUrl: databaseOwnerUrl, appUrl: databaseUrl })
     return { ownerUrl: databaseOwnerUrl, appUrl: databaseUrl, isDemo: false, ...OWN_SERVER }
   }
   if (databaseUrl !== undefined)
