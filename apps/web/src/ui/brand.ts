@@ -10,6 +10,11 @@ export const clay: MantineColorsTuple = [
   '#fdf5ea', '#f8e6cd', '#f0cc9c', '#e7b067', '#dd963c', '#c97d1f', '#a96413', '#874e0c', '#683c0a', '#4c2c08',
 ]
 
+/** Brick red: acts that take something away. */
+export const danger: MantineColorsTuple = [
+  '#fdecea', '#fad7d3', '#f5b0a9', '#f0887d', '#ea6357', '#dd4438', '#c6332a', '#b3261e', '#8f1d17', '#6d1511',
+]
+
 /** Neutrals with a drop of the brand, so that dark screens are not plain grey. */
 export const slate: MantineColorsTuple = [
   '#dde6e9', '#bccacf', '#93a4aa', '#6b7d83', '#47575d', '#334147', '#1d272b', '#161f22', '#10171a', '#0b1113',
