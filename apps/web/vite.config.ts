@@ -5,7 +5,11 @@ import { precompress } from './build/precompress.ts'
 export default defineConfig({
   plugins: [react(), precompress()],
   resolve: { conditions: ['@phoihop/source', ...defaultClientConditions] },
-  server: { port: 5173, proxy: { '/api': `http://127.0.0.1:${process.env.API_PORT ?? 3001}` } },
+  server: {
+    port: 5173,
+    // the host stays the browser's: the server refuses changes that come from another origin
+    proxy: { '/api': { target: `http://127.0.0.1:${process.env.API_PORT ?? 3001}`, changeOrigin: false } },
+  },
   build: {
     target: 'es2022',
     // everything the first page needs in few files: a slow line pays for each round trip

@@ -16,21 +16,21 @@ export interface NavEntry {
   to: string
   label: string
   icon: Icon
-  /** stands on the phone's bar; the rest is under "Thêm" */
-  onPhone: boolean
+  /** its name on the phone's bar; without one it stands under "Thêm" */
+  phoneLabel?: string
 }
 
 const ENTRIES: readonly NavEntry[] = [
-  { to: paths.myWork(), label: 'Việc của tôi', icon: IconInbox, onPhone: true },
-  { to: paths.assignments(), label: 'Nhiệm vụ', icon: IconChecklist, onPhone: true },
-  { to: paths.conclusions(), label: 'Kết luận', icon: IconFileText, onPhone: true },
-  { to: paths.figures(), label: 'Số liệu', icon: IconChartBar, onPhone: true },
-  { to: paths.meetings(), label: 'Cuộc họp', icon: IconCalendarEvent, onPhone: false },
-  { to: paths.organisations(), label: 'Cơ quan', icon: IconBuildingCommunity, onPhone: false },
-  { to: paths.people(), label: 'Cán bộ', icon: IconUsers, onPhone: false },
+  { to: paths.myWork(), label: 'Việc của tôi', icon: IconInbox, phoneLabel: 'Của tôi' },
+  { to: paths.assignments(), label: 'Nhiệm vụ', icon: IconChecklist, phoneLabel: 'Nhiệm vụ' },
+  { to: paths.conclusions(), label: 'Kết luận', icon: IconFileText, phoneLabel: 'Kết luận' },
+  { to: paths.figures(), label: 'Số liệu', icon: IconChartBar, phoneLabel: 'Số liệu' },
+  { to: paths.meetings(), label: 'Cuộc họp', icon: IconCalendarEvent },
+  { to: paths.organisations(), label: 'Cơ quan', icon: IconBuildingCommunity },
+  { to: paths.people(), label: 'Cán bộ', icon: IconUsers },
 ]
 
-const AUDIT: NavEntry = { to: paths.audit(), label: 'Nhật ký', icon: IconHistory, onPhone: false }
+const AUDIT: NavEntry = { to: paths.audit(), label: 'Nhật ký', icon: IconHistory }
 
 /** The pages the post in use may open. */
 export function navEntries(session: SessionView): readonly NavEntry[] {

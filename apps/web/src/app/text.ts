@@ -8,6 +8,7 @@ export const text = {
   moreTitle: 'Thêm',
   account: 'Tài khoản và màn hình',
   loading: 'Đang tải trang…',
+  demoLabel: 'Bản trình diễn',
   demo: (day: string) => `Bản trình diễn – hôm nay là ${day}`,
   notFoundTitle: 'Không có trang này',
   notFoundHint:

@@ -17,5 +17,5 @@ test('a deadline without a day says why there is none', () => {
     'Hằng quý, mỗi kỳ báo cáo một lần.',
   )
   expect(deadlineSentence({ ...deadline, kind: 'standing' })).toContain('thường xuyên')
-  expect(deadlineBrief({ ...deadline, kind: 'none' })).toBe('Chưa ấn định')
+  expect(deadlineBrief({ ...deadline, kind: 'none' })).toBeNull()
 })

@@ -37,8 +37,8 @@ export function deadlineSentence(deadline: Known): string {
   }
 }
 
-/** The deadline in a list: the last good day, or in two words why there is none. */
-export function deadlineBrief(deadline: Known): string {
+/** The deadline in a list: the last good day, or in two words what stands instead; null where nothing was set. */
+export function deadlineBrief(deadline: Known): string | null {
   if (deadline.dueOn) return formatDay(deadline.dueOn)
   switch (deadline.kind) {
     case 'recurring':
@@ -50,6 +50,6 @@ export function deadlineBrief(deadline: Known): string {
     case 'from':
       return 'Chưa có ngày kết thúc'
     default:
-      return 'Chưa ấn định'
+      return null
   }
 }

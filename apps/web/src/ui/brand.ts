@@ -28,6 +28,11 @@ export const clay: MantineColorsTuple = [
   '#4c2c08',
 ]
 
+/** Brick red: acts that take something away. */
+export const danger: MantineColorsTuple = [
+  '#fdecea', '#fad7d3', '#f5b0a9', '#f0887d', '#ea6357', '#dd4438', '#c6332a', '#b3261e', '#8f1d17', '#6d1511',
+]
+
 /** Neutrals with a drop of the brand, so that dark screens are not plain grey. */
 export const slate: MantineColorsTuple = [
   '#dde6e9',

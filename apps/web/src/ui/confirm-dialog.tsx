@@ -26,7 +26,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={props.onClose}>
             Để sau
           </Button>
-          <Button color={props.danger ? 'red.8' : 'brand'} loading={props.busy ?? false} onClick={props.onConfirm}>
+          <Button color={props.danger ? 'danger' : 'brand'} loading={props.busy ?? false} onClick={props.onConfirm}>
             {props.confirmLabel}
           </Button>
         </Group>

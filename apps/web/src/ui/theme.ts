@@ -1,21 +1,14 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core'
-import { brand, clay, slate, stone } from './brand.ts'
+import { brand, clay, danger, slate, stone } from './brand.ts'
 
 const closeButton = { closeButtonProps: { 'aria-label': 'Đóng' } }
 
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
-  headings: {
-    fontWeight: '650',
-    sizes: {
-      h1: { fontSize: '1.5rem', lineHeight: '1.3' },
-      h2: { fontSize: '1.125rem', lineHeight: '1.4' },
-      h3: { fontSize: '1rem', lineHeight: '1.45' },
-    },
-  },
-  colors: { brand, clay, dark: slate, gray: stone },
+  headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.3' }, h2: { fontSize: '1.125rem', lineHeight: '1.4' }, h3: { fontSize: '1rem', lineHeight: '1.45' } } },
+  colors: { brand, clay, danger, dark: slate, gray: stone },
   primaryColor: 'brand',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   // where black and white text are equally readable: every filled part keeps 4.58:1
   luminanceThreshold: 0.179,
@@ -44,6 +37,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#5b6d73',
     '--mantine-color-error': '#b3261e',
     '--mantine-color-anchor': brand[7],
+    '--mantine-color-danger-light-color': danger[7],
     '--mantine-color-default-border': stone[4],
   },
   dark: {
@@ -53,6 +47,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#93a4aa',
     '--mantine-color-error': '#ff9b8f',
     '--mantine-color-anchor': brand[3],
+    '--mantine-color-danger-light-color': '#ff9b8f',
+    '--mantine-color-brand-light-color': brand[2],
     '--mantine-color-default-border': slate[4],
   },
 })

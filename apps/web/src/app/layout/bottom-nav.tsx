@@ -12,16 +12,16 @@ export function BottomNav({ entries }: { entries: readonly NavEntry[] }) {
   const { pathname } = useLocation()
   const [openedAt, setOpenedAt] = useState<string | null>(null)
   const [wasOpened, setWasOpened] = useState(false)
-  const rest = entries.filter((entry) => !entry.onPhone)
+  const rest = entries.filter((entry) => entry.phoneLabel === undefined)
   const isAtRest = rest.some((entry) => pathname.startsWith(entry.to))
   return (
     <nav className={classes.nav} aria-label={text.navigation}>
       {entries
-        .filter((entry) => entry.onPhone)
-        .map(({ to, label, icon: Shape }) => (
+        .filter((entry) => entry.phoneLabel !== undefined)
+        .map(({ to, phoneLabel, icon: Shape }) => (
           <NavLink key={to} to={to} className={classes.link ?? ''}>
             <Shape aria-hidden size={22} stroke={1.7} />
-            <span>{label}</span>
+            <span>{phoneLabel}</span>
           </NavLink>
         ))}
       <button

@@ -4,5 +4,9 @@ import classes from './demo-banner.module.css'
 
 /** A demo stands still on one day: it says which. */
 export function DemoBanner({ today }: { today: string }) {
-  return <p className={classes.banner}>{text.demo(formatDay(today))}</p>
+  return (
+    <aside className={classes.banner} aria-label={text.demoLabel}>
+      {text.demo(formatDay(today))}
+    </aside>
+  )
 }

@@ -14,7 +14,7 @@ export function Component() {
   return (
     <div className={classes.page}>
       <title>{`${text.signIn} · ${text.product}`}</title>
-      <div className={classes.intro}>
+      <header className={classes.intro}>
         <p className={classes.brand}>
           <Logo size={40} />
           {text.product}
@@ -25,7 +25,7 @@ export function Component() {
             <li key={promise}>{promise}</li>
           ))}
         </ul>
-      </div>
+      </header>
       <main className={classes.main}>
         <div className={classes.sheet}>
           <h1 className={classes.title}>{text.signIn}</h1>

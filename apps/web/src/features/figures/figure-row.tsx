@@ -15,8 +15,10 @@ export function FigureRow({ kind, name, tally, scope }: FigureRowProps) {
   return (
     <tr role="row" className={classes.row} data-kind={kind}>
       <th scope="row" role="rowheader">
-        <span className={classes.name}>{name}</span>
-        <TallyBar tally={tally} />
+        <span className={classes.head}>
+          <span className={classes.name}>{name}</span>
+          <TallyBar tally={tally} />
+        </span>
       </th>
       {COLUMNS.map((measure) => (
         <td key={measure} role="cell" data-part={measure} data-zero={tally[measure] === 0}>

@@ -1,6 +1,9 @@
 import type { Figures, Tally } from '@phoihop/contract/figures'
 import { GROUP_LABELS } from '../../lib/labels.ts'
 
+/** huyện first, then the communes, then the mass organisations; what belongs nowhere at the end */
+const ORDER = ['upper', 'commune', 'mass', 'rest']
+
 interface Group {
   key: string
   /** null: the rows stand without a head of their own */
@@ -22,5 +25,5 @@ export function groupRows(figures: Figures, by: 'organisation' | 'locality'): Gr
   }))
   const rest = figures.rows.filter((row) => !figures.groups.some(({ group }) => group === row.group))
   if (rest.length > 0) groups.push({ key: 'rest', name: null, tally: figures.total, scope: {}, rows: rest })
-  return groups.filter((group) => group.rows.length > 0)
+  return groups.filter((group) => group.rows.length > 0).sort((a, b) => ORDER.indexOf(a.key) - ORDER.indexOf(b.key))
 }

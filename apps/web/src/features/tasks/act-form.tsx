@@ -80,7 +80,7 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
           <Button variant="default" onClick={onClose}>
             {formText.cancel}
           </Button>
-          <Button type="submit" color={form.danger ? 'red.8' : 'brand'} loading={busy} disabled={closed}>
+          <Button type="submit" color={form.danger ? 'danger' : 'brand'} loading={busy} disabled={closed}>
             {form.submit}
           </Button>
         </Group>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { deadlineBrief } from '../../lib/deadline-words.ts'
 import { ROLE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
+import { refWords } from '../../lib/ref-words.ts'
 import { paths } from '../../lib/paths.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { PercentBar } from '../../ui/percent-bar.tsx'
@@ -21,7 +22,7 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
         <Link to={paths.task(row.task.id, row.id)} className={classes.quote}>
           {row.task.quote}
         </Link>
-        <span className={classes.source}>{`${paperNumber(row.paper)}, mục ${row.task.ref}`}</span>
+        <span className={classes.source}>{`${paperNumber(row.paper)}, ${refWords(row.task.ref)}`}</span>
       </>
     ),
   },
@@ -54,7 +55,7 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
     render: (row) => (
       <span className={classes.stack}>
         <StateBadge state={row.state} />
-        <PercentBar percent={row.percent} />
+        {row.percent > 0 && row.percent < 100 && <PercentBar percent={row.percent} />}
       </span>
     ),
   },

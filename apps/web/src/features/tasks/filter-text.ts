@@ -19,7 +19,7 @@ export const filterText = {
   searchHint: 'Vài chữ, có dấu hay không đều được',
   time: { label: 'Thời hạn', any: 'Mọi thời hạn', choices: choices(TIME_LABELS) },
   state: { label: 'Trạng thái', any: 'Mọi trạng thái', choices: choices(STATE_LABELS) },
-  role: { label: 'Vai trò', any: 'Chủ trì và phối hợp', choices: choices(ROLE_LABELS) },
+  role: { label: 'Vai trò', any: 'Mọi vai trò', choices: choices(ROLE_LABELS) },
   group: { label: 'Khối', any: 'Mọi khối', choices: choices(GROUP_LABELS) },
   attention: { label: 'Cần chú ý', any: 'Tất cả', choices: choices(ATTENTION_LABELS) },
   organisation: { label: 'Cơ quan', any: 'Mọi cơ quan' },

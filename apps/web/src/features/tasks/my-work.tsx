@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../lib/format.ts'
-import { paths } from '../../lib/paths.ts'
 import { useToday } from '../../lib/today.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { taskQueries } from './api.ts'
-import { text } from './text.ts'
+import { CheckPanel } from './check-panel.tsx'
+import { myWorkLead, text } from './text.ts'
 import { WaitingActs } from './waiting-acts.tsx'
 import { WorkCard } from './work-card.tsx'
 import { WorkCounts } from './work-counts.tsx'
@@ -18,20 +17,12 @@ export function MyWork({ canAnswer }: { canAnswer: boolean }) {
   const today = useToday()
   return (
     <>
-      <PageHeader title={text.myWork} lead={text.myWorkLead(formatDay(today), counts.waiting)} />
+      <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
       <WorkCounts counts={counts} />
-      {toCheck.length > 0 && (
-        <Panel title={text.toCheck} id="to-check" flush>
-          {toCheck.map((row) => (
-            <WorkCard
-              key={row.id}
-              row={row}
-              unit={row.organisation.name}
-              acts={<LinkButton to={paths.task(row.task.id, row.id)}>{text.check}</LinkButton>}
-            />
-          ))}
-        </Panel>
-      )}
+      <div id="to-check">
+        <CheckPanel title={text.toCheck} id="reported" act={text.check} rows={toCheck.filter((row) => row.state === 'reported')} />
+        <CheckPanel title={text.returned} id="returned" act={text.open} rows={toCheck.filter((row) => row.state !== 'reported')} />
+      </div>
       {(waiting.length > 0 || toCheck.length === 0) && (
         <Panel title={text.waiting} id="waiting" flush>
           {waiting.map((row) => (

@@ -8,7 +8,7 @@ import {
   IconEye,
   IconHourglass,
   IconPlayerPause,
-  IconProgress,
+  IconCircleHalf2,
   IconRotateClockwise,
 } from '@tabler/icons-react'
 import { STATE_LABELS } from '../../lib/labels.ts'
@@ -17,7 +17,7 @@ import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
 const LOOKS: Record<Assignment['state'], { tone: Tone; icon: Icon }> = {
   assigned: { tone: 'soon', icon: IconCircleDashed },
   acknowledged: { tone: 'going', icon: IconEye },
-  'in-progress': { tone: 'going', icon: IconProgress },
+  'in-progress': { tone: 'going', icon: IconCircleHalf2 },
   reported: { tone: 'check', icon: IconHourglass },
   accepted: { tone: 'done', icon: IconCircleCheckFilled },
   returned: { tone: 'late', icon: IconArrowBackUp },

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
+import { refWords } from '../../lib/ref-words.ts'
 import { paths } from '../../lib/paths.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -16,14 +17,14 @@ export function TaskView({ id }: { id: string }) {
   return (
     <>
       <PageHeader
-        title={text.taskTitle(task.ref, paperNumber(task.paper))}
+        title={text.taskTitle(refWords(task.ref), paperNumber(task.paper))}
         crumbs={[
           { label: text.tasks, to: paths.assignments() },
           { label: paperNumber(task.paper), to: paths.conclusion(task.paper.id) },
         ]}
         lead={task.paper.subject}
       />
-      <Panel title={text.sentence(FORCE_LABELS[task.force])} id="sentence">
+      <Panel title={text.sentence} id="sentence" aside={<span>{text.force(FORCE_LABELS[task.force])}</span>}>
         <TaskSentence task={task} />
         <TaskFacts task={task} />
       </Panel>

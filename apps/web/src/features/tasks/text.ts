@@ -2,22 +2,19 @@ import type { Assignment, RollUp } from '@phoihop/contract/tasks'
 
 export const text = {
   myWork: 'Việc của tôi',
-  myWorkLead: (today: string, waiting: number) =>
-    waiting === 0
-      ? `Đến ngày ${today}, không còn việc nào chờ cơ quan bạn.`
-      : `Đến ngày ${today}, có ${waiting} việc đang chờ cơ quan bạn.`,
   waiting: 'Đang chờ cơ quan tôi',
   waitingEmpty: 'Không còn việc nào đang chờ',
   waitingEmptyHint: 'Khi có việc mới được giao hoặc việc bị yêu cầu làm thêm, việc đó sẽ hiện ở đây.',
   toCheck: 'Chờ tôi xác nhận',
-  toCheckHint: 'Các đơn vị đã báo hoàn thành. Mở từng việc để xem kết quả rồi xác nhận hoặc yêu cầu làm thêm.',
+  returned: 'Bị trả lại, chờ tôi giao lại hoặc rút',
   counts: {
     waiting: 'Đang chờ',
     overdue: 'Quá hạn',
     dueSoon: 'Sắp đến hạn',
     unacknowledged: 'Chưa tiếp nhận',
-    toCheck: 'Chờ tôi xác nhận',
+    toCheck: 'Chờ tôi xử lý',
   },
+  due: (day: string) => `Hạn: ${day}`,
   acknowledge: 'Tiếp nhận',
   acknowledged: 'Đã ghi nhận cơ quan bạn tiếp nhận việc này.',
   open: 'Mở',
@@ -30,8 +27,9 @@ export const text = {
   listCaption: 'Các phần việc theo điều kiện lọc',
   listEmpty: 'Không có phần việc nào như vậy',
   listEmptyHint: 'Bớt điều kiện lọc để thấy nhiều hơn, hoặc chọn kỳ khác.',
-  taskTitle: (ref: string, paper: string) => `Mục ${ref}, ${paper}`,
-  sentence: (force: string) => `Câu giao việc (${force.toLowerCase()})`,
+  taskTitle: (place: string, paper: string) => `${place.charAt(0).toUpperCase()}${place.slice(1)}, ${paper}`,
+  sentence: 'Câu giao việc',
+  force: (force: string) => `Tính chất: ${force.toLowerCase()}`,
   inPaper: 'Xem câu này trong văn bản',
   deadline: 'Thời hạn',
   asWritten: (words: string) => `Văn bản ghi: “${words}”.`,
@@ -39,7 +37,7 @@ export const text = {
   output: 'Kết quả phải có',
   wantsPaper: 'Khi báo hoàn thành phải ghi số, ký hiệu văn bản.',
   answersProposal: 'Việc này trả lời một kiến nghị.',
-  ownDeadline: (day: string) => `Hạn của đơn vị: ${day}.`,
+  ownDeadline: (day: string | null) => (day === null ? 'Không ấn định hạn.' : `Hạn của đơn vị: ${day}.`),
   units: 'Các đơn vị thực hiện',
   history: 'Diễn biến',
   noHistory: 'Đơn vị chưa trả lời lần nào.',
@@ -55,6 +53,14 @@ export const text = {
   productOn: (number: string, day: string) => `Văn bản: ${number}, ngày ${day}`,
   suggested: (name: string) => `Gợi ý giao cho: ${name}`,
 } as const
+
+/** The day, and what waits on it. */
+export function myWorkLead(today: string, counts: { waiting: number; toCheck: number }): string {
+  const parts: string[] = []
+  if (counts.waiting > 0) parts.push(`${counts.waiting} việc đang chờ cơ quan bạn`)
+  if (counts.toCheck > 0) parts.push(`${counts.toCheck} việc chờ bạn xử lý`)
+  return parts.length === 0 ? `Đến ngày ${today}, không còn việc nào đang chờ.` : `Đến ngày ${today}, có ${parts.join(' và ')}.`
+}
 
 /** The roll-up of a task in one sentence: "3/12 đơn vị đã xong, 2 quá hạn, 1 chưa tiếp nhận." */
 export function rollUpSentence(rollUp: RollUp): string {

@@ -47,7 +47,7 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
         <Button
           key={name}
           variant={MAIN.includes(name) ? 'filled' : ACT_FORMS[name].danger ? 'subtle' : 'default'}
-          color={ACT_FORMS[name].danger ? 'red.8' : 'brand'}
+          color={ACT_FORMS[name].danger ? 'danger' : 'brand'}
           loading={name === 'acknowledge' && acknowledge.isPending}
           onClick={() => begin(name)}
         >

@@ -45,7 +45,7 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
             <span className={classes.role}>{ROLE_LABELS[assignment.role]}</span>
           </span>
           <span className={classes.badges}>
-            <PercentBar percent={assignment.percent} />
+            {assignment.percent > 0 && assignment.percent < 100 && <PercentBar percent={assignment.percent} />}
             <StateBadge state={assignment.state} />
             <TimeBadge timed={assignment} />
           </span>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { deadlineBrief } from '../../lib/deadline-words.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
+import { refWords } from '../../lib/ref-words.ts'
 import { paths } from '../../lib/paths.ts'
 import { PercentBar } from '../../ui/percent-bar.tsx'
 import { StateBadge } from './state-badge.tsx'
@@ -19,13 +20,14 @@ interface WorkCardProps {
 
 /** One piece of work: the sentence, how it stands, what to do now. */
 export function WorkCard({ row, unit, acts }: WorkCardProps) {
+  const brief = deadlineBrief(row.deadline)
   return (
     <article className={classes.card} data-late={row.time === 'overdue'}>
       <div className={classes.badges}>
         <TimeBadge timed={row} />
         <StateBadge state={row.state} />
         {row.role === 'coordinating' && <span className={classes.role}>{text.coordinating}</span>}
-        {row.percent > 0 && <PercentBar percent={row.percent} />}
+        {row.percent > 0 && row.percent < 100 && <PercentBar percent={row.percent} />}
       </div>
       <h3 className={classes.quote}>
         <Link to={paths.task(row.task.id, row.id)}>{row.task.quote}</Link>
@@ -33,8 +35,8 @@ export function WorkCard({ row, unit, acts }: WorkCardProps) {
       <div className={classes.foot}>
         <p className={classes.source}>
           {unit !== undefined && <b>{unit}</b>}
-          <span>{`${paperNumber(row.paper)}, mục ${row.task.ref}`}</span>
-          <span>{`Hạn: ${deadlineBrief(row.deadline)}`}</span>
+          <span>{`${paperNumber(row.paper)}, ${refWords(row.task.ref)}`}</span>
+          {brief !== null && <span>{text.due(brief)}</span>}
         </p>
         <div className={classes.acts}>{acts}</div>
       </div>
