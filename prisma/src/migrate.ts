@@ -31,7 +31,7 @@ export async function migrateDatabase({ ownerUrl, log }: MigrateOptions): Promis
 async function applyMissing(session: pg.Client, ownerUrl: string): Promise<void> {
   try {
     const engine = await openSchemaEngine(ownerUrl)
-    await engine.apply()
+    await engine.apply().finally(() => engine.close())
   } catch (error) {
     // The script ran as one transaction and is undone; said so in the history, the corrected one may run.
     if (await hasHistory(session)) {

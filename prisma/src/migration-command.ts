@@ -30,7 +30,7 @@ async function writeMigration(ownerUrl: string): Promise<number> {
     return 1
   }
   const engine = await openSchemaEngine(ownerUrl)
-  const sql = await engine.difference()
+  const sql = await engine.difference().finally(() => engine.close())
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = path.join(packageFolder(), 'migrations', `${stamp}_${name.replaceAll('-', '_')}`)
   mkdirSync(folder, { recursive: true })
@@ -45,7 +45,7 @@ async function writeMigration(ownerUrl: string): Promise<number> {
 
 async function checkMigrations(ownerUrl: string): Promise<number> {
   const engine = await openSchemaEngine(ownerUrl)
-  const sql = await engine.difference()
+  const sql = await engine.difference().finally(() => engine.close())
   if (sql === '') {
     console.log('Các bước trong prisma/migrations cho đúng lược đồ prisma/schema.')
     return 0

@@ -25,7 +25,9 @@ export async function connectForMigration(url: string, afterClose?: () => Promis
     executeScript: async (script: string) => {
       await pool.query(script) // one message to Postgres: all of it or nothing
     },
+    // The engine disposes of some connections itself, whoever opened it of the others: once is enough.
     dispose: async () => {
+      if (pool.ended || pool.ending) return
       await pool.end()
       await afterClose?.()
     },

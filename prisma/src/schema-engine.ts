@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 import { connectForMigration } from './migration-connection.ts'
@@ -19,6 +19,8 @@ export interface SchemaEngine {
   apply(): Promise<string[]>
   /** SQL that leads from the migrations to the schema; empty when they say the same. Needs the right to create a database. */
   difference(): Promise<string>
+  /** Ends the sessions the engine leaves open. */
+  close(): Promise<void>
 }
 
 /**
@@ -29,11 +31,16 @@ export async function openSchemaEngine(ownerUrl: string): Promise<SchemaEngine> 
   await loadEngine()
   const files = readSchemaFiles()
   const list = migrationList(readMigrations())
+  const open = new Set<SqlDriverAdapter>()
+  const kept = async (connection: Promise<SqlDriverAdapter>) => {
+    open.add(await connection)
+    return connection
+  }
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => connectForMigration(ownerUrl),
-    connectToShadowDb: () => connectToShadow(ownerUrl),
+    connect: () => kept(connectForMigration(ownerUrl)),
+    connectToShadowDb: () => kept(connectToShadow(ownerUrl)),
   })
   const datamodels = files.map((file): [string, string] => [file.path, file.content])
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, factory)
@@ -48,6 +55,9 @@ export async function openSchemaEngine(ownerUrl: string): Promise<SchemaEngine> 
         filters: FILTERS,
       })
       return exitCode === 0 ? '' : (stdout ?? '')
+    },
+    close: async () => {
+      for (const connection of open) await connection.dispose()
     },
   }
 }
