@@ -16,24 +16,31 @@ const FILTERS = { externalTables: [], externalEnums: [] }
 
 export interface SchemaEngine {
   /** Applies what is missing, in order; names of what was applied. */
-  apply(): Promise<string[]>
+  apply: () => Promise<string[]>
   /** SQL that leads from the migrations to the schema; empty when they say the same. Needs the right to create a database. */
-  difference(): Promise<string>
-  /** Ends the sessions the engine leaves open. */
-  close(): Promise<void>
+  difference: () => Promise<string>
+}
+
+/** Opens the engine for `work` and ends the sessions that it leaves open. */
+export async function withSchemaEngine<T>(ownerUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  const connections = new Set<SqlDriverAdapter>()
+  try {
+    return await work(await openSchemaEngine(ownerUrl, connections))
+  } finally {
+    for (const connection of connections) await connection.dispose()
+  }
 }
 
 /**
  * Prisma's own schema engine, as WebAssembly from npm instead of a program from the internet, on the pg adapter.
  * It keeps the same `_prisma_migrations` table as `prisma migrate deploy`.
  */
-export async function openSchemaEngine(ownerUrl: string): Promise<SchemaEngine> {
+async function openSchemaEngine(ownerUrl: string, connections: Set<SqlDriverAdapter>): Promise<SchemaEngine> {
   await loadEngine()
   const files = readSchemaFiles()
   const list = migrationList(readMigrations())
-  const open = new Set<SqlDriverAdapter>()
   const kept = async (connection: Promise<SqlDriverAdapter>) => {
-    open.add(await connection)
+    connections.add(await connection)
     return connection
   }
   const factory = bindMigrationAwareSqlAdapterFactory({
@@ -55,9 +62,6 @@ export async function openSchemaEngine(ownerUrl: string): Promise<SchemaEngine> 
         filters: FILTERS,
       })
       return exitCode === 0 ? '' : (stdout ?? '')
-    },
-    close: async () => {
-      for (const connection of open) await connection.dispose()
     },
   }
 }
