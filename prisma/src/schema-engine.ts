@@ -24,8 +24,12 @@ export interface SchemaEngine {
 /** Opens the engine for `work` and ends the sessions that it leaves open. */
 export async function withSchemaEngine<T>(ownerUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const connections = new Set<SqlDriverAdapter>()
+  let scriptError: unknown
+  const onScriptError = (error: unknown) => (scriptError = error)
   try {
-    return await work(await openSchemaEngine(ownerUrl, connections))
+    return await work(await openSchemaEngine(ownerUrl, connections, onScriptError))
+  } catch (error) {
+    throw scriptError ?? error
   } finally {
     for (const connection of connections) await connection.dispose()
   }
@@ -35,7 +39,11 @@ export async function withSchemaEngine<T>(ownerUrl: string, work: (engine: Schem
  * Prisma's own schema engine, as WebAssembly from npm instead of a program from the internet, on the pg adapter.
  * It keeps the same `_prisma_migrations` table as `prisma migrate deploy`.
  */
-async function openSchemaEngine(ownerUrl: string, connections: Set<SqlDriverAdapter>): Promise<SchemaEngine> {
+async function openSchemaEngine(
+  ownerUrl: string,
+  connections: Set<SqlDriverAdapter>,
+  onScriptError: (error: unknown) => void,
+): Promise<SchemaEngine> {
   await loadEngine()
   const files = readSchemaFiles()
   const list = migrationList(readMigrations())
@@ -46,8 +54,8 @@ async function openSchemaEngine(ownerUrl: string, connections: Set<SqlDriverAdap
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => kept(connectForMigration(ownerUrl)),
-    connectToShadowDb: () => kept(connectToShadow(ownerUrl)),
+    connect: () => kept(connectForMigration(ownerUrl, { onScriptError })),
+    connectToShadowDb: () => kept(connectToShadow(ownerUrl, onScriptError)),
   })
   const datamodels = files.map((file): [string, string] => [file.path, file.content])
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, factory)
@@ -96,14 +104,15 @@ function migrationList(migrations: Migration[]) {
 }
 
 /** An empty database in which the engine plays the migrations, dropped when it is done. */
-async function connectToShadow(ownerUrl: string) {
+async function connectToShadow(ownerUrl: string, onScriptError: (error: unknown) => void) {
   const database = `shadow_${process.pid}_${Date.now()}`
   const admin = new pg.Pool({ connectionString: ownerUrl, max: 1 })
   await admin.query(`create database "${database}"`)
   const url = new URL(ownerUrl)
   url.pathname = `/${database}`
-  return connectForMigration(url.href, async () => {
+  const afterClose = async () => {
     await admin.query(`drop database "${database}" with (force)`)
     await admin.end()
-  })
+  }
+  return connectForMigration(url.href, { onScriptError, afterClose })
 }
