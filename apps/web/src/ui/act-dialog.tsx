@@ -13,7 +13,20 @@ interface ActDialogProps {
 export function ActDialog({ opened, title, onClose, children }: ActDialogProps) {
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   return (
-    <Modal opened={opened} onClose={onClose} title={title} fullScreen={phone} size="lg" radius={phone ? 0 : 'md'} closeOnClickOutside={false}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      fullScreen={phone}
+      size="lg"
+      radius={phone ? 0 : 'md'}
+      closeOnClickOutside={false}
+      // by hand: a list or calendar opened inside takes its own Escape first
+      closeOnEscape={false}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
       {children}
     </Modal>
   )

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import type { Assignment } from '@phoihop/contract/tasks'
 import type { FormEvent } from 'react'
+import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { ACT_FORMS, formText } from './act-forms.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
@@ -23,9 +24,10 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
   const form = ACT_FORMS[act]
   const { draft, uploads, typed, setTyped, errors, seen, before, submit, busy } = useActForm(act, assignment, wantsPaper, onClose)
   const closed = before !== null && !seen.can[act]
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    submit()
+    const sent = event.currentTarget
+    submit(() => focusFirstError(sent))
   }
   return (
     <form onSubmit={send} noValidate aria-label={form.title}>

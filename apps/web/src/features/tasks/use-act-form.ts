@@ -32,12 +32,12 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
     setBefore(seen)
     setSeen(now)
   }
-  const submit = () => {
+  const submit = (onRefused: () => void) => {
     if (sending.isPending) return
     const entry = { ...typed, words: draft.words.trim(), fileIds: uploads.all.flatMap(({ file }) => (file ? [file.id] : [])) }
     const mistakes = findActMistakes(act, entry, { wantsPaper, uploads: uploads.all })
     setErrors({ fields: mistakes, general: null })
-    if (Object.keys(mistakes).length > 0) return
+    if (Object.keys(mistakes).length > 0) return onRefused()
     const content = { act, entry, version: seen.version }
     sending.mutate(
       { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey: onceKey.keyFor(content) },
@@ -51,6 +51,7 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
         onError: (error) => {
           setErrors(toFormErrors(error, Object.values(HOMES), HOMES))
           if (error instanceof ApiError && error.status === 409) void overtaken()
+          onRefused()
         },
       },
     )
