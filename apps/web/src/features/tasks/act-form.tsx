@@ -22,7 +22,7 @@ interface ActFormProps {
 /** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
 export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) {
   const form = ACT_FORMS[act]
-  const { draft, uploads, typed, setTyped, errors, seen, before, submit, busy } = useActForm(act, assignment, wantsPaper, onClose)
+  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(act, assignment, wantsPaper, onClose)
   const closed = before !== null && !seen.can[act]
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -32,7 +32,7 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
   return (
     <form onSubmit={send} noValidate aria-label={form.title}>
       <Stack gap="md">
-        {form.percent && <PercentField percent={typed.percent} error={errors.fields.percent} onChange={(percent) => setTyped({ ...typed, percent })} />}
+        {form.percent && <PercentField percent={typed.percent} error={errors.fields.percent} onChange={(percent) => change({ percent })} />}
         <Textarea
           label={form.words}
           description={form.wordsHint}
@@ -42,13 +42,13 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
           maxRows={12}
           maxLength={5000}
           data-autofocus
-          value={draft.words}
+          value={words}
           error={errors.fields.words}
-          onChange={(event) => draft.setWords(event.currentTarget.value)}
+          onChange={(event) => setWords(event.currentTarget.value)}
         />
-        {form.product && <ProductFields typed={typed} onChange={(part) => setTyped({ ...typed, ...part })} errors={errors.fields} required={wantsPaper} />}
+        {form.product && <ProductFields typed={typed} onChange={change} errors={errors.fields} required={wantsPaper} />}
         {form.suggestion && (
-          <SuggestionField value={typed.suggestedId} error={errors.fields.suggestedId} onChange={(suggestedId) => setTyped({ ...typed, suggestedId })} />
+          <SuggestionField value={typed.suggestedId} error={errors.fields.suggestedId} onChange={(suggestedId) => change({ suggestedId })} />
         )}
         {form.files && <FileField uploads={uploads} error={errors.fields.fileIds} />}
         {before && <ChangedMeanwhile before={before} now={seen} closed={closed} />}

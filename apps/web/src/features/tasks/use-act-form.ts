@@ -1,6 +1,6 @@
 import type { Assignment } from '@phoihop/contract/tasks'
 import { useState } from 'react'
-import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { type FormErrors, NO_ERRORS, toFormErrors, withoutField } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
 import { ApiError } from '../../lib/problem.ts'
 import { useDraft } from '../../lib/use-draft.ts'
@@ -56,5 +56,13 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
       },
     )
   }
-  return { draft, uploads, typed, setTyped, errors, seen, before, submit, busy: sending.isPending }
+  const change = (part: Partial<Typed>) => {
+    setTyped({ ...typed, ...part })
+    setErrors(Object.keys(part).reduce(withoutField, errors))
+  }
+  const setWords = (words: string) => {
+    draft.setWords(words)
+    setErrors(withoutField(errors, 'words'))
+  }
+  return { words: draft.words, setWords, uploads, typed, change, errors, seen, before, submit, busy: sending.isPending }
 }
