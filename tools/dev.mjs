@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
 import { generateClient } from './build.mjs'
 import { installMissing } from './install.mjs'
 import { ROOT, main, programOf } from './workspace.mjs'
 
-const API_PORT = '3001'
+const API_PORT = process.env.API_PORT ?? '3001'
 
 await main(async () => {
   await installMissing()
@@ -31,22 +32,17 @@ function start(args, { cwd = ROOT, env }) {
   })
 }
 
-/** Until the first ends or we are asked to stop; then all end. */
+/** Until the first ends or we are asked to stop; then all end. Being asked is not a failure. */
 async function runTogether(programs) {
-  let isStopping = false
-  const stop = () => {
-    if (isStopping) return
-    isStopping = true
-    for (const program of programs) program.kill('SIGTERM')
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
-  const codes = await Promise.all(programs.map((program) => endOf(program, stop)))
-  return Math.max(...codes)
-}
-
-function endOf(program, stop) {
-  return new Promise((resolve) => {
-    program.once('error', (error) => (console.error(error.message), stop(), resolve(1)))
-    program.once('exit', (code, signal) => (stop(), resolve(signal === null ? (code ?? 1) : 0)))
+  const failed = await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(false))
+    for (const program of programs) program.once('error', () => resolve(true)).once('exit', () => resolve(true))
   })
+  const ends = programs.map((program) => program.exitCode ?? program.signalCode ?? once(program, 'exit'))
+  for (const program of programs) program.kill('SIGTERM')
+  // vite waits for open connections; the API must not be cut off while it closes the database, and is quicker than this
+  const force = setTimeout(() => programs.forEach((program) => program.kill('SIGKILL')), 8000)
+  await Promise.all(ends)
+  clearTimeout(force)
+  return failed ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import pg from 'pg'
+import { findRole, refusePowerful } from './role-standing.ts'
 import { secretFile } from './secret-file.ts'
 
 type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
@@ -45,28 +46,37 @@ export async function ensureAppRole({ ownerUrl, secretsDir }: AppRoleOptions): P
   }
 }
 
+/**
+ * For two roles that the administrator made: sets the rights of the role in `appUrl`, after each migration.
+ * Refuses a role that could give itself more.
+ */
+export async function grantAppRights({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<void> {
+  const role = decodeURIComponent(new URL(appUrl).username)
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    await owner.query('select pg_advisory_lock($1)', [ROLE_LOCK])
+    const standing = await findRole(owner, role)
+    if (standing === null) throw new Error(`Chưa có vai trò ${role} (trong DATABASE_URL); hãy tạo rồi chạy lại.`)
+    refusePowerful(role, standing)
+    await ensureRights(owner, role)
+  } finally {
+    await owner.end()
+  }
+}
+
 async function ensureRole(owner: pg.Client, role: string, login: { password: string; appUrl: string }): Promise<void> {
   const name = owner.escapeIdentifier(role)
   const password = owner.escapeLiteral(login.password)
-  const { rows } = await owner.query<{ safe: boolean; member: boolean }>(
-    `select rolcanlogin and not (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication) as safe,
-            exists (select from pg_auth_members where member = role.oid) as member
-       from pg_roles role where rolname = $1`,
-    [role],
-  )
-  const [found] = rows
-  if (found === undefined) {
+  const standing = await findRole(owner, role)
+  if (standing === null) {
     await create(
       owner,
       `create role ${name} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
     )
     return
   }
-  if (!found.safe || found.member) {
-    throw new Error(
-      `Vai trò ${role} có quyền cao hơn mức cần (quản trị, tạo vai trò hoặc thuộc vai trò khác); hãy thu lại rồi chạy lại.`,
-    )
-  }
+  refusePowerful(role, standing)
   if (!(await accepts(login.appUrl))) await create(owner, `alter role ${name} password ${password}`)
 }
 

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { type Migration, readMigrations } from './migration-folder.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
 
 /** One program migrates at a time; any number, the same for ever. */
 const MIGRATION_LOCK = 7_204_912
@@ -30,8 +30,7 @@ export async function migrateDatabase({ ownerUrl, log }: MigrateOptions): Promis
 
 async function applyMissing(session: pg.Client, ownerUrl: string): Promise<void> {
   try {
-    const engine = await openSchemaEngine(ownerUrl)
-    await engine.apply()
+    await withSchemaEngine(ownerUrl, (engine) => engine.apply())
   } catch (error) {
     // The script ran as one transaction and is undone; said so in the history, the corrected one may run.
     if (await hasHistory(session)) {

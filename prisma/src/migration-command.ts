@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { migrateDatabase } from './migrate.ts'
 import { packageFolder } from './migration-folder.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
 import { withOwnerDatabase } from './with-owner-database.ts'
 
 const [command, name = ''] = process.argv.slice(2)
@@ -29,8 +29,7 @@ async function writeMigration(ownerUrl: string): Promise<number> {
     console.error('Tên bước viết bằng chữ thường không dấu, ví dụ: npm run db:new -- them-han-bao-cao')
     return 1
   }
-  const engine = await openSchemaEngine(ownerUrl)
-  const sql = await engine.difference()
+  const sql = await withSchemaEngine(ownerUrl, (engine) => engine.difference())
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = path.join(packageFolder(), 'migrations', `${stamp}_${name.replaceAll('-', '_')}`)
   mkdirSync(folder, { recursive: true })
@@ -44,8 +43,7 @@ async function writeMigration(ownerUrl: string): Promise<number> {
 }
 
 async function checkMigrations(ownerUrl: string): Promise<number> {
-  const engine = await openSchemaEngine(ownerUrl)
-  const sql = await engine.difference()
+  const sql = await withSchemaEngine(ownerUrl, (engine) => engine.difference())
   if (sql === '') {
     console.log('Các bước trong prisma/migrations cho đúng lược đồ prisma/schema.')
     return 0

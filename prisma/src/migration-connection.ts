@@ -5,12 +5,17 @@ import pg from 'pg'
 const INTERNAL_CHAR = 18
 const TEXT = 25
 
+export interface MigrationWatch {
+  onScriptError: (error: unknown) => void
+  afterClose?: () => Promise<void>
+}
+
 /**
  * The pg adapter for the schema engine, with three of its faults worked around (7.10.0): catalogue columns of type
  * "char" are refused; a script is cut at every `;`, even inside the body of a function, and loses its transaction;
  * a shadow database is dropped while its own connections are open.
  */
-export async function connectForMigration(url: string, afterClose?: () => Promise<void>): Promise<SqlDriverAdapter> {
+export async function connectForMigration(url: string, watch: MigrationWatch): Promise<SqlDriverAdapter> {
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   pool.on('error', () => undefined) // a broken connection fails the query that needs it, which says so
   const charColumns = answerCharAsText(pool)
@@ -23,11 +28,17 @@ export async function connectForMigration(url: string, afterClose?: () => Promis
       return result
     },
     executeScript: async (script: string) => {
-      await pool.query(script) // one message to Postgres: all of it or nothing
+      // One message to Postgres: all of it or nothing. The engine hides what Postgres says, hence the watch.
+      await pool.query(script).catch((error: unknown) => {
+        watch.onScriptError(error)
+        throw error
+      })
     },
+    // The engine disposes of some connections itself, whoever opened it of the others: once is enough.
     dispose: async () => {
+      if (pool.ended || pool.ending) return
       await pool.end()
-      await afterClose?.()
+      await watch.afterClose?.()
     },
   })
 }

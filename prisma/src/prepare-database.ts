@@ -1,5 +1,6 @@
+import pg from 'pg'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
-import { ensureAppRole } from './app-role.ts'
+import { ensureAppRole, grantAppRights } from './app-role.ts'
 import { migrateDatabase } from './migrate.ts'
 
 export interface PrepareOptions {
@@ -15,6 +16,8 @@ export interface PreparedDatabase {
   appUrl: string
   /** No address was given: the embedded server, for trying the product. */
   isDemo: boolean
+  /** Empties the embedded server's database and migrates it anew; refuses for a server of your own. */
+  startAnew(): Promise<void>
   /** Stops the embedded server, the last act of the program; nothing for a server of your own. */
   stop: () => Promise<void>
 }
@@ -30,18 +33,38 @@ export async function prepareDatabase({
     if (databaseUrl === undefined)
       throw new Error('Đã đặt DATABASE_OWNER_URL thì phải đặt cả DATABASE_URL (vai trò của ứng dụng).')
     await migrateDatabase({ ownerUrl: databaseOwnerUrl, log })
-    return { ownerUrl: databaseOwnerUrl, appUrl: databaseUrl, isDemo: false, stop: () => Promise.resolve() }
+    await grantAppRights({ ownerUrl: databaseOwnerUrl, appUrl: databaseUrl })
+    return { ownerUrl: databaseOwnerUrl, appUrl: databaseUrl, isDemo: false, ...OWN_SERVER }
   }
   if (databaseUrl !== undefined)
-    return { ...(await migrateWithRole(databaseUrl, dataDir, log)), isDemo: false, stop: () => Promise.resolve() }
+    return { ...(await migrateWithRole(databaseUrl, dataDir, log)), isDemo: false, ...OWN_SERVER }
 
   log('Đang khởi động cơ sở dữ liệu kèm sẵn…')
   const server = await startEmbeddedPostgres({ dataDir, log })
   try {
-    return { ...(await migrateWithRole(server.ownerUrl, dataDir, log)), isDemo: true, stop: server.stop }
+    const startAnew = async () => {
+      await emptyDatabase(server.ownerUrl)
+      await migrateWithRole(server.ownerUrl, dataDir, () => undefined)
+    }
+    return { ...(await migrateWithRole(server.ownerUrl, dataDir, log)), isDemo: true, startAnew, stop: server.stop }
   } catch (error) {
     await server.stop()
     throw error
+  }
+}
+
+const OWN_SERVER = {
+  startAnew: () => Promise.reject(new Error('Chỉ cơ sở dữ liệu trình diễn mới được làm lại từ đầu.')),
+  stop: () => Promise.resolve(),
+}
+
+async function emptyDatabase(ownerUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    await owner.query('drop schema public cascade; create schema public')
+  } finally {
+    await owner.end()
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 import { connectForMigration } from './migration-connection.ts'
@@ -16,24 +16,46 @@ const FILTERS = { externalTables: [], externalEnums: [] }
 
 export interface SchemaEngine {
   /** Applies what is missing, in order; names of what was applied. */
-  apply(): Promise<string[]>
+  apply: () => Promise<string[]>
   /** SQL that leads from the migrations to the schema; empty when they say the same. Needs the right to create a database. */
-  difference(): Promise<string>
+  difference: () => Promise<string>
+}
+
+/** Opens the engine for `work` and ends the sessions that it leaves open. */
+export async function withSchemaEngine<T>(ownerUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  const connections = new Set<SqlDriverAdapter>()
+  let scriptError: unknown
+  const onScriptError = (error: unknown) => (scriptError = error)
+  try {
+    return await work(await openSchemaEngine(ownerUrl, connections, onScriptError))
+  } catch (error) {
+    throw scriptError ?? error
+  } finally {
+    for (const connection of connections) await connection.dispose()
+  }
 }
 
 /**
  * Prisma's own schema engine, as WebAssembly from npm instead of a program from the internet, on the pg adapter.
  * It keeps the same `_prisma_migrations` table as `prisma migrate deploy`.
  */
-export async function openSchemaEngine(ownerUrl: string): Promise<SchemaEngine> {
+async function openSchemaEngine(
+  ownerUrl: string,
+  connections: Set<SqlDriverAdapter>,
+  onScriptError: (error: unknown) => void,
+): Promise<SchemaEngine> {
   await loadEngine()
   const files = readSchemaFiles()
   const list = migrationList(readMigrations())
+  const kept = async (connection: Promise<SqlDriverAdapter>) => {
+    connections.add(await connection)
+    return connection
+  }
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => connectForMigration(ownerUrl),
-    connectToShadowDb: () => connectToShadow(ownerUrl),
+    connect: () => kept(connectForMigration(ownerUrl, { onScriptError })),
+    connectToShadowDb: () => kept(connectToShadow(ownerUrl, onScriptError)),
   })
   const datamodels = files.map((file): [string, string] => [file.path, file.content])
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, factory)
@@ -82,14 +104,15 @@ function migrationList(migrations: Migration[]) {
 }
 
 /** An empty database in which the engine plays the migrations, dropped when it is done. */
-async function connectToShadow(ownerUrl: string) {
+async function connectToShadow(ownerUrl: string, onScriptError: (error: unknown) => void) {
   const database = `shadow_${process.pid}_${Date.now()}`
   const admin = new pg.Pool({ connectionString: ownerUrl, max: 1 })
   await admin.query(`create database "${database}"`)
   const url = new URL(ownerUrl)
   url.pathname = `/${database}`
-  return connectForMigration(url.href, async () => {
+  const afterClose = async () => {
     await admin.query(`drop database "${database}" with (force)`)
     await admin.end()
-  })
+  }
+  return connectForMigration(url.href, { onScriptError, afterClose })
 }

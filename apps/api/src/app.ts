@@ -16,6 +16,7 @@ import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
+import { notFound } from './platform/app-error.ts'
 import { handleErrors } from './platform/error-handler.ts'
 import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
@@ -99,5 +100,6 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFiles(app)
   serveAudit(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
+  else app.setNotFoundHandler(notFound)
   return app
 }

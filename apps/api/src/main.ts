@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createDatabase } from '@phoihop/db/client'
+import { createDatabase, type Database } from '@phoihop/db/client'
 import { prepareDatabase } from '@phoihop/db/prepare-database'
 import { seedReference } from '@phoihop/db/reference/seed-reference'
 import closeWithGrace from 'close-with-grace'
@@ -13,7 +13,15 @@ import { type DemoAccount, seedDemo } from './demo/seed-demo.ts'
 import { createFolderStore } from './platform/file-store.ts'
 
 const log = (sentence: string) => console.log(sentence)
-const Accounts = z.array(z.object({ email: z.string(), label: z.string(), organisation: z.string(), territory: z.string(), password: z.string() }))
+const Accounts = z.array(
+  z.object({
+    email: z.string(),
+    label: z.string(),
+    organisation: z.string(),
+    territory: z.string(),
+    password: z.string(),
+  }),
+)
 
 try {
   await main()
@@ -42,8 +50,10 @@ async function main(): Promise<void> {
 async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDatabase>>): Promise<void> {
   const db = createDatabase({ url: prepared.appUrl, maxConnections: 20 })
   const files = createFolderStore(path.join(config.dataDir, 'files'))
-  await seedReference(db)
-  const accounts = prepared.isDemo ? await demoAccounts(config.dataDir, () => seedDemo(db, files, log)) : null
+  const accounts = prepared.isDemo
+    ? await demoAccounts(config.dataDir, db, () => prepared.startAnew(), () => seedDemo(db, files, log))
+    : null
+  if (!accounts) await seedReference(db)
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const app = await buildApp({
     db,
@@ -68,10 +78,17 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
 }
 
 /** The demo is seeded once; its accounts stand in a file for the owner alone, written last: half a seed is begun anew. */
-async function demoAccounts(dataDir: string, seed: () => Promise<DemoAccount[]>): Promise<DemoAccount[]> {
+async function demoAccounts(
+  dataDir: string,
+  db: Database,
+  startAnew: () => Promise<void>,
+  seed: () => Promise<DemoAccount[]>,
+) {
   const file = path.join(dataDir, 'demo-accounts.json')
   if (existsSync(file)) return Accounts.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const accounts = await seed()
+  if ((await db.prisma.locality.count()) > 0) await startAnew()
+  await seedReference(db)
+  const accounts: DemoAccount[] = await seed()
   writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   chmodSync(file, 0o600)
   return accounts

@@ -24,7 +24,12 @@ export const auditApi = {
     method: 'GET',
     path: '/api/audit',
     summary: 'Nhật ký: ai làm gì, lúc nào, trước và sau',
-    query: z.strictObject({ ...PageQuery, action: z.string().max(80).optional(), subjectId: Uuid.optional(), q: z.string().max(200).optional() }),
+    query: z.strictObject({
+      ...PageQuery,
+      action: z.string().max(80).optional(),
+      subjectId: Uuid.optional(),
+      q: z.string().max(200).optional(),
+    }),
     response: page(AuditRow),
     errors: ['request/not-allowed'],
   }),

@@ -106,9 +106,28 @@ export type Conclusion = z.output<typeof Conclusion>
 /** What will happen at issue: problems forbid it, warnings ask for a second look. */
 export const IssuePreview = z
   .strictObject({
-    problems: z.array(z.strictObject({ code: z.enum(['number-missing', 'symbol-missing', 'date-missing', 'date-in-future', 'class-empty', 'organisation-ended', 'deadline-before-paper', 'number-taken']), taskId: Uuid.nullable(), words: z.string().nullable() })),
+    problems: z.array(
+      z.strictObject({
+        code: z.enum([
+          'number-missing',
+          'symbol-missing',
+          'date-missing',
+          'date-in-future',
+          'class-empty',
+          'organisation-ended',
+          'deadline-before-paper',
+          'number-taken',
+        ]),
+        taskId: Uuid.nullable(),
+        words: z.string().nullable(),
+      }),
+    ),
     warnings: z.array(
-      z.strictObject({ code: z.enum(['item-undecided', 'assignee-not-recipient', 'no-task']), itemId: Uuid.nullable(), words: z.string().nullable() }),
+      z.strictObject({
+        code: z.enum(['item-undecided', 'assignee-not-recipient', 'no-task']),
+        itemId: Uuid.nullable(),
+        words: z.string().nullable(),
+      }),
     ),
     assignments: z.int(),
     tasks: z.array(

@@ -1,9 +1,27 @@
 import { TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
-import { CivilDateText, endpoint, IdParams, line, optionalLine, optionalWords, PageQuery, page, Uuid, Version } from './endpoint.ts'
+import {
+  CivilDateText,
+  endpoint,
+  IdParams,
+  line,
+  optionalLine,
+  optionalWords,
+  PageQuery,
+  page,
+  Uuid,
+  Version,
+} from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 
-export const MEETING_KINDS = ['quarterly', 'thematic', 'half-year-review', 'year-review', 'regulation-review', 'other'] as const
+export const MEETING_KINDS = [
+  'quarterly',
+  'thematic',
+  'half-year-review',
+  'year-review',
+  'regulation-review',
+  'other',
+] as const
 export const MEETING_MODES = ['in-person', 'online', 'hybrid'] as const
 export const ATTENDEE_ROLES = ['chair', 'secretary', 'member', 'guest', 'directing'] as const
 
@@ -75,7 +93,13 @@ export const Meeting = z
   .meta({ id: 'Meeting' })
 export type Meeting = z.output<typeof Meeting>
 
-export const MeetingSeriesRow = z.strictObject({ id: Uuid, name: z.string(), kind: z.enum(MEETING_KINDS), owner: OrganisationBrief, meetings: z.int() })
+export const MeetingSeriesRow = z.strictObject({
+  id: Uuid,
+  name: z.string(),
+  kind: z.enum(MEETING_KINDS),
+  owner: OrganisationBrief,
+  meetings: z.int(),
+})
 
 export const meetingsApi = {
   list: endpoint({
@@ -105,7 +129,12 @@ export const meetingsApi = {
     summary: 'Ghi một cuộc họp',
     body: z.strictObject(MeetingEntry),
     response: Meeting,
-    errors: ['request/not-allowed', 'organisations/body-unknown', 'meetings/series-unknown', 'meetings/attendee-unknown'],
+    errors: [
+      'request/not-allowed',
+      'organisations/body-unknown',
+      'meetings/series-unknown',
+      'meetings/attendee-unknown',
+    ],
     onceByKey: true,
   }),
   update: endpoint({

@@ -49,13 +49,28 @@ export type Organisation = z.output<typeof Organisation>
 /** Whom a task can be given to: bodies of the territory, and classes with the number of their members today. */
 export const AddressOptions = z
   .strictObject({
-    organisations: z.array(z.strictObject({ id: Uuid, name: z.string(), shortName: z.string(), group: z.string(), words: z.array(z.string()) })),
-    classes: z.array(z.strictObject({ code: z.string(), name: z.string(), words: z.array(z.string()), members: z.int() })),
+    organisations: z.array(
+      z.strictObject({
+        id: Uuid,
+        name: z.string(),
+        shortName: z.string(),
+        group: z.string(),
+        words: z.array(z.string()),
+      }),
+    ),
+    classes: z.array(
+      z.strictObject({ code: z.string(), name: z.string(), words: z.array(z.string()), members: z.int() }),
+    ),
   })
   .meta({ id: 'AddressOptions' })
 export type AddressOptions = z.output<typeof AddressOptions>
 
-export const LocalityOption = z.strictObject({ id: Uuid, name: z.string(), tierCode: z.enum(TIERS), tierName: z.string() })
+export const LocalityOption = z.strictObject({
+  id: Uuid,
+  name: z.string(),
+  tierCode: z.enum(TIERS),
+  tierName: z.string(),
+})
 export const KindOption = z.strictObject({ code: z.string(), name: z.string(), branch: z.enum(BRANCHES) })
 
 export const organisationsApi = {
@@ -135,4 +150,3 @@ export const organisationsApi = {
     response: z.strictObject({ localities: z.array(LocalityOption), kinds: z.array(KindOption) }),
   }),
 }
-

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { CivilDateText, endpoint, IdParams, line, optionalLine, PageQuery, page, Uuid, Version } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 
+export { POST_FUNCTIONS, POST_SCOPES }
+
 export const PersonPost = z.strictObject({
   membershipId: Uuid,
   organisation: OrganisationBrief,
@@ -67,7 +69,10 @@ export const peopleApi = {
     body: z.strictObject({
       fullName: line(120),
       post: PostEntry,
-      account: z.strictObject({ email: z.email(), password: z.string().min(14, 'Mật khẩu cần ít nhất 14 ký tự').max(200) }).nullable().default(null),
+      account: z
+        .strictObject({ email: z.email(), password: z.string().min(14, 'Mật khẩu cần ít nhất 14 ký tự').max(200) })
+        .nullable()
+        .default(null),
     }),
     response: Person,
     errors: ['people/email-taken', 'people/ends-before-start', 'organisations/body-unknown', 'request/not-allowed'],

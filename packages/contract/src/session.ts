@@ -30,7 +30,12 @@ export const SessionView = z
   .meta({ id: 'SessionView' })
 export type SessionView = z.output<typeof SessionView>
 
-export const DemoAccount = z.strictObject({ email: z.string(), label: z.string(), organisation: z.string(), territory: z.string() })
+export const DemoAccount = z.strictObject({
+  email: z.string(),
+  label: z.string(),
+  organisation: z.string(),
+  territory: z.string(),
+})
 export type DemoAccount = z.output<typeof DemoAccount>
 
 export const sessionApi = {

@@ -120,7 +120,11 @@ const AssignmentFields = {
   time: z.enum(TIME_STATES),
   /** days past the last good day; 0 when not late */
   lateDays: z.int(),
-  deadline: z.strictObject({ kind: z.enum(DEADLINE_KINDS), words: z.string().nullable(), dueOn: CivilDateText.nullable() }),
+  deadline: z.strictObject({
+    kind: z.enum(DEADLINE_KINDS),
+    words: z.string().nullable(),
+    dueOn: CivilDateText.nullable(),
+  }),
   percent: z.int(),
   assignedOn: CivilDateText,
   acknowledgeBy: CivilDateText,
@@ -134,14 +138,18 @@ export const AssignmentRow = z
   .strictObject({
     ...AssignmentFields,
     task: z.strictObject({ id: Uuid, ref: z.string(), quote: z.string(), force: z.enum(TASK_FORCES) }),
-    paper: z.strictObject({ id: Uuid, number: z.string().nullable(), symbol: z.string().nullable(), issuedOn: CivilDateText }),
+    paper: z.strictObject({
+      id: Uuid,
+      number: z.string().nullable(),
+      symbol: z.string().nullable(),
+      issuedOn: CivilDateText,
+    }),
   })
   .meta({ id: 'AssignmentRow' })
 export type AssignmentRow = z.output<typeof AssignmentRow>
 
 export const FileBrief = z.strictObject({ id: Uuid, name: z.string(), mediaType: z.string(), bytes: z.int() })
 export type FileBrief = z.output<typeof FileBrief>
-
 
 export const Response = z
   .strictObject({
@@ -236,7 +244,13 @@ export const tasksApi = {
     response: z.strictObject({
       waiting: z.array(AssignmentRow),
       toCheck: z.array(AssignmentRow),
-      counts: z.strictObject({ waiting: z.int(), overdue: z.int(), dueSoon: z.int(), unacknowledged: z.int(), toCheck: z.int() }),
+      counts: z.strictObject({
+        waiting: z.int(),
+        overdue: z.int(),
+        dueSoon: z.int(),
+        unacknowledged: z.int(),
+        toCheck: z.int(),
+      }),
     }),
   }),
   get: endpoint({
@@ -327,7 +341,12 @@ export const tasksApi = {
     path: '/api/assignments/:id/report-done',
     summary: 'Báo cáo đã hoàn thành',
     params: IdParams,
-    body: z.strictObject({ ...Act, productNumber: optionalLine(60), productOn: CivilDateText.nullable().default(null), ...ReportFiles }),
+    body: z.strictObject({
+      ...Act,
+      productNumber: optionalLine(60),
+      productOn: CivilDateText.nullable().default(null),
+      ...ReportFiles,
+    }),
     response: Assignment,
     errors: [...actErrors, 'tasks/product-paper-missing', 'tasks/file-unknown'],
     onceByKey: true,

@@ -6,7 +6,8 @@ function sentenceFor(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       return issue.input === undefined || issue.input === null ? 'Chưa nhập mục này' : 'Giá trị không đúng kiểu'
     case 'too_small':
-      if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? 'Chưa nhập mục này' : `Cần ít nhất ${issue.minimum} ký tự`
+      if (issue.origin === 'string')
+        return Number(issue.minimum) <= 1 ? 'Chưa nhập mục này' : `Cần ít nhất ${issue.minimum} ký tự`
       if (issue.origin === 'array') return `Cần chọn ít nhất ${issue.minimum} mục`
       return `Không được nhỏ hơn ${issue.minimum}`
     case 'too_big':

@@ -4,13 +4,7 @@
  * stored folded by this same function, so that there is one rule only.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s+/gu, ' ').trim()
 }
 
 const byVietnameseAlphabet = new Intl.Collator('vi', { numeric: true })

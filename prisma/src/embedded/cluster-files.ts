@@ -60,6 +60,11 @@ async function createDraft({ dataDir, password, account, binaries }: ClusterOpti
       cwd: '/',
       env: { ...process.env, LC_ALL: 'C' },
     })
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+    const advice = account === null ? '' : ' Đang chạy bằng quyền root: thử đặt mã nguồn và DATA_DIR ở /opt hoặc /srv.'
+    throw new Error(`Không tạo được cơ sở dữ liệu kèm sẵn ở ${dataDir}. ${reason}${advice}`, { cause: error })
   } finally {
     rmSync(passwordFile, { force: true })
   }

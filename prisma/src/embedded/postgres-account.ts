@@ -31,8 +31,13 @@ export function launchAs(account: PostgresAccount | null, command: string, args:
   if ([path.dirname(command), ...folders].every((folder) => canReach(account, folder))) {
     return { command, args, ...account }
   }
-  // A clone under /root or another private folder: only the right to pass through it is lent, not root itself.
-  const lend = ['--inh-caps=-all,+dac_read_search', '--ambient-caps=-all,+dac_read_search']
+  // A clone under /root or another private folder: only the right to pass through it is lent, not root itself. Postgres
+  // asks with access() whether it may run its own programs, which forgets lent rights unless no_setuid_fixup is set.
+  const lend = [
+    '--inh-caps=-all,+dac_read_search',
+    '--ambient-caps=-all,+dac_read_search',
+    '--securebits=+no_setuid_fixup',
+  ]
   const become = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
   return { command: 'setpriv', args: [...become, ...lend, '--', command, ...args] }
 }

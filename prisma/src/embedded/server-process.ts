@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { constants } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launchAs, type PostgresAccount } from './postgres-account.ts'
 import type { PostgresBinaries } from './postgres-binaries.ts'
@@ -32,10 +33,9 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   const child = launch(options, port, logFile)
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
   let stopping = false
-  const stopAtExit = () => child.kill('SIGINT')
-  process.once('exit', stopAtExit)
+  const forget = stopWithProgram(child)
   void exited.then(() => {
-    process.removeListener('exit', stopAtExit)
+    forget()
     if (!stopping) log(`Postgres kèm sẵn đã dừng ngoài ý muốn; xem ${logFile}.`)
   })
   return {
@@ -50,6 +50,24 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
       await exited
       clearTimeout(force)
     },
+  }
+}
+
+/** Whatever ends the program before it calls `stop`, the server does not stay behind. Answers how to undo this. */
+function stopWithProgram(child: ChildProcess): () => void {
+  const atExit = () => child.kill('SIGINT')
+  // A signal nobody else waits for ends a program without 'exit'; one that somebody handles is theirs alone.
+  const signals = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
+    const onSignal = () => {
+      if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal])
+    }
+    return { signal, onSignal }
+  })
+  process.once('exit', atExit)
+  for (const { signal, onSignal } of signals) process.on(signal, onSignal)
+  return () => {
+    process.removeListener('exit', atExit)
+    for (const { signal, onSignal } of signals) process.removeListener(signal, onSignal)
   }
 }
 

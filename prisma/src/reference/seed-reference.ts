@@ -9,7 +9,11 @@ const day = (date: string) => new Date(`${date}T00:00:00.000Z`)
 /** Puts in what every installation starts with; what is there already, perhaps changed by an administrator, stays. */
 export async function seedReference({ prisma }: Pick<Database, 'prisma'>): Promise<void> {
   await prisma.tier.createMany({
-    data: TIERS.map((tier) => ({ ...tier, startsOn: day(tier.startsOn), endsOn: tier.endsOn === null ? null : day(tier.endsOn) })),
+    data: TIERS.map((tier) => ({
+      ...tier,
+      startsOn: day(tier.startsOn),
+      endsOn: tier.endsOn === null ? null : day(tier.endsOn),
+    })),
     skipDuplicates: true,
   })
   await prisma.organisationKind.createMany({

@@ -6,7 +6,10 @@ import { migrateDatabase } from '../migrate.ts'
 import { throwAwayFolder, THROW_AWAY_SETTINGS } from '../with-owner-database.ts'
 import { TEMPLATE, TEST_SERVER } from './test-database.ts'
 
-/** For vitest: one throw-away server for all test files, one migrated template database. Answers the teardown. */
+/**
+ * For vitest: one throw-away server for all test files, one migrated template database. Answers the teardown.
+ * @public vitest calls it
+ */
 export default async function setup(): Promise<() => Promise<void>> {
   const dataDir = throwAwayFolder()
   const settings = { ...THROW_AWAY_SETTINGS, max_connections: '200', autovacuum: 'off' }

@@ -56,7 +56,13 @@ export interface MeetingPlan {
   convener: string
   chair: readonly [string | null, string]
   summary: string | null
-  attendees: readonly { tier: 'district' | 'commune'; role: 'chair' | 'secretary' | 'member' | 'guest' | 'directing'; name: string | null; post: string; body: string | null }[]
+  attendees: readonly {
+    tier: 'district' | 'commune'
+    role: 'chair' | 'secretary' | 'member' | 'guest' | 'directing'
+    name: string | null
+    post: string
+    body: string | null
+  }[]
 }
 
 export const waiting: readonly Step[] = []

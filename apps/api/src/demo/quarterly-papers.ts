@@ -1,6 +1,15 @@
 import { addDays, civilDate, lastDayOfMonth } from '@phoihop/domain/civil-date'
 import { type Period, parsePeriod } from '@phoihop/domain/figures/period'
-import { accepted, acknowledged, type MarkPlan, type PaperPlan, reported, type Step, waiting, working } from './paper-plan.ts'
+import {
+  accepted,
+  acknowledged,
+  type MarkPlan,
+  type PaperPlan,
+  reported,
+  type Step,
+  waiting,
+  working,
+} from './paper-plan.ts'
 
 interface Topic {
   sentence: (due: string) => string
@@ -13,19 +22,87 @@ interface Topic {
 
 /** Invented work of the usual kinds; each quarter's paper takes five of it. */
 const TOPICS: readonly Topic[] = [
-  { sentence: (due) => `Đề nghị UBND các xã rà soát, cập nhật danh sách hộ nghèo, hộ cận nghèo; hoàn thành ${due}.`, to: (due) => due, force: 'request', lead: ['@communes'], done: 'Đã rà soát, cập nhật danh sách.' },
-  { sentence: (due) => `Giao Phòng TC-KH huyện phối hợp với Văn phòng Huyện ủy thẩm tra kinh phí hoạt động của khối đoàn thể, báo cáo Thường trực Huyện ủy ${due}.`, to: (due) => due, force: 'order', lead: ['tckh'], with: ['vphu'], done: 'Đã thẩm tra, báo cáo Thường trực Huyện ủy.' },
-  { sentence: (due) => `Đề nghị Ban Thường vụ Đảng ủy các xã chỉ đạo tổng kết quy chế dân chủ ở cơ sở, gửi báo cáo ${due}.`, to: (due) => due, force: 'request', lead: ['@commune-party'], done: 'Đã tổng kết, gửi báo cáo.' },
-  { sentence: (due) => `Từng đoàn thể chính trị - xã hội huyện cần xây dựng ít nhất một mô hình "Dân vận khéo", đăng ký với Ban Dân vận Huyện ủy ${due}.`, to: (due) => due, force: 'must', lead: ['@district-mass'], done: 'Đã đăng ký mô hình.' },
-  { sentence: (due) => `Đề nghị Ủy ban MTTQ Việt Nam huyện chủ trì, phối hợp với các đoàn thể huyện giám sát việc công khai các khoản đóng góp của nhân dân, hoàn thành ${due}.`, to: (due) => due, force: 'request', lead: ['mttq'], with: ['@district-mass'], done: 'Đã giám sát, có thông báo kết quả.' },
-  { sentence: (due) => `Giao Phòng Nội vụ hướng dẫn UBND các xã thực hiện chế độ đối với cán bộ không chuyên trách, xong ${due}.`, to: (due) => due, force: 'order', lead: ['nv'], done: 'Đã có văn bản hướng dẫn.' },
-  { sentence: (due) => `Đề nghị Hội LHPN các xã rà soát số hội viên, củng cố chi hội yếu kém, báo cáo ${due}.`, to: (due) => due, force: 'request', lead: ['@commune-women'], done: 'Đã rà soát, củng cố chi hội.' },
-  { sentence: (due) => `Giao Ban Tuyên giáo Huyện ủy tham mưu kế hoạch tuyên truyền kỷ niệm các ngày lễ lớn, trình ${due}.`, to: (due) => due, force: 'order', lead: ['btg'], done: 'Đã trình kế hoạch.' },
-  { sentence: (due) => `Đề nghị Hội Nông dân các xã vận động hội viên tham gia tổ hợp tác, báo cáo kết quả ${due}.`, to: (due) => due, force: 'request', lead: ['@commune-farmers'], done: 'Đã vận động, có danh sách kèm theo.' },
+  {
+    sentence: (due) => `Đề nghị UBND các xã rà soát, cập nhật danh sách hộ nghèo, hộ cận nghèo; hoàn thành ${due}.`,
+    to: (due) => due,
+    force: 'request',
+    lead: ['@communes'],
+    done: 'Đã rà soát, cập nhật danh sách.',
+  },
+  {
+    sentence: (due) =>
+      `Giao Phòng TC-KH huyện phối hợp với Văn phòng Huyện ủy thẩm tra kinh phí hoạt động của khối đoàn thể, báo cáo Thường trực Huyện ủy ${due}.`,
+    to: (due) => due,
+    force: 'order',
+    lead: ['tckh'],
+    with: ['vphu'],
+    done: 'Đã thẩm tra, báo cáo Thường trực Huyện ủy.',
+  },
+  {
+    sentence: (due) =>
+      `Đề nghị Ban Thường vụ Đảng ủy các xã chỉ đạo tổng kết quy chế dân chủ ở cơ sở, gửi báo cáo ${due}.`,
+    to: (due) => due,
+    force: 'request',
+    lead: ['@commune-party'],
+    done: 'Đã tổng kết, gửi báo cáo.',
+  },
+  {
+    sentence: (due) =>
+      `Từng đoàn thể chính trị - xã hội huyện cần xây dựng ít nhất một mô hình "Dân vận khéo", đăng ký với Ban Dân vận Huyện ủy ${due}.`,
+    to: (due) => due,
+    force: 'must',
+    lead: ['@district-mass'],
+    done: 'Đã đăng ký mô hình.',
+  },
+  {
+    sentence: (due) =>
+      `Đề nghị Ủy ban MTTQ Việt Nam huyện chủ trì, phối hợp với các đoàn thể huyện giám sát việc công khai các khoản đóng góp của nhân dân, hoàn thành ${due}.`,
+    to: (due) => due,
+    force: 'request',
+    lead: ['mttq'],
+    with: ['@district-mass'],
+    done: 'Đã giám sát, có thông báo kết quả.',
+  },
+  {
+    sentence: (due) =>
+      `Giao Phòng Nội vụ hướng dẫn UBND các xã thực hiện chế độ đối với cán bộ không chuyên trách, xong ${due}.`,
+    to: (due) => due,
+    force: 'order',
+    lead: ['nv'],
+    done: 'Đã có văn bản hướng dẫn.',
+  },
+  {
+    sentence: (due) => `Đề nghị Hội LHPN các xã rà soát số hội viên, củng cố chi hội yếu kém, báo cáo ${due}.`,
+    to: (due) => due,
+    force: 'request',
+    lead: ['@commune-women'],
+    done: 'Đã rà soát, củng cố chi hội.',
+  },
+  {
+    sentence: (due) =>
+      `Giao Ban Tuyên giáo Huyện ủy tham mưu kế hoạch tuyên truyền kỷ niệm các ngày lễ lớn, trình ${due}.`,
+    to: (due) => due,
+    force: 'order',
+    lead: ['btg'],
+    done: 'Đã trình kế hoạch.',
+  },
+  {
+    sentence: (due) => `Đề nghị Hội Nông dân các xã vận động hội viên tham gia tổ hợp tác, báo cáo kết quả ${due}.`,
+    to: (due) => due,
+    force: 'request',
+    lead: ['@commune-farmers'],
+    done: 'Đã vận động, có danh sách kèm theo.',
+  },
 ]
 
 const NUMBERS: Readonly<Record<string, string>> = {
-  '2015-Q2': '31', '2015-Q3': '01', '2015-Q4': '02', '2016-Q1': '03', '2016-Q2': '04', '2016-Q3': '05', '2016-Q4': '06',
+  '2015-Q2': '31',
+  '2015-Q3': '01',
+  '2015-Q4': '02',
+  '2016-Q1': '03',
+  '2016-Q2': '04',
+  '2016-Q3': '05',
+  '2016-Q4': '06',
 }
 
 /** The invented papers of the two years before 07-KL/HU, one a quarter, and a thematic one after it. */
@@ -96,7 +173,11 @@ function invented({ number, issuedOn, subject, kind, period, heldOn, work, cours
     issuedOn,
     signer: { authority: 'T/M BAN THƯỜNG VỤ', post: 'PHÓ BÍ THƯ', name: 'Nguyễn Văn Thí Dụ' },
     text: textOf({ number, issuedOn, subject, heldOn, sentences }),
-    recipients: [['Thường trực Huyện ủy', 'hu'], ['UBND huyện', 'ubnd'], ['Lưu Văn phòng Huyện ủy', null]],
+    recipients: [
+      ['Thường trực Huyện ủy', 'hu'],
+      ['UBND huyện', 'ubnd'],
+      ['Lưu Văn phòng Huyện ủy', null],
+    ],
     withoutTask: [`${sentences.length + 1}`],
     marks: work.map(({ topic, dueOn }) => ({
       from: topic.sentence('').slice(0, 30),
@@ -120,15 +201,30 @@ function invented({ number, issuedOn, subject, kind, period, heldOn, work, cours
       summary: null,
       attendees: [
         { tier: 'district', role: 'chair', name: 'Nguyễn Văn Thí Dụ', post: 'Phó Bí thư Huyện ủy', body: 'hu' },
-        { tier: 'district', role: 'member', name: null, post: 'Lãnh đạo MTTQ, các đoàn thể chính trị - xã hội huyện', body: 'mttq' },
+        {
+          tier: 'district',
+          role: 'member',
+          name: null,
+          post: 'Lãnh đạo MTTQ, các đoàn thể chính trị - xã hội huyện',
+          body: 'mttq',
+        },
         { tier: 'commune', role: 'member', name: null, post: 'Thường trực Đảng ủy các xã', body: null },
       ],
     },
   }
 }
 
-function textOf(paper: { number: string; issuedOn: string; subject: string; heldOn: string; sentences: readonly string[] }): string {
-  const items = [...paper.sentences, 'Thống nhất đánh giá kết quả hoạt động trong kỳ như dự thảo báo cáo của Ban Dân vận Huyện ủy.']
+function textOf(paper: {
+  number: string
+  issuedOn: string
+  subject: string
+  heldOn: string
+  sentences: readonly string[]
+}): string {
+  const items = [
+    ...paper.sentences,
+    'Thống nhất đánh giá kết quả hoạt động trong kỳ như dự thảo báo cáo của Ban Dân vận Huyện ủy.',
+  ]
   return [
     'ĐẢNG BỘ TỈNH MƠ ƯỚC',
     'HUYỆN ỦY SÔNG MƠ',

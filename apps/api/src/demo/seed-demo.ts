@@ -17,7 +17,11 @@ export interface DemoAccount extends DemoAccountEntry {
 }
 
 /** Two districts, the two real papers with their work, two invented years before them; answers the accounts. */
-export async function seedDemo(db: Database, files: FileStore, log: (sentence: string) => void): Promise<DemoAccount[]> {
+export async function seedDemo(
+  db: Database,
+  files: FileStore,
+  log: (sentence: string) => void,
+): Promise<DemoAccount[]> {
   const seat = takeSeat(db, files)
   log('Đang dựng huyện Sông Mơ: cơ quan, cán bộ…')
   const songMo = await seedTerritory(seat, {

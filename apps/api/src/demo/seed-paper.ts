@@ -16,7 +16,12 @@ import type { MarkPlan, PaperPlan, Step } from './paper-plan.ts'
 import { idOf, type SeededTerritory } from './seed-territory.ts'
 
 /** Enters, marks and issues one paper, then lets every body answer as planned. */
-export async function seedPaper(seat: DemoSeat, territory: SeededTerritory, plan: PaperPlan, seriesId: string | null): Promise<void> {
+export async function seedPaper(
+  seat: DemoSeat,
+  territory: SeededTerritory,
+  plan: PaperPlan,
+  seriesId: string | null,
+): Promise<void> {
   const at = `${plan.issuedOn}T03:00:00Z`
   const secretary = await seat.as(idOf(territory.officers, plan.keeper), at)
   const meetingId = await seedMeeting(seat, territory, plan, seriesId)
@@ -24,7 +29,8 @@ export async function seedPaper(seat: DemoSeat, territory: SeededTerritory, plan
   const courses = new Map<string, MarkPlan['course']>()
   for (const mark of plan.marks) courses.set(await markOne(secretary, territory, draft, mark), mark.course)
   for (const item of draft.items) {
-    if (item.ref !== null && plan.withoutTask.includes(item.ref)) await markWithoutTask(secretary, { id: draft.id, itemId: item.id }, true)
+    if (item.ref !== null && plan.withoutTask.includes(item.ref))
+      await markWithoutTask(secretary, { id: draft.id, itemId: item.id }, true)
   }
   await issueConclusion(secretary, draft.id, draft.version)
   const acts: (() => Promise<void>)[] = []
@@ -37,7 +43,12 @@ export async function seedPaper(seat: DemoSeat, territory: SeededTerritory, plan
   await inParallel(acts)
 }
 
-async function seedMeeting(seat: DemoSeat, territory: SeededTerritory, { meeting }: PaperPlan, seriesId: string | null): Promise<string> {
+async function seedMeeting(
+  seat: DemoSeat,
+  territory: SeededTerritory,
+  { meeting }: PaperPlan,
+  seriesId: string | null,
+): Promise<string> {
   const id = (key: string | null) => (key === null ? null : idOf(territory.bodies, key))
   const keeper = territory.officers.get(meeting.convener) ?? ''
   const secretary = await seat.as(keeper, `${meeting.heldOn}T02:00:00Z`)
@@ -49,7 +60,11 @@ async function seedMeeting(seat: DemoSeat, territory: SeededTerritory, { meeting
     seriesId,
     chairName: chair[0],
     chairPost: chair[1],
-    attendees: attendees.map(({ tier, body, ...attendee }) => ({ ...attendee, tierCode: tier, organisationId: id(body) })),
+    attendees: attendees.map(({ tier, body, ...attendee }) => ({
+      ...attendee,
+      tierCode: tier,
+      organisationId: id(body),
+    })),
   })
   return created.id
 }
@@ -68,7 +83,10 @@ function enter(secretary: Ctx, territory: SeededTerritory, plan: PaperPlan, meet
     signerPost: plan.signer.post,
     signerName: plan.signer.name,
     sensitivity: 'internal',
-    recipients: plan.recipients.map(([words, key]) => ({ words, organisationId: key === null ? null : idOf(territory.bodies, key) })),
+    recipients: plan.recipients.map(([words, key]) => ({
+      words,
+      organisationId: key === null ? null : idOf(territory.bodies, key),
+    })),
     text: plan.text,
   })
 }

@@ -3,6 +3,7 @@ import type { TierCode } from '@phoihop/domain/organisations/branch'
 import { openTerritory } from '../features/organisations/open-territory.ts'
 import { createLocality } from '../features/organisations/create-locality.ts'
 import { createOrganisation } from '../features/organisations/create-organisation.ts'
+import { updateOrganisation } from '../features/organisations/update-organisation.ts'
 import { addPost } from '../features/people/add-post.ts'
 import { createPerson } from '../features/people/create-person.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -32,14 +33,25 @@ export interface SeededTerritory {
 export async function seedTerritory(seat: DemoSeat, plan: TerritoryPlan): Promise<SeededTerritory> {
   const opened = await open(seat.db, plan, seat)
   const admin = await seat.as(opened.membershipId, `${SINCE}T02:00:00Z`)
-  const bodies = new Map<string, string>()
+  const first = opened.first
+  const bodies = new Map([[first.key, admin.actor.organisationId]])
+  await updateOrganisation(admin, admin.actor.organisationId, {
+    version: 1,
+    shortName: first.shortName,
+    aliases: [...(first.aliases ?? [])],
+  })
   for (const body of plan.bodies) {
-    if (body.key === opened.firstBody) bodies.set(body.key, admin.actor.organisationId)
-    else bodies.set(body.key, await addBody(admin, body, opened.localityId, plan.name, bodies))
+    if (body.key !== first.key) bodies.set(body.key, await addBody(admin, body, opened.localityId, plan.name, bodies))
   }
   for (const commune of plan.communes) {
-    const { id } = await createLocality(admin, { parentId: opened.localityId, tierCode: 'commune', name: `Xã ${commune}`, startsOn: SINCE })
-    for (const body of COMMUNE_BODIES) bodies.set(`${body.key}:${commune}`, await addBody(admin, body, id, commune, bodies))
+    const { id } = await createLocality(admin, {
+      parentId: opened.localityId,
+      tierCode: 'commune',
+      name: `Xã ${commune}`,
+      startsOn: SINCE,
+    })
+    for (const body of COMMUNE_BODIES)
+      bodies.set(`${body.key}:${commune}`, await addBody(admin, body, id, commune, bodies))
   }
   return { admin, bodies, officers: await addPeople(seat, admin, plan, bodies) }
 }
@@ -52,11 +64,15 @@ async function open(db: Database, plan: TerritoryPlan, seat: DemoSeat) {
     name: `Huyện ${plan.name}`,
     tierCode: plan.tierCode,
     startsOn: SINCE,
-    organisation: { kindCode: first.kind, name: fill(first.name, plan.name), shortName: fill(first.shortName, plan.name) },
+    organisation: {
+      kindCode: first.kind,
+      name: fill(first.name, plan.name),
+      shortName: fill(first.shortName, plan.name),
+    },
     administrator: { ...administrator, passwordHash: await seat.passwordHash(administrator.email) },
     now: new Date(`${SINCE}T01:00:00Z`),
   })
-  return { ...opened, firstBody: first.key }
+  return { ...opened, first }
 }
 
 async function addBody(admin: Ctx, body: Body, localityId: string, name: string, known: ReadonlyMap<string, string>) {
@@ -77,7 +93,14 @@ async function addPeople(seat: DemoSeat, admin: Ctx, plan: TerritoryPlan, bodies
   const officers = new Map<string, string>()
   for (const account of plan.accounts) {
     if (account.function === 'administrator') continue
-    const post = { organisationId: idOf(bodies, account.body), post: account.post, function: account.function, scope: account.scope, startsOn: SINCE, endsOn: null }
+    const post = {
+      organisationId: idOf(bodies, account.body),
+      post: account.post,
+      function: account.function,
+      scope: account.scope,
+      startsOn: SINCE,
+      endsOn: null,
+    }
     const person = await createPerson(admin, {
       fullName: account.fullName,
       post,
@@ -85,7 +108,12 @@ async function addPeople(seat: DemoSeat, admin: Ctx, plan: TerritoryPlan, bodies
     })
     if (account.second) {
       const { body, ...second } = account.second
-      await addPost(admin, person.id, { ...second, organisationId: idOf(bodies, body), startsOn: '2011-01-01', endsOn: null })
+      await addPost(admin, person.id, {
+        ...second,
+        organisationId: idOf(bodies, body),
+        startsOn: '2011-01-01',
+        endsOn: null,
+      })
     }
     const first = person.posts[0]
     if (first && ['secretary', 'officer'].includes(account.function)) officers.set(account.body, first.membershipId)
@@ -95,7 +123,14 @@ async function addPeople(seat: DemoSeat, admin: Ctx, plan: TerritoryPlan, bodies
     if (officers.has(key)) continue
     const fullName = inventedName(n)
     n += 1
-    const post = { organisationId, post: 'Cán bộ phụ trách', function: 'officer' as const, scope: 'organisation' as const, startsOn: SINCE, endsOn: null }
+    const post = {
+      organisationId,
+      post: 'Cán bộ phụ trách',
+      function: 'officer' as const,
+      scope: 'organisation' as const,
+      startsOn: SINCE,
+      endsOn: null,
+    }
     const person = await createPerson(admin, { fullName, post, account: null })
     const first = person.posts[0]
     if (first) officers.set(key, first.membershipId)

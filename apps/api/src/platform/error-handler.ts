@@ -6,7 +6,6 @@ import { AppError } from './app-error.ts'
 /** Turns every refusal into problem+json (RFC 9457); what is not ours to answer becomes a 500 that is logged once. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => send(request, reply, toAppError(error, request)))
-  app.setNotFoundHandler((request, reply) => send(request, reply, new AppError('request/not-found')))
 }
 
 function toAppError(error: FastifyError, request: FastifyRequest): AppError {
@@ -24,7 +23,8 @@ function toAppError(error: FastifyError, request: FastifyRequest): AppError {
   const known = BY_FASTIFY_CODE[error.code]
   if (known) return new AppError(known)
   if (error.statusCode === 429) return new AppError('request/too-many')
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return new AppError('request/invalid')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new AppError('request/invalid')
   request.log.error({ err: error }, 'unexpected')
   return new AppError('request/unexpected')
 }

@@ -8,7 +8,10 @@ export interface OrderPart {
 }
 
 /** The order of a page and where it starts: rows after the mark that the page before ended with. */
-export function keyset(parts: readonly OrderPart[], after: string | undefined): { where: Sql; orderBy: Sql; mark: Sql } {
+export function keyset(
+  parts: readonly OrderPart[],
+  after: string | undefined,
+): { where: Sql; orderBy: Sql; mark: Sql } {
   const columns = join(parts.map((part) => part.by))
   return {
     where: after === undefined ? sql`true` : sql`(${columns}) > (${join(markValues(parts, after))})`,
@@ -18,7 +21,10 @@ export function keyset(parts: readonly OrderPart[], after: string | undefined): 
 }
 
 /** The mark of the next page: null when this one was the last. `rows` holds one row more than the limit if there is one. */
-export function pageOf<T extends { mark: unknown }>(rows: T[], limit: number): { rows: Omit<T, 'mark'>[]; next: string | null } {
+export function pageOf<T extends { mark: unknown }>(
+  rows: T[],
+  limit: number,
+): { rows: Omit<T, 'mark'>[]; next: string | null } {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   const next = rows.length > limit && last ? Buffer.from(JSON.stringify(last.mark)).toString('base64url') : null
@@ -27,7 +33,8 @@ export function pageOf<T extends { mark: unknown }>(rows: T[], limit: number): {
 
 function markValues(parts: readonly OrderPart[], after: string): Sql[] {
   const values = parseMark(after)
-  const fits = values.length === parts.length && parts.every((part, i) => WELL_FORMED[part.type].test(String(values[i])))
+  const fits =
+    values.length === parts.length && parts.every((part, i) => WELL_FORMED[part.type].test(String(values[i])))
   if (!fits) throw new AppError('request/invalid', { fields: { after: 'Trang không đúng' } })
   return parts.map((part, i) => sql`${String(values[i])}::text::${TYPES[part.type]}`)
 }

@@ -36,7 +36,12 @@ export function hashToken(token: string): Buffer {
 }
 
 /** The person behind a session token in the post in use; null when it is unknown, over, or the post has ended. */
-export async function findActorByToken(db: Database, token: string, now: Date, today: CivilDate): Promise<Actor | null> {
+export async function findActorByToken(
+  db: Database,
+  token: string,
+  now: Date,
+  today: CivilDate,
+): Promise<Actor | null> {
   const row = await readRow<ActorRow>(
     db,
     sql`select s.account_id as "accountId", ${actorColumns} from session s
@@ -48,7 +53,11 @@ export async function findActorByToken(db: Database, token: string, now: Date, t
 }
 
 /** The same by membership, for commands run at the machine itself (the demo's seed). */
-export async function findActorByMembership(db: Database, membershipId: string, today: CivilDate): Promise<Actor | null> {
+export async function findActorByMembership(
+  db: Database,
+  membershipId: string,
+  today: CivilDate,
+): Promise<Actor | null> {
   const row = await readRow<ActorRow>(
     db,
     sql`select coalesce(c.id, '00000000-0000-0000-0000-000000000000'::uuid) as "accountId", ${actorColumns} from membership m ${actorJoins}

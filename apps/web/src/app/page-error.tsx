@@ -27,7 +27,8 @@ export function PageError() {
   if (error instanceof ApiError && error.status === 403) {
     return <MessageState icon={IconLock} title={text.notAllowedTitle} hint={describeError(error)} acts={home} />
   }
-  if (error instanceof ApiError) return <ErrorState message={describeError(error)} requestId={error.requestId} onRetry={() => void retry()} />
+  if (error instanceof ApiError)
+    return <ErrorState message={describeError(error)} requestId={error.requestId} onRetry={() => void retry()} />
   if (error instanceof NetworkError) return <ErrorState message={describeError(error)} onRetry={() => void retry()} />
   return (
     <MessageState

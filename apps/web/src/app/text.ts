@@ -12,7 +12,8 @@ export const text = {
   demoLabel: 'Bản trình diễn',
   demo: (day: string) => `Bản trình diễn – hôm nay là ${day}`,
   notFoundTitle: 'Không có trang này',
-  notFoundHint: 'Nội dung đã được chuyển đi, hoặc không thuộc phạm vi bạn được xem. Kiểm tra lại địa chỉ hoặc chức vụ đang dùng.',
+  notFoundHint:
+    'Nội dung đã được chuyển đi, hoặc không thuộc phạm vi bạn được xem. Kiểm tra lại địa chỉ hoặc chức vụ đang dùng.',
   notAllowedTitle: 'Bạn không được xem trang này',
   home: 'Về trang đầu',
   unexpected: 'Trang gặp lỗi khi hiển thị. Tải lại trang để thử lần nữa.',

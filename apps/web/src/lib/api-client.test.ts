@@ -6,11 +6,17 @@ import { ApiError, NetworkError } from './problem.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-const answer = (status: number, body: unknown) => vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status }))))
+const answer = (status: number, body: unknown) =>
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status }))),
+  )
 
 test('parameters go into the path, empty filters stay out of the query', () => {
   expect(addressOf(filesApi.download, { id: 'a b' })).toBe('/api/files/a%20b')
-  expect(addressOf(tasksApi.listAssignments, {}, { time: 'overdue', q: '', state: undefined })).toBe('/api/assignments?time=overdue')
+  expect(addressOf(tasksApi.listAssignments, {}, { time: 'overdue', q: '', state: undefined })).toBe(
+    '/api/assignments?time=overdue',
+  )
 })
 
 test('an act carries the key it was given', async () => {
@@ -28,10 +34,15 @@ test('a refusal is an ApiError with its fields and the row as it stands', async 
 
 test('an answer that is no problem document counts by its status', async () => {
   answer(413, 'too large')
-  expect(await call(tasksApi.myWork, {}).catch((refusal: unknown) => refusal)).toMatchObject({ code: 'request/too-large' })
+  expect(await call(tasksApi.myWork, {}).catch((refusal: unknown) => refusal)).toMatchObject({
+    code: 'request/too-large',
+  })
 })
 
 test('no answer is an error of its own', async () => {
-  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))))
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.reject(new TypeError('offline'))),
+  )
   expect(await call(tasksApi.myWork, {}).catch((refusal: unknown) => refusal)).toBeInstanceOf(NetworkError)
 })

@@ -34,7 +34,10 @@ export async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>)
   return JSON.parse(text) as z.output<E['response']>
 }
 
-async function send(endpoint: Endpoint, { params, query, body, idempotencyKey, signal }: LooseInput): Promise<Response> {
+async function send(
+  endpoint: Endpoint,
+  { params, query, body, idempotencyKey, signal }: LooseInput,
+): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (endpoint.onceByKey) headers['idempotency-key'] = idempotencyKey ?? newKey()
@@ -55,7 +58,10 @@ async function send(endpoint: Endpoint, { params, query, body, idempotencyKey, s
 /** `/api/tasks/:id` with its parameters and query filled in; empty filters are left out. */
 export function addressOf(endpoint: Pick<Endpoint, 'path'>, params?: unknown, query?: unknown): string {
   const values = Object.entries(params ?? {})
-  const path = values.reduce<string>((done, [name, value]) => done.replace(`:${name}`, encodeURIComponent(String(value))), endpoint.path)
+  const path = values.reduce<string>(
+    (done, [name, value]) => done.replace(`:${name}`, encodeURIComponent(String(value))),
+    endpoint.path,
+  )
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined && value !== null && value !== '') search.set(name, String(value))

@@ -9,7 +9,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'request/too-large': 'Nội dung gửi đi quá lớn. Rút bớt nội dung hoặc chia thành nhiều lần gửi.',
   'request/too-many': 'Bạn thao tác quá nhanh. Chờ một phút rồi làm lại.',
   'request/not-found': 'Không có nội dung này, hoặc nội dung không thuộc phạm vi bạn được xem.',
-  'request/not-allowed': 'Chức vụ đang dùng không được làm việc này. Nếu cần, đổi chức vụ ở đầu trang hoặc hỏi văn phòng.',
+  'request/not-allowed':
+    'Chức vụ đang dùng không được làm việc này. Nếu cần, đổi chức vụ ở đầu trang hoặc hỏi văn phòng.',
   'request/stale-version': 'Người khác vừa cập nhật nội dung này. Xem thay đổi bên dưới rồi gửi lại nếu vẫn cần.',
   'request/unexpected': 'Máy chủ gặp lỗi. Nội dung bạn nhập vẫn còn đây; chờ một lát rồi gửi lại.',
   'session/missing': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.',
@@ -27,13 +28,17 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'meetings/series-unknown': 'Loạt giao ban đã chọn không còn. Chọn lại loạt giao ban.',
   'conclusions/text-empty': 'Chưa có nội dung văn bản. Dán toàn văn vào ô nội dung.',
   'conclusions/text-too-large': 'Văn bản quá dài để nhập một lần. Kiểm tra lại, có thể đã dán nhầm cả phụ lục.',
-  'conclusions/secret-paper': 'Văn bản có dấu mật không được đưa vào phần mềm này. Xử lý theo quy định về bảo vệ bí mật nhà nước.',
+  'conclusions/secret-paper':
+    'Văn bản có dấu mật không được đưa vào phần mềm này. Xử lý theo quy định về bảo vệ bí mật nhà nước.',
   'conclusions/already-issued': 'Văn bản đã ban hành nên không sửa được nữa. Muốn thay đổi phải ra văn bản mới.',
-  'conclusions/number-taken': 'Số, ký hiệu này đã dùng cho văn bản khác trong năm. Kiểm tra sổ văn bản rồi nhập số khác.',
+  'conclusions/number-taken':
+    'Số, ký hiệu này đã dùng cho văn bản khác trong năm. Kiểm tra sổ văn bản rồi nhập số khác.',
   'conclusions/meeting-unknown': 'Cuộc họp đã chọn không còn. Chọn lại cuộc họp.',
-  'conclusions/issuer-unknown': 'Cơ quan ban hành đã chọn không có hoặc không thuộc quyền của bạn. Chọn lại cơ quan ban hành.',
+  'conclusions/issuer-unknown':
+    'Cơ quan ban hành đã chọn không có hoặc không thuộc quyền của bạn. Chọn lại cơ quan ban hành.',
   'conclusions/recipient-unknown': 'Có nơi nhận không tìm thấy. Chọn lại hoặc chỉ ghi tên nơi nhận.',
-  'conclusions/text-has-marks': 'Văn bản đã có câu được đánh dấu nên không thay toàn văn được. Bỏ các đánh dấu trước rồi sửa.',
+  'conclusions/text-has-marks':
+    'Văn bản đã có câu được đánh dấu nên không thay toàn văn được. Bỏ các đánh dấu trước rồi sửa.',
   'conclusions/item-has-task': 'Mục này đã có nhiệm vụ. Bỏ nhiệm vụ trước khi ghi là không phát sinh nhiệm vụ.',
   'conclusions/not-ready': 'Văn bản chưa đủ điều kiện ban hành. Xem danh sách còn thiếu và bổ sung.',
   'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
@@ -53,7 +58,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'tasks/deadline-start-missing': 'Chưa nhập ngày bắt đầu. Nhập ngày bắt đầu thực hiện.',
   'tasks/deadline-recurrence-missing': 'Chưa chọn chu kỳ lặp lại. Chọn hằng tuần, hằng tháng hoặc chu kỳ khác.',
   'tasks/deadline-words-missing': 'Chưa ghi sự kiện làm mốc. Ghi lại đúng chữ trong văn bản.',
-  'tasks/state-refuses': 'Phần việc đã chuyển sang trạng thái khác nên không làm được việc này nữa. Xem trạng thái mới bên dưới.',
+  'tasks/state-refuses':
+    'Phần việc đã chuyển sang trạng thái khác nên không làm được việc này nữa. Xem trạng thái mới bên dưới.',
   'tasks/words-missing': 'Chưa ghi nội dung. Viết ngắn gọn lý do hoặc kết quả.',
   'tasks/percent-missing': 'Chưa nhập tỷ lệ hoàn thành. Nhập một số từ 0 đến 100.',
   'tasks/percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',

@@ -16,10 +16,15 @@ export const NO_ERRORS: FormErrors = { fields: {}, general: null }
  * to an input of that name or, failing that, to `deadline`. `homes` gives refusals that name no field an input. What
  * finds no input is said above the form.
  */
-export function toFormErrors(error: unknown, names: readonly string[], homes: Partial<Record<ErrorCode, string>> = {}): FormErrors {
+export function toFormErrors(
+  error: unknown,
+  names: readonly string[],
+  homes: Partial<Record<ErrorCode, string>> = {},
+): FormErrors {
   if (!(error instanceof ApiError)) return { fields: {}, general: describeError(error) }
   const home = homes[error.code]
-  if (home !== undefined && Object.keys(error.fields).length === 0) return { fields: { [home]: describeError(error) }, general: null }
+  if (home !== undefined && Object.keys(error.fields).length === 0)
+    return { fields: { [home]: describeError(error) }, general: null }
   const fields: Record<string, string> = {}
   const homeless: string[] = []
   for (const [path, message] of Object.entries(error.fields)) {

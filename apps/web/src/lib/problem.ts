@@ -8,7 +8,13 @@ export class ApiError extends Error {
   readonly current: unknown
   readonly requestId: string
 
-  constructor(given: { code: ErrorCode; status: number; fields?: Record<string, string> | undefined; current?: unknown; requestId?: string | undefined }) {
+  constructor(given: {
+    code: ErrorCode
+    status: number
+    fields?: Record<string, string> | undefined
+    current?: unknown
+    requestId?: string | undefined
+  }) {
     super(given.code)
     this.name = 'ApiError'
     this.code = given.code

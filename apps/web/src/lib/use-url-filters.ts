@@ -9,7 +9,10 @@ export interface UrlFilters<Name extends string> {
 }
 
 /** Filters kept in the address, so that a list can be sent, kept and gone back to. `uncounted` names are no filters. */
-export function useUrlFilters<Name extends string>(names: readonly Name[], uncounted: readonly Name[] = []): UrlFilters<Name> {
+export function useUrlFilters<Name extends string>(
+  names: readonly Name[],
+  uncounted: readonly Name[] = [],
+): UrlFilters<Name> {
   const [search, setSearch] = useSearchParams()
   const values = readFilters(search, names)
   const isCounted = (name: Name) => !uncounted.includes(name)
@@ -22,7 +25,10 @@ export function useUrlFilters<Name extends string>(names: readonly Name[], uncou
 }
 
 /** The named filters of an address; empty ones count as not set. */
-export function readFilters<Name extends string>(search: URLSearchParams, names: readonly Name[]): Partial<Record<Name, string>> {
+export function readFilters<Name extends string>(
+  search: URLSearchParams,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
   const values: Partial<Record<Name, string>> = {}
   for (const name of names) {
     const value = search.get(name)?.trim()

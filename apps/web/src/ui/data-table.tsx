@@ -31,7 +31,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, footer }: DataT
         <thead className={classes.head} role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} scope="col" role="columnheader" data-numeric={column.numeric} style={{ width: column.width }}>
+              <th
+                key={column.key}
+                scope="col"
+                role="columnheader"
+                data-numeric={column.numeric}
+                style={{ width: column.width }}
+              >
                 {column.header}
               </th>
             ))}

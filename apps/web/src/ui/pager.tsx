@@ -16,7 +16,9 @@ export function Pager({ shown, total, hasMore, loading, onMore }: PagerProps) {
   return (
     <div className={classes.pager}>
       <p className={classes.words} aria-live="polite">
-        {hasMore ? `Đang hiện ${NUMBER.format(shown)} trong số ${NUMBER.format(total)}.` : `Đã hiện đủ ${NUMBER.format(total)}.`}
+        {hasMore
+          ? `Đang hiện ${NUMBER.format(shown)} trong số ${NUMBER.format(total)}.`
+          : `Đã hiện đủ ${NUMBER.format(total)}.`}
       </p>
       {hasMore && (
         <Button variant="default" loading={loading} onClick={onMore}>

@@ -45,7 +45,15 @@ export function outlinePaper(text: string): Block[] {
   for (const line of joinBrokenLines(text, linesOf(text))) {
     const words = text.slice(line.start, line.end)
     foot = foot || RECIPIENTS.test(words) || CLOSING.test(words)
-    if (foot) blocks.push({ start: line.start, end: line.end, kind: CLOSING.test(words) ? 'closing' : 'signature', level: 0, label: null, ref: null })
+    if (foot)
+      blocks.push({
+        start: line.start,
+        end: line.end,
+        kind: CLOSING.test(words) ? 'closing' : 'signature',
+        level: 0,
+        label: null,
+        ref: null,
+      })
     else blocks.push(blockOf(line))
   }
   return withRefs(withoutPreamble(blocks))
@@ -109,7 +117,9 @@ function blockOf(line: Line): Block {
 /** Dashes before the first numbered item list who came, not what is to be done. */
 function withoutPreamble(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex((block) => block.kind === 'item' && block.level < BULLET_LEVEL)
-  return blocks.map((block, i) => (i < first && block.kind === 'item' ? { ...block, kind: 'paragraph', label: null } : block))
+  return blocks.map((block, i) =>
+    i < first && block.kind === 'item' ? { ...block, kind: 'paragraph', label: null } : block,
+  )
 }
 
 /** Labels from the outside in; bullets count from 1 inside their parent. A paragraph belongs to the numbered item above it. */

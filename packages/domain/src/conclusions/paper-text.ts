@@ -1,7 +1,8 @@
 /** The longest text a paper may have, in bytes of UTF-8: about 500 pages. */
 export const PAPER_TEXT_MAX_BYTES = 1_500_000
 
-const WORD_MARKUP = /<!--\[if[\s\S]{0,20000}?<!\[endif\]-->|<style[^>]{0,200}>[\s\S]{0,20000}?<\/style>|<\/?(?:o|w|m|v):[^>]{0,200}>/giu
+const WORD_MARKUP =
+  /<!--\[if[\s\S]{0,20000}?<!\[endif\]-->|<style[^>]{0,200}>[\s\S]{0,20000}?<\/style>|<\/?(?:o|w|m|v):[^>]{0,200}>/giu
 // C0 and C1 controls other than tab and line feed, soft hyphens, zero-width marks, the byte order mark
 // oxlint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu

@@ -91,7 +91,8 @@ export function findActFault(entry: ActEntry, facts: AssignmentFacts): ActFault 
   if (NEEDS_WORDS.includes(entry.act) && !entry.words?.trim()) return 'tasks/words-missing'
   if (entry.act === 'report-progress' && entry.percent === null) return 'tasks/percent-missing'
   if (entry.percent !== null && !isPercent(entry.percent)) return 'tasks/percent-out-of-range'
-  if (entry.act === 'report-done' && facts.wantsPaper && !entry.productNumber?.trim()) return 'tasks/product-paper-missing'
+  if (entry.act === 'report-done' && facts.wantsPaper && !entry.productNumber?.trim())
+    return 'tasks/product-paper-missing'
   return null
 }
 

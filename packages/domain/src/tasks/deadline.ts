@@ -1,4 +1,12 @@
-import { addDays, type CivilDate, civilDate, lastDayOfMonth, parseCivilDate, partsOf, weekdayOf } from '../civil-date.ts'
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  lastDayOfMonth,
+  parseCivilDate,
+  partsOf,
+  weekdayOf,
+} from '../civil-date.ts'
 import { unreachable } from '../unreachable.ts'
 
 export const DEADLINE_KINDS = [

@@ -38,7 +38,9 @@ export function resolveAddresses(
   where: { territoryId: string; on: CivilDate },
 ): Resolution {
   const byId = new Map(organisations.map((o) => [o.id, o]))
-  const excepted = new Set(addresses.flatMap((a) => (a.role === 'except' && a.organisationId ? [a.organisationId] : [])))
+  const excepted = new Set(
+    addresses.flatMap((a) => (a.role === 'except' && a.organisationId ? [a.organisationId] : [])),
+  )
   const found = new Map<string, ResolvedAddress>()
   const emptyClasses: string[] = []
   const endedOrganisations: string[] = []

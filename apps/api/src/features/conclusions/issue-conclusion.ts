@@ -15,12 +15,21 @@ export async function issueConclusion(ctx: Ctx, id: string, version: number) {
     const paper = await lockDraft(ctx, tx, id)
     await checkVersion(version, paper, () => getConclusion(ctx, id))
     const { preview, resolved } = await planIssue(ctx, id)
-    if (preview.problems.some((problem) => problem.code === 'number-taken')) throw new AppError('conclusions/number-taken')
-    if (preview.problems.length > 0) throw new AppError('conclusions/not-ready', { details: { problems: preview.problems } })
+    if (preview.problems.some((problem) => problem.code === 'number-taken'))
+      throw new AppError('conclusions/number-taken')
+    if (preview.problems.length > 0)
+      throw new AppError('conclusions/not-ready', { details: { problems: preview.problems } })
     const assignedOn = paper.issuedOn ?? ctx.today
     const assignments = await assignTasks(ctx, tx, { conclusionId: id, assignedOn, resolved })
-    await tx.conclusion.update({ where: { id }, data: { state: 'issued', issuedAt: ctx.now, version: { increment: 1 } } })
-    return { id, subject: { type: 'conclusion', id, name: paperName(paper) }, after: { tasks: resolved.size, assignments } }
+    await tx.conclusion.update({
+      where: { id },
+      data: { state: 'issued', issuedAt: ctx.now, version: { increment: 1 } },
+    })
+    return {
+      id,
+      subject: { type: 'conclusion', id, name: paperName(paper) },
+      after: { tasks: resolved.size, assignments },
+    }
   })
   return getConclusion(ctx, id)
 }

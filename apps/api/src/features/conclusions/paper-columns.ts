@@ -21,7 +21,8 @@ export async function headerColumns(ctx: Ctx, tx: Tx, header: Header) {
   if (header.meetingId !== null) {
     const { territoryId } = ctx.actor
     const known = await tx.meeting.count({ where: { id: header.meetingId, host: { locality: { territoryId } } } })
-    if (known === 0) throw new AppError('conclusions/meeting-unknown', { fields: { meetingId: 'conclusions/meeting-unknown' } })
+    if (known === 0)
+      throw new AppError('conclusions/meeting-unknown', { fields: { meetingId: 'conclusions/meeting-unknown' } })
   }
   const { recipients: _, issuedOn, ...columns } = header
   const searchText = fold([header.number, header.symbol, header.subject, header.signerName].filter(Boolean).join(' '))

@@ -77,7 +77,11 @@ async function isNumberTaken(ctx: Ctx, paper: Paper): Promise<boolean> {
   return found?.taken ?? false
 }
 
-function warningsOf(paper: Paper, all: readonly ResolvedAddress[], nameOf: (address: ResolvedAddress) => string): IssuePreview['warnings'] {
+function warningsOf(
+  paper: Paper,
+  all: readonly ResolvedAddress[],
+  nameOf: (address: ResolvedAddress) => string,
+): IssuePreview['warnings'] {
   const warnings: IssuePreview['warnings'] = []
   if (paper.tasks.length === 0) warnings.push({ code: 'no-task', itemId: null, words: null })
   for (const item of undecidedItems(paper.items, paper.tasks)) {

@@ -34,7 +34,11 @@ export async function updateConclusion(ctx: Ctx, id: string, change: Change) {
       await tx.item.deleteMany({ where: { conclusionId: id } })
       await tx.item.createMany({ data: newText.items.map((item) => ({ ...item, conclusionId: id })) })
     }
-    return { id, subject: { type: 'conclusion', id, name: paperName(header) }, after: { ...header, textChanged: newText !== null } }
+    return {
+      id,
+      subject: { type: 'conclusion', id, name: paperName(header) },
+      after: { ...header, textChanged: newText !== null },
+    }
   })
   return getConclusion(ctx, id)
 }

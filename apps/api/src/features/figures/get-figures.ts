@@ -6,7 +6,14 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import { assignmentFilter, assignmentTables, awaitingCheckSql, groupSql, timeStateSql, unacknowledgedSql } from '../tasks/public.ts'
+import {
+  assignmentFilter,
+  assignmentTables,
+  awaitingCheckSql,
+  groupSql,
+  timeStateSql,
+  unacknowledgedSql,
+} from '../tasks/public.ts'
 
 type Query = z.output<typeof figuresApi.get.query>
 type Row = Figures['rows'][number]
@@ -20,7 +27,11 @@ export async function getFigures(ctx: Ctx, query: Query): Promise<Figures> {
   const [total, previous, groups, rows] = await Promise.all([
     countAll(ctx, period, filter),
     countAll(ctx, before, filter),
-    countBy<Figures['groups'][number]>(ctx, period, filter, { columns: sql`${groupSql} as "group"`, by: sql`${groupSql}`, order: sql`1` }),
+    countBy<Figures['groups'][number]>(ctx, period, filter, {
+      columns: sql`${groupSql} as "group"`,
+      by: sql`${groupSql}`,
+      order: sql`1`,
+    }),
     countBy<Row>(ctx, period, filter, query.by === 'locality' ? byLocality : byOrganisation),
   ])
   return {
@@ -56,7 +67,10 @@ const byLocality: Grouping = {
 
 async function countAll(ctx: Ctx, period: Period, filter: LeadFilter): Promise<Tally> {
   const { where, asOf } = assignmentFilter(ctx, { ...filter, period: period.code })
-  const row = await readRow<{ tally: Tally }>(ctx.db, sql`select ${tallySql(asOf)} as tally from ${assignmentTables} where ${where}`)
+  const row = await readRow<{ tally: Tally }>(
+    ctx.db,
+    sql`select ${tallySql(asOf)} as tally from ${assignmentTables} where ${where}`,
+  )
   if (!row) throw new Error('a count has always one row')
   return row.tally
 }

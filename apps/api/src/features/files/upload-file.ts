@@ -15,10 +15,15 @@ export async function uploadFile(ctx: Ctx, given: { name: string; content: Buffe
   const name = cleanName(given.name)
   const entry = { sha256, name, mediaType, bytes: given.content.length }
   const id = await command(ctx, 'files.upload', entry, async (tx) => {
-    const created = await tx.storedFile.create({ data: { ...entry, uploaderId: ctx.actor.accountId, uploadedAt: ctx.now } })
+    const created = await tx.storedFile.create({
+      data: { ...entry, uploaderId: ctx.actor.accountId, uploadedAt: ctx.now },
+    })
     return { id: created.id, subject: { type: 'file', id: created.id, name }, after: entry }
   })
-  const row = await ctx.db.prisma.storedFile.findUnique({ where: { id }, select: { id: true, name: true, mediaType: true, bytes: true } })
+  const row = await ctx.db.prisma.storedFile.findUnique({
+    where: { id },
+    select: { id: true, name: true, mediaType: true, bytes: true },
+  })
   return row ?? notFound()
 }
 

@@ -11,7 +11,10 @@ type Entry = z.output<typeof meetingsApi.create.body>
 
 /** The columns of a meeting as entered, its bodies and series checked to be of the own territory. */
 export async function meetingColumns(ctx: Ctx, tx: Tx, entry: Entry) {
-  await checkOrganisations(ctx, tx, [entry.hostId, entry.convenerId], { code: 'organisations/body-unknown', field: 'hostId' })
+  await checkOrganisations(ctx, tx, [entry.hostId, entry.convenerId], {
+    code: 'organisations/body-unknown',
+    field: 'hostId',
+  })
   const attending = entry.attendees.map((attendee) => attendee.organisationId)
   await checkOrganisations(ctx, tx, attending, { code: 'meetings/attendee-unknown', field: 'attendees' })
   if (entry.seriesId !== null) {

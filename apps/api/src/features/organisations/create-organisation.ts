@@ -23,8 +23,13 @@ export async function createOrganisation(ctx: Ctx, entry: Entry) {
     if (!locality) refuse('organisations/locality-unknown', 'localityId')
     const kind = await tx.organisationKind.findUnique({ where: { code: entry.kindCode }, select: { code: true } })
     if (!kind) refuse('organisations/kind-unknown', 'kindCode')
-    await checkOrganisations(ctx, tx, [entry.parentId, entry.servesId], { code: 'organisations/body-unknown', field: 'parentId' })
-    const namesake = await tx.organisation.count({ where: { localityId: entry.localityId, name: entry.name, endsOn: null } })
+    await checkOrganisations(ctx, tx, [entry.parentId, entry.servesId], {
+      code: 'organisations/body-unknown',
+      field: 'parentId',
+    })
+    const namesake = await tx.organisation.count({
+      where: { localityId: entry.localityId, name: entry.name, endsOn: null },
+    })
     if (namesake > 0) refuse('organisations/name-taken', 'name')
     const { aliases, startsOn, ...columns } = entry
     const created = await tx.organisation.create({
@@ -40,6 +45,9 @@ export async function createOrganisation(ctx: Ctx, entry: Entry) {
   return getOrganisation(ctx, id)
 }
 
-function refuse(code: 'organisations/locality-unknown' | 'organisations/kind-unknown' | 'organisations/name-taken', field: string): never {
+function refuse(
+  code: 'organisations/locality-unknown' | 'organisations/kind-unknown' | 'organisations/name-taken',
+  field: string,
+): never {
   throw new AppError(code, { fields: { [field]: code } })
 }

@@ -17,7 +17,10 @@ export interface NewTerritory {
 }
 
 /** Opens a territory with its first body and its first administrator; done at the machine, before anybody can sign in. */
-export async function openTerritory(db: Database, given: NewTerritory): Promise<{ membershipId: string; localityId: string }> {
+export async function openTerritory(
+  db: Database,
+  given: NewTerritory,
+): Promise<{ membershipId: string; localityId: string }> {
   const { organisation, administrator, now } = given
   const startsOn = toColumn(given.startsOn)
   return db.prisma.$transaction(async (tx) => {
@@ -32,7 +35,9 @@ export async function openTerritory(db: Database, given: NewTerritory): Promise<
         fullName,
         searchText: fold(fullName),
         account: { create: { email, passwordHash, createdAt: now } },
-        memberships: { create: { organisationId: body.id, post, function: 'administrator', scope: 'territory', startsOn } },
+        memberships: {
+          create: { organisationId: body.id, post, function: 'administrator', scope: 'territory', startsOn },
+        },
       },
       include: { memberships: true },
     })

@@ -40,7 +40,8 @@ export async function checkOrganisations(
 ): Promise<void> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
   if (wanted.length === 0) return
-  const found = await tx.organisation.count({ where: { id: { in: wanted }, locality: { territoryId: ctx.actor.territoryId } } })
+  const found = await tx.organisation.count({
+    where: { id: { in: wanted }, locality: { territoryId: ctx.actor.territoryId } },
+  })
   if (found !== wanted.length) throw new AppError(refusal.code, { fields: { [refusal.field]: refusal.code } })
 }
-

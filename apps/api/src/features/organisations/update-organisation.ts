@@ -30,7 +30,12 @@ export async function updateOrganisation(ctx: Ctx, id: string, change: Change) {
       },
     })
     const kept = { shortName: before.shortName, aliases: before.aliases }
-    return { id, subject: { type: 'organisation', id, name: row.name }, before: kept, after: { shortName: change.shortName, aliases } }
+    return {
+      id,
+      subject: { type: 'organisation', id, name: row.name },
+      before: kept,
+      after: { shortName: change.shortName, aliases },
+    }
   })
   return getOrganisation(ctx, id)
 }

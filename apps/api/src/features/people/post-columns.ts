@@ -13,6 +13,9 @@ export async function postColumns(ctx: Ctx, tx: Tx, entry: PostEntry) {
   if (entry.endsOn !== null && entry.endsOn < entry.startsOn) {
     throw new AppError('people/ends-before-start', { fields: { endsOn: 'people/ends-before-start' } })
   }
-  await checkOrganisations(ctx, tx, [entry.organisationId], { code: 'organisations/body-unknown', field: 'organisationId' })
+  await checkOrganisations(ctx, tx, [entry.organisationId], {
+    code: 'organisations/body-unknown',
+    field: 'organisationId',
+  })
   return { ...entry, startsOn: toColumn(entry.startsOn), endsOn: toColumn(entry.endsOn) }
 }

@@ -20,6 +20,9 @@ export async function choosePost(ctx: Ctx, membershipId: string, request: Fastif
   })
   if (!membership) notFound()
   const token = request.cookies[SESSION_COOKIE] ?? ''
-  await ctx.db.prisma.session.update({ where: { tokenHash: Uint8Array.from(hashToken(token)) }, data: { membershipId } })
+  await ctx.db.prisma.session.update({
+    where: { tokenHash: Uint8Array.from(hashToken(token)) },
+    data: { membershipId },
+  })
   return (await findActorByToken(ctx.db, token, ctx.now, ctx.today)) ?? notFound()
 }

@@ -17,7 +17,11 @@ interface SignedIn {
 }
 
 /** Opens a session by e-mail and password. A wrong address and a wrong password are answered alike, in equal time. */
-export async function signIn(ctx: OpenCtx, given: { email: string; password: string }, request: FastifyRequest): Promise<SignedIn> {
+export async function signIn(
+  ctx: OpenCtx,
+  given: { email: string; password: string },
+  request: FastifyRequest,
+): Promise<SignedIn> {
   const email = given.email.toLowerCase()
   const account = await ctx.db.prisma.account.findFirst({ where: { email, disabledAt: null } })
   if (!account) {
@@ -46,7 +50,11 @@ export async function signInToDemo(
   return openSession(ctx, account, request)
 }
 
-async function openSession(ctx: OpenCtx, account: { id: string; personId: string }, request: FastifyRequest): Promise<SignedIn> {
+async function openSession(
+  ctx: OpenCtx,
+  account: { id: string; personId: string },
+  request: FastifyRequest,
+): Promise<SignedIn> {
   const today = toColumn(ctx.today)
   const membership = await ctx.db.prisma.membership.findFirst({
     where: { personId: account.personId, startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },

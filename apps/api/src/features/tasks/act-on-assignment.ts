@@ -1,6 +1,12 @@
 import type { Tx } from '@phoihop/db/client'
 import { mayDo } from '@phoihop/domain/policy/tasks-policy'
-import { type ActEntry, type AssignmentAct, type AssignmentState, deriveAfterAct, findActFault } from '@phoihop/domain/tasks/assignment-moves'
+import {
+  type ActEntry,
+  type AssignmentAct,
+  type AssignmentState,
+  deriveAfterAct,
+  findActFault,
+} from '@phoihop/domain/tasks/assignment-moves'
 import sql from 'sql-template-tag'
 import { AppError, notFound } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
@@ -48,9 +54,15 @@ export async function actOnAssignment(ctx: Ctx, id: string, act: AssignmentAct, 
     const fault = findActFault(entry, row)
     if (fault === 'tasks/state-refuses') throw new AppError(fault, { current: await getAssignment(ctx, id) })
     if (fault) throw new AppError(fault, { fields: { [FIELD_OF[fault]]: fault } })
-    await checkOrganisations(ctx, tx, [given.suggestedId ?? null], { code: 'tasks/address-unknown', field: 'suggestedId' })
+    await checkOrganisations(ctx, tx, [given.suggestedId ?? null], {
+      code: 'tasks/address-unknown',
+      field: 'suggestedId',
+    })
     const after = deriveAfterAct(entry, row)
-    await tx.assignment.update({ where: { id }, data: { ...after, ...(await factsOf(ctx, tx, act)), version: { increment: 1 } } })
+    await tx.assignment.update({
+      where: { id },
+      data: { ...after, ...(await factsOf(ctx, tx, act)), version: { increment: 1 } },
+    })
     await addResponse(ctx, tx, row, { ...given, ...entry, toState: after.state })
     return {
       id,
@@ -98,7 +110,12 @@ async function factsOf(ctx: Ctx, tx: Tx, act: AssignmentAct) {
   return {}
 }
 
-async function addResponse(ctx: Ctx, tx: Tx, row: LockedAssignment, given: Given & ActEntry & { toState: AssignmentState }): Promise<void> {
+async function addResponse(
+  ctx: Ctx,
+  tx: Tx,
+  row: LockedAssignment,
+  given: Given & ActEntry & { toState: AssignmentState },
+): Promise<void> {
   const response = await tx.response.create({
     data: {
       assignmentId: row.id,

@@ -16,7 +16,10 @@ interface Issue {
 
 /** Gives each body its assignments of an issued paper, each with the deadline of its task; how many were given. */
 export async function assignTasks(ctx: Ctx, tx: Tx, { conclusionId, assignedOn, resolved }: Issue): Promise<number> {
-  const tasks = await tx.task.findMany({ where: { conclusionId }, select: { id: true, deadlineKind: true, dueOn: true } })
+  const tasks = await tx.task.findMany({
+    where: { conclusionId },
+    select: { id: true, deadlineKind: true, dueOn: true },
+  })
   const acknowledgeBy = toColumn(await acknowledgeDay(tx, assignedOn > ctx.today ? assignedOn : ctx.today))
   const rows = tasks.flatMap((task) =>
     (resolved.get(task.id) ?? []).map((address) => ({
@@ -34,6 +37,10 @@ export async function assignTasks(ctx: Ctx, tx: Tx, { conclusionId, assignedOn, 
 
 /** The last day to acknowledge what is told on `from`. */
 export async function acknowledgeDay(tx: Tx, from: CivilDate): Promise<CivilDate> {
-  const special = await tx.holiday.findMany({ where: { date: { gte: toColumn(from) } }, orderBy: { date: 'asc' }, take: 60 })
+  const special = await tx.holiday.findMany({
+    where: { date: { gte: toColumn(from) } },
+    orderBy: { date: 'asc' },
+    take: 60,
+  })
   return addWorkingDays(from, ACKNOWLEDGE_DAYS, new Map(special.map((day) => [fromColumn(day.date), day.working])))
 }

@@ -57,7 +57,8 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; asOf: 
   if (filter.conclusionId) parts.push(sql`t.conclusion_id = ${filter.conclusionId}::uuid`)
   if (filter.mine) parts.push(sql`a.organisation_id = any(${ctx.actor.ownIds}::uuid[])`)
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
-  if (filter.q) parts.push(sql`(strpos(t.search_text, ${fold(filter.q)}) > 0 or strpos(o.search_text, ${fold(filter.q)}) > 0)`)
+  if (filter.q)
+    parts.push(sql`(strpos(t.search_text, ${fold(filter.q)}) > 0 or strpos(o.search_text, ${fold(filter.q)}) > 0)`)
   return { where: join(parts, ' and '), asOf }
 }
 

@@ -22,7 +22,10 @@ export async function resolvePaperTask(
     organisationId: address.organisation?.id ?? null,
     classCode: address.class?.code ?? null,
   }))
-  const { resolved, emptyClasses, endedOrganisations } = resolveAddresses(addresses, classes, bodies, { territoryId, on })
+  const { resolved, emptyClasses, endedOrganisations } = resolveAddresses(addresses, classes, bodies, {
+    territoryId,
+    on,
+  })
   const nameOf = (id: string) => bodies.find((body) => body.id === id)?.shortName ?? id
   return {
     resolution: resolved,

@@ -31,7 +31,10 @@ export async function taskColumns(ctx: Ctx, tx: Tx, paper: DraftPaper, entry: En
   return {
     ...span,
     quote,
-    ref: nextRef(base, others.map((other) => other.ref)),
+    ref: nextRef(
+      base,
+      others.map((other) => other.ref),
+    ),
     searchText: fold(quote),
     force: entry.force,
     output: entry.output,
@@ -59,7 +62,8 @@ async function refOfSpan(tx: Tx, conclusionId: string, span: { start: number; en
   if (!first || touched.some((item) => item.kind === 'signature')) {
     throw new AppError('tasks/span-outside-items', { fields: { start: 'tasks/span-outside-items' } })
   }
-  if (touched.some((item) => item.withoutTask)) throw new AppError('tasks/item-without-task', { fields: { start: 'tasks/item-without-task' } })
+  if (touched.some((item) => item.withoutTask))
+    throw new AppError('tasks/item-without-task', { fields: { start: 'tasks/item-without-task' } })
   return first.ref ?? ''
 }
 
@@ -76,7 +80,12 @@ async function checkAddresses(ctx: Ctx, tx: Tx, paper: DraftPaper, { addresses }
     throw new AppError('tasks/lead-missing', { fields: { addresses: 'tasks/lead-missing' } })
   }
   const unknown = { code: 'tasks/address-unknown' as const, field: 'addresses' }
-  await checkOrganisations(ctx, tx, addresses.map((address) => address.organisationId), unknown)
+  await checkOrganisations(
+    ctx,
+    tx,
+    addresses.map((address) => address.organisationId),
+    unknown,
+  )
   const classes = await listClassRules(ctx.db)
   if (addresses.some(({ classCode }) => classCode !== null && !classes.has(classCode))) {
     throw new AppError(unknown.code, { fields: { addresses: unknown.code } })
@@ -89,5 +98,9 @@ async function checkAddresses(ctx: Ctx, tx: Tx, paper: DraftPaper, { addresses }
   }))
   const { problems } = await resolvePaperTask(ctx, { addresses: entered }, paper.issuedOn ?? ctx.today)
   const empty = problems.find((problem) => problem.code === 'class-empty')
-  if (empty) throw new AppError('tasks/class-empty', { fields: { addresses: 'tasks/class-empty' }, details: { words: empty.words } })
+  if (empty)
+    throw new AppError('tasks/class-empty', {
+      fields: { addresses: 'tasks/class-empty' },
+      details: { words: empty.words },
+    })
 }

@@ -9,7 +9,9 @@ import { getPaperTask } from './queries.ts'
 export async function unmarkTask(ctx: Ctx, id: string, version: number) {
   await command(ctx, 'tasks.unmark', { id, version }, async (tx) => {
     await lockDraftPaperOfTask(ctx, tx, id)
-    const row = (await tx.task.findUnique({ where: { id }, select: { version: true, ref: true, start: true, end: true } })) ?? notFound()
+    const row =
+      (await tx.task.findUnique({ where: { id }, select: { version: true, ref: true, start: true, end: true } })) ??
+      notFound()
     await checkVersion(version, row, () => getPaperTask(ctx, id))
     await tx.task.delete({ where: { id } })
     return { id, subject: { type: 'task', id, name: row.ref }, before: row }

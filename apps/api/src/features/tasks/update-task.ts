@@ -14,7 +14,9 @@ type Change = z.output<typeof tasksApi.update.body>
 export async function updateTask(ctx: Ctx, id: string, { version, ...entry }: Change) {
   await command(ctx, 'tasks.update', { id, version, ...entry }, async (tx) => {
     const paper = await lockDraftPaperOfTask(ctx, tx, id)
-    const row = (await tx.task.findUnique({ where: { id }, select: { version: true, ref: true, start: true, end: true } })) ?? notFound()
+    const row =
+      (await tx.task.findUnique({ where: { id }, select: { version: true, ref: true, start: true, end: true } })) ??
+      notFound()
     await checkVersion(version, row, () => getPaperTask(ctx, id))
     const columns = await taskColumns(ctx, tx, paper, entry, id)
     await tx.taskAddress.deleteMany({ where: { taskId: id } })

@@ -17,7 +17,11 @@ import { TopBar } from './top-bar.tsx'
 export function Component() {
   const session = useSession()
   const { pathname } = useLocation()
-  const [narrow, setNarrow] = useLocalStorage({ key: 'side-nav-narrow', defaultValue: false, getInitialValueInEffect: false })
+  const [narrow, setNarrow] = useLocalStorage({
+    key: 'side-nav-narrow',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  })
   const entries = navEntries(session)
   return (
     <TodayContext value={session.today}>

@@ -30,7 +30,13 @@ export function SideNav({ entries, narrow, onToggle }: SideNavProps) {
           </li>
         ))}
       </ul>
-      <button type="button" className={classes.fold} onClick={onToggle} aria-expanded={!narrow} title={narrow ? text.expand : text.collapse}>
+      <button
+        type="button"
+        className={classes.fold}
+        onClick={onToggle}
+        aria-expanded={!narrow}
+        title={narrow ? text.expand : text.collapse}
+      >
         <Fold aria-hidden size={20} stroke={1.7} />
         <span className={classes.label}>{narrow ? text.expand : text.collapse}</span>
       </button>

@@ -1,11 +1,5 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { Audit } from '../../features/audit/audit.tsx'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Nhật ký" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  return <Audit />
 }

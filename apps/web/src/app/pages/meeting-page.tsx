@@ -1,11 +1,7 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { useParams } from 'react-router'
+import { MeetingView } from '../../features/meetings/meeting-view.tsx'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Cuộc họp" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  const { id = '' } = useParams()
+  return <MeetingView key={id} id={id} />
 }

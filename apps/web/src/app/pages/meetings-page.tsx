@@ -1,11 +1,6 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { Meetings } from '../../features/meetings/meetings.tsx'
+import { useSession } from '../../features/session/use-session.ts'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Cuộc họp" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  return <Meetings canCreate={useSession().can.createMeetings} />
 }

@@ -7,7 +7,12 @@ export function Component() {
   return (
     <>
       <title>{`${text.notFoundTitle} · ${text.product}`}</title>
-      <MessageState icon={IconMoodEmpty} title={text.notFoundTitle} hint={text.notFoundHint} acts={<LinkButton to="/">{text.home}</LinkButton>} />
+      <MessageState
+        icon={IconMoodEmpty}
+        title={text.notFoundTitle}
+        hint={text.notFoundHint}
+        acts={<LinkButton to="/">{text.home}</LinkButton>}
+      />
     </>
   )
 }

@@ -5,5 +5,6 @@ import { type CallInput, call } from '../../lib/api-client.ts'
 export type FiguresQuery = NonNullable<CallInput<typeof figuresApi.get>['query']>
 
 export const figuresQueries = {
-  of: (query: FiguresQuery) => queryOptions({ queryKey: ['figures', query], queryFn: ({ signal }) => call(figuresApi.get, { query, signal }) }),
+  of: (query: FiguresQuery) =>
+    queryOptions({ queryKey: ['figures', query], queryFn: ({ signal }) => call(figuresApi.get, { query, signal }) }),
 }

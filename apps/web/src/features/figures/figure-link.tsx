@@ -19,7 +19,11 @@ export function FigureLink({ count, measure, whose, scope, className }: FigureLi
   if (count === 0) return <span className={className}>0</span>
   const { filter, name } = MEASURES[measure]
   return (
-    <Link to={paths.assignments({ ...scope, role: 'lead', ...filter })} className={className} aria-label={text.open(count, name.toLowerCase(), whose)}>
+    <Link
+      to={paths.assignments({ ...scope, role: 'lead', ...filter })}
+      className={className}
+      aria-label={text.open(count, name.toLowerCase(), whose)}
+    >
       {formatNumber(count)}
     </Link>
   )

@@ -34,9 +34,17 @@ export function FigureTable({ figures, by, scope }: FigureTableProps) {
       </tbody>
       {groupRows(figures, by).map((group) => (
         <tbody key={group.key} role="rowgroup">
-          {group.name !== null && <FigureRow kind="group" name={group.name} tally={group.tally} scope={{ ...scope, ...group.scope }} />}
+          {group.name !== null && (
+            <FigureRow kind="group" name={group.name} tally={group.tally} scope={{ ...scope, ...group.scope }} />
+          )}
           {group.rows.map((row) => (
-            <FigureRow key={row.id} kind="row" name={row.name} tally={row.tally} scope={{ ...scope, [idName]: row.id }} />
+            <FigureRow
+              key={row.id}
+              kind="row"
+              name={row.name}
+              tally={row.tally}
+              scope={{ ...scope, [idName]: row.id }}
+            />
           ))}
         </tbody>
       ))}

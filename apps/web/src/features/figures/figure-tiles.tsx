@@ -20,10 +20,20 @@ export function FigureTiles({ figures, scope }: FigureTilesProps) {
           <li key={measure} className={classes.tile} data-measure={measure} data-zero={total[measure] === 0}>
             <span className={classes.name}>{MEASURES[measure].name}</span>
             <span className={classes.line}>
-              <FigureLink count={total[measure]} measure={measure} whose={text.all.toLowerCase()} scope={scope} className={classes.count} />
+              <FigureLink
+                count={total[measure]}
+                measure={measure}
+                whose={text.all.toLowerCase()}
+                scope={scope}
+                className={classes.count}
+              />
               {measure !== 'total' && <span className={classes.share}>{formatShare(total[measure], total.total)}</span>}
             </span>
-            {previous && <span className={classes.before}>{comparison(total[measure], previous[measure], figures.previousCode)}</span>}
+            {previous && (
+              <span className={classes.before}>
+                {comparison(total[measure], previous[measure], figures.previousCode)}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -20,7 +20,9 @@ export function FiguresView() {
   const { values, set } = useUrlFilters(['period', 'by', 'conclusionId'])
   const by = values.by === 'locality' ? 'locality' : 'organisation'
   const { period, conclusionId } = values
-  const figures = useSuspenseQuery(figuresQueries.of({ by, ...(period ? { period } : {}), ...(conclusionId ? { conclusionId } : {}) })).data
+  const figures = useSuspenseQuery(
+    figuresQueries.of({ by, ...(period ? { period } : {}), ...(conclusionId ? { conclusionId } : {}) }),
+  ).data
   const scope = { period: figures.period.code, conclusionId }
   return (
     <>
@@ -34,7 +36,9 @@ export function FiguresView() {
         }
       />
       <PeriodPicker figures={figures} by={by} keep={{ by: values.by, conclusionId }} onChange={set} />
-      {conclusionId && <FilterChip label={text.ofConclusion} dropLabel={text.dropConclusion} onDrop={() => set('conclusionId', '')} />}
+      {conclusionId && (
+        <FilterChip label={text.ofConclusion} dropLabel={text.dropConclusion} onDrop={() => set('conclusionId', '')} />
+      )}
       {figures.total.total === 0 ? (
         <Panel>
           <EmptyState title={text.empty} hint={text.emptyHint} />

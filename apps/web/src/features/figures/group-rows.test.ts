@@ -41,5 +41,9 @@ test('localities stand in one list', () => {
 
 test('the parts of the bar are the total', () => {
   const rest = ['total', 'awaitingCheck', 'unacknowledged']
-  expect(Object.keys(tally).filter((key) => !rest.includes(key)).sort()).toEqual([...PARTS].sort())
+  expect(
+    Object.keys(tally)
+      .filter((key) => !rest.includes(key))
+      .sort(),
+  ).toEqual([...PARTS].sort())
 })

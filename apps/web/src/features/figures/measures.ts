@@ -92,6 +92,22 @@ export const COLUMNS: readonly Measure[] = [
 ]
 
 /** The parts whose sum is the total, in the order of the bar. */
-export const PARTS = ['done-in-time', 'done-undated', 'done-late', 'in-time', 'no-deadline', 'due-soon', 'overdue'] as const
+export const PARTS = [
+  'done-in-time',
+  'done-undated',
+  'done-late',
+  'in-time',
+  'no-deadline',
+  'due-soon',
+  'overdue',
+] as const
 
-export const TILES: readonly Measure[] = ['total', 'done-in-time', 'done-late', 'due-soon', 'overdue', 'awaitingCheck', 'unacknowledged']
+export const TILES: readonly Measure[] = [
+  'total',
+  'done-in-time',
+  'done-late',
+  'due-soon',
+  'overdue',
+  'awaitingCheck',
+  'unacknowledged',
+]

@@ -27,19 +27,32 @@ export function PeriodPicker({ figures, by, keep, onChange }: PeriodPickerProps)
   return (
     <div className={classes.picker}>
       <div className={classes.steps} role="group" aria-label={text.period}>
-        <Link className={classes.step} to={paths.figures({ ...keep, period: figures.previousCode })} aria-label={text.previous(figures.previousCode)}>
+        <Link
+          className={classes.step}
+          to={paths.figures({ ...keep, period: figures.previousCode })}
+          aria-label={text.previous(figures.previousCode)}
+        >
           <IconChevronLeft aria-hidden size={20} />
         </Link>
         <h2 className={classes.now} aria-live="polite">
           {periodTitle(code)}
         </h2>
         {figures.nextCode !== null && (
-          <Link className={classes.step} to={paths.figures({ ...keep, period: figures.nextCode })} aria-label={text.next(figures.nextCode)}>
+          <Link
+            className={classes.step}
+            to={paths.figures({ ...keep, period: figures.nextCode })}
+            aria-label={text.next(figures.nextCode)}
+          >
             <IconChevronRight aria-hidden size={20} />
           </Link>
         )}
       </div>
-      <NativeSelect aria-label={text.kind} value={kind} data={text.kinds.map((one) => ({ ...one }))} onChange={(event) => toKind(event.currentTarget.value)} />
+      <NativeSelect
+        aria-label={text.kind}
+        value={kind}
+        data={text.kinds.map((one) => ({ ...one }))}
+        onChange={(event) => toKind(event.currentTarget.value)}
+      />
       <SegmentedControl
         aria-label={text.by}
         value={by}

@@ -30,7 +30,8 @@ export const text = {
   legend: 'Chú thích thanh màu',
   empty: 'Kỳ này chưa có phần việc nào',
   emptyHint: 'Chọn kỳ khác, hoặc ban hành kết luận để giao việc cho các đơn vị.',
-  open: (count: number, measure: string, whose: string) => `${formatNumber(count)} phần việc: ${measure}, ${whose}. Mở danh sách.`,
+  open: (count: number, measure: string, whose: string) =>
+    `${formatNumber(count)} phần việc: ${measure}, ${whose}. Mở danh sách.`,
   dropConclusion: 'Bỏ điều kiện một văn bản, tính mọi văn bản',
   ofConclusion: 'Chỉ tính phần việc của một văn bản',
 } as const

@@ -43,10 +43,20 @@ export function AccountPanel({ onSignedOut }: { onSignedOut: () => void }) {
       </div>
       <FormAlert message={signOut.isError ? describeError(signOut.error) : null} />
       <Stack gap="xs">
-        <Button variant="default" leftSection={<IconLogout aria-hidden size={18} />} loading={signOut.isPending} onClick={() => leave(false)}>
+        <Button
+          variant="default"
+          leftSection={<IconLogout aria-hidden size={18} />}
+          loading={signOut.isPending}
+          onClick={() => leave(false)}
+        >
           {text.signOut}
         </Button>
-        <Button variant="subtle" leftSection={<IconDeviceDesktop aria-hidden size={18} />} disabled={signOut.isPending} onClick={() => leave(true)}>
+        <Button
+          variant="subtle"
+          leftSection={<IconDeviceDesktop aria-hidden size={18} />}
+          disabled={signOut.isPending}
+          onClick={() => leave(true)}
+        >
           {text.signOutEverywhere}
         </Button>
       </Stack>

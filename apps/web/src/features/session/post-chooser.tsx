@@ -25,8 +25,13 @@ export function PostChooser() {
       size="sm"
       disabled={choosePost.isPending}
       value={post.membershipId}
-      data={posts.map((entry) => ({ value: entry.membershipId, label: `${entry.organisation.shortName} – ${entry.post}` }))}
-      onChange={(event) => choosePost.mutate(event.currentTarget.value, { onError: (error) => void notify(describeError(error)) })}
+      data={posts.map((entry) => ({
+        value: entry.membershipId,
+        label: `${entry.organisation.shortName} – ${entry.post}`,
+      }))}
+      onChange={(event) =>
+        choosePost.mutate(event.currentTarget.value, { onError: (error) => void notify(describeError(error)) })
+      }
     />
   )
 }

@@ -38,7 +38,10 @@ test('an empty form is not sent, and each input says what is missing', () => {
 
 test('a wrong password is said in one sentence, and what was typed stays', async () => {
   const body = { code: 'session/wrong-credentials', title: '', status: 401, requestId: 'r' }
-  vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status: 401 }))))
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status: 401 }))),
+  )
   const onSignedIn = open()
   type(text.email, 'an@huyen.vn')
   type(text.password, 'sai')

@@ -22,7 +22,12 @@ interface ActFormProps {
 /** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
 export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) {
   const form = ACT_FORMS[act]
-  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(act, assignment, wantsPaper, onClose)
+  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(
+    act,
+    assignment,
+    wantsPaper,
+    onClose,
+  )
   const closed = before !== null && !seen.can[act]
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -32,7 +37,13 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
   return (
     <form onSubmit={send} noValidate aria-label={form.title}>
       <Stack gap="md">
-        {form.percent && <PercentField percent={typed.percent} error={errors.fields.percent} onChange={(percent) => change({ percent })} />}
+        {form.percent && (
+          <PercentField
+            percent={typed.percent}
+            error={errors.fields.percent}
+            onChange={(percent) => change({ percent })}
+          />
+        )}
         <Textarea
           label={form.words}
           description={form.wordsHint}
@@ -48,7 +59,11 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
         />
         {form.product && <ProductFields typed={typed} onChange={change} errors={errors.fields} required={wantsPaper} />}
         {form.suggestion && (
-          <SuggestionField value={typed.suggestedId} error={errors.fields.suggestedId} onChange={(suggestedId) => change({ suggestedId })} />
+          <SuggestionField
+            value={typed.suggestedId}
+            error={errors.fields.suggestedId}
+            onChange={(suggestedId) => change({ suggestedId })}
+          />
         )}
         {form.files && <FileField uploads={uploads} error={errors.fields.fileIds} />}
         {before && <ChangedMeanwhile before={before} now={seen} closed={closed} />}

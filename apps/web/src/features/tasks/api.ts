@@ -7,17 +7,24 @@ import { type Sending, sendAct } from './send-act.ts'
 export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
 
 export const taskQueries = {
-  myWork: () => queryOptions({ queryKey: ['tasks', 'my-work'], queryFn: ({ signal }) => call(tasksApi.myWork, { signal }) }),
+  myWork: () =>
+    queryOptions({ queryKey: ['tasks', 'my-work'], queryFn: ({ signal }) => call(tasksApi.myWork, { signal }) }),
   assignments: (query: AssignmentQuery) =>
     infiniteQueryOptions({
       queryKey: ['tasks', 'assignments', query],
       queryFn: ({ pageParam, signal }) =>
-        call(tasksApi.listAssignments, { query: { ...query, ...(pageParam === '' ? {} : { after: pageParam }) }, signal }),
+        call(tasksApi.listAssignments, {
+          query: { ...query, ...(pageParam === '' ? {} : { after: pageParam }) },
+          signal,
+        }),
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
     }),
   detail: (id: string) =>
-    queryOptions({ queryKey: ['tasks', 'detail', id], queryFn: ({ signal }) => call(tasksApi.get, { params: { id }, signal }) }),
+    queryOptions({
+      queryKey: ['tasks', 'detail', id],
+      queryFn: ({ signal }) => call(tasksApi.get, { params: { id }, signal }),
+    }),
   /** bodies a list can be narrowed to, or a task be given to */
   addressees: () =>
     queryOptions({
@@ -40,7 +47,9 @@ export function useAct(taskId: string) {
     mutationFn: (sending: Sending) => sendAct(sending),
     onSuccess: (assignment) => {
       client.setQueryData(taskQueries.detail(taskId).queryKey, (task: Task | undefined) =>
-        task ? { ...task, assignments: task.assignments.map((one) => (one.id === assignment.id ? assignment : one)) } : task,
+        task
+          ? { ...task, assignments: task.assignments.map((one) => (one.id === assignment.id ? assignment : one)) }
+          : task,
       )
       void invalidate()
     },

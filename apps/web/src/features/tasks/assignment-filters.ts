@@ -20,7 +20,17 @@ export type FilterValues = Partial<Record<FilterName, string>>
 
 const CHOICES = {
   time: ['done-in-time', 'done-late', 'done-undated', 'in-time', 'due-soon', 'overdue', 'no-deadline'],
-  state: ['assigned', 'acknowledged', 'in-progress', 'reported', 'accepted', 'returned', 'sent-back', 'suspended', 'withdrawn'],
+  state: [
+    'assigned',
+    'acknowledged',
+    'in-progress',
+    'reported',
+    'accepted',
+    'returned',
+    'sent-back',
+    'suspended',
+    'withdrawn',
+  ],
   role: ['lead', 'coordinating'],
   group: ['upper', 'commune', 'mass'],
   attention: ['awaiting-check', 'unacknowledged', 'late-acknowledging'],

@@ -9,7 +9,9 @@ import { text } from './text.ts'
 
 /** The assignments of a filter, page by page. */
 export function AssignmentList({ query }: { query: AssignmentQuery }) {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(taskQueries.assignments(query))
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(
+    taskQueries.assignments(query),
+  )
   const rows = data.pages.flatMap((page) => page.rows)
   const total = data.pages.at(-1)?.total ?? 0
   if (rows.length === 0) {
@@ -22,7 +24,13 @@ export function AssignmentList({ query }: { query: AssignmentQuery }) {
   return (
     <Panel title={text.total(formatNumber(total))} id="assignments" flush>
       <AssignmentTable rows={rows} />
-      <Pager shown={rows.length} total={total} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager
+        shown={rows.length}
+        total={total}
+        hasMore={hasNextPage}
+        loading={isFetchingNextPage}
+        onMore={() => void fetchNextPage()}
+      />
     </Panel>
   )
 }

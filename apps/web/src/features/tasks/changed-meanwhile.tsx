@@ -14,7 +14,10 @@ interface ChangedMeanwhileProps {
 
 /** Another was quicker: what it was, what it is now, and that nothing typed is lost. */
 export function ChangedMeanwhile({ before, now, closed }: ChangedMeanwhileProps) {
-  const last = now.responses.reduce<Assignment['responses'][number] | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null)
+  const last = now.responses.reduce<Assignment['responses'][number] | null>(
+    (newest, one) => (newest && newest.at > one.at ? newest : one),
+    null,
+  )
   return (
     <div className={classes.note} role="alert">
       <p className={classes.title}>{formText.changedTitle}</p>

@@ -23,24 +23,61 @@ export function FileField({ uploads, error }: FileFieldProps) {
   return (
     <Input.Wrapper label={formText.files} description={formText.filesHint} error={error} labelElement="div">
       <div className={classes.buttons}>
-        <Button variant="default" className={classes.camera ?? ''} leftSection={<IconCamera aria-hidden size={18} />} onClick={() => camera.current?.click()}>
+        <Button
+          variant="default"
+          className={classes.camera ?? ''}
+          leftSection={<IconCamera aria-hidden size={18} />}
+          onClick={() => camera.current?.click()}
+        >
           {formText.takePhoto}
         </Button>
-        <Button variant="default" leftSection={<IconPaperclip aria-hidden size={18} />} onClick={() => chooser.current?.click()}>
+        <Button
+          variant="default"
+          leftSection={<IconPaperclip aria-hidden size={18} />}
+          onClick={() => chooser.current?.click()}
+        >
           {formText.chooseFiles}
         </Button>
       </div>
-      <input ref={camera} hidden type="file" accept="image/*" capture="environment" onChange={take} aria-label={formText.takePhoto} />
-      <input ref={chooser} hidden type="file" multiple accept={FILE_MEDIA_TYPES.join(',')} onChange={take} aria-label={formText.chooseFiles} />
+      <input
+        ref={camera}
+        hidden
+        type="file"
+        accept="image/*"
+        capture="environment"
+        onChange={take}
+        aria-label={formText.takePhoto}
+      />
+      <input
+        ref={chooser}
+        hidden
+        type="file"
+        multiple
+        accept={FILE_MEDIA_TYPES.join(',')}
+        onChange={take}
+        aria-label={formText.chooseFiles}
+      />
       <ul className={classes.list}>
         {uploads.all.map((upload) => (
           <li key={upload.key} className={classes.file}>
             <span className={classes.name}>{upload.name}</span>
-            <span className={classes.state} data-error={upload.error !== null} role={upload.error === null ? 'status' : 'alert'}>
+            <span
+              className={classes.state}
+              data-error={upload.error !== null}
+              role={upload.error === null ? 'status' : 'alert'}
+            >
               {stateOf(upload)}
             </span>
-            {upload.file === null && upload.error === null && <progress className={classes.progress} max={100} value={upload.percent} aria-label={upload.name} />}
-            <ActionIcon variant="subtle" size="lg" className={classes.remove ?? ''} aria-label={formText.removeFile(upload.name)} onClick={() => uploads.remove(upload.key)}>
+            {upload.file === null && upload.error === null && (
+              <progress className={classes.progress} max={100} value={upload.percent} aria-label={upload.name} />
+            )}
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              className={classes.remove ?? ''}
+              aria-label={formText.removeFile(upload.name)}
+              onClick={() => uploads.remove(upload.key)}
+            >
               <IconTrash aria-hidden size={18} />
             </ActionIcon>
           </li>

@@ -5,7 +5,8 @@ interface Choice {
   label: string
 }
 
-const choices = (labels: Record<string, string>): Choice[] => Object.entries(labels).map(([value, label]) => ({ value, label }))
+const choices = (labels: Record<string, string>): Choice[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 export const ATTENTION_LABELS = {
   'awaiting-check': 'Chờ xác nhận',

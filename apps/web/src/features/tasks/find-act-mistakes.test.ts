@@ -19,5 +19,7 @@ test('a share is a whole number from 0 to 100', () => {
 })
 
 test('a report does not leave without a file still on its way', () => {
-  expect(Object.keys(findActMistakes('reportProgress', entry, { ...plain, uploads: [{ file: null, error: null }] }))).toEqual(['fileIds'])
+  expect(
+    Object.keys(findActMistakes('reportProgress', entry, { ...plain, uploads: [{ file: null, error: null }] })),
+  ).toEqual(['fileIds'])
 })

@@ -22,14 +22,19 @@ interface Circumstances {
 }
 
 /** What can be said before sending: input → sentence. The server decides all the same. */
-export function findActMistakes(act: ActName, entry: ActEntry, { wantsPaper, uploads }: Circumstances): Record<string, string> {
+export function findActMistakes(
+  act: ActName,
+  entry: ActEntry,
+  { wantsPaper, uploads }: Circumstances,
+): Record<string, string> {
   const form = ACT_FORMS[act]
   const mistakes: Record<string, string> = {}
   if (form.wordsRequired && entry.words === '') mistakes.words = formText.wordsMissing
   if (form.percent && !isPercent(entry.percent)) mistakes.percent = formText.percentWrong
   if (form.product && wantsPaper && entry.productNumber.trim() === '') mistakes.productNumber = formText.productMissing
   if (uploads.length > MAX_FILES) mistakes.fileIds = formText.tooMany
-  else if (uploads.some((upload) => upload.file === null && upload.error === null)) mistakes.fileIds = formText.uploadsRunning
+  else if (uploads.some((upload) => upload.file === null && upload.error === null))
+    mistakes.fileIds = formText.uploadsRunning
   return mistakes
 }
 

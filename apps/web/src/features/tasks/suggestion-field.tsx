@@ -17,7 +17,10 @@ export function SuggestionField({ value, error, onChange }: SuggestionFieldProps
       label={formText.suggestion}
       value={value ?? ''}
       error={error}
-      data={[{ value: '', label: formText.suggestionNone }, ...bodies.map((body) => ({ value: body.id, label: body.name }))]}
+      data={[
+        { value: '', label: formText.suggestionNone },
+        ...bodies.map((body) => ({ value: body.id, label: body.name })),
+      ]}
       onChange={(event) => onChange(event.currentTarget.value || null)}
     />
   )

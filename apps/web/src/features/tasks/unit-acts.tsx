@@ -29,7 +29,11 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
   if (acts.length === 0) return null
   const tapAcknowledge = () =>
     acknowledge.mutate(
-      { id: assignment.id, version: assignment.version, idempotencyKey: onceKey.keyFor([assignment.id, assignment.version]) },
+      {
+        id: assignment.id,
+        version: assignment.version,
+        idempotencyKey: onceKey.keyFor([assignment.id, assignment.version]),
+      },
       { onSuccess: () => void notify(text.acknowledged), onError: (error) => void notify(describeError(error)) },
     )
   const begin = (name: ActName) => {
@@ -52,7 +56,14 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
       ))}
       {act !== null && (
         <Suspense fallback={null}>
-          <ActDialogOf key={act} act={act} assignment={assignment} wantsPaper={wantsPaper} opened={opened} onClose={() => setOpened(false)} />
+          <ActDialogOf
+            key={act}
+            act={act}
+            assignment={assignment}
+            wantsPaper={wantsPaper}
+            opened={opened}
+            onClose={() => setOpened(false)}
+          />
         </Suspense>
       )}
     </div>

@@ -32,7 +32,13 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
   return (
     <li ref={item} id={id} className={classes.item}>
       <h3 className={classes.heading}>
-        <button type="button" className={classes.head} aria-expanded={opened} aria-controls={`${id}-body`} onClick={() => setOpened(!opened)}>
+        <button
+          type="button"
+          className={classes.head}
+          aria-expanded={opened}
+          aria-controls={`${id}-body`}
+          onClick={() => setOpened(!opened)}
+        >
           <IconChevronDown aria-hidden size={18} className={classes.arrow} />
           <span className={classes.name}>
             {assignment.organisation.name}
@@ -61,7 +67,10 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
 }
 
 function datesOf(assignment: Assignment): string[] {
-  const parts = [text.ownDeadline(deadlineBrief(assignment.deadline)), text.assignedOn(formatDay(assignment.assignedOn))]
+  const parts = [
+    text.ownDeadline(deadlineBrief(assignment.deadline)),
+    text.assignedOn(formatDay(assignment.assignedOn)),
+  ]
   if (assignment.className) parts.unshift(text.className(assignment.className))
   if (assignment.state === 'assigned') parts.push(text.acknowledgeBy(formatDay(assignment.acknowledgeBy)))
   if (assignment.acknowledgedOn) parts.push(text.acknowledgedOn(formatDay(assignment.acknowledgedOn)))

@@ -19,7 +19,13 @@ export function UnitList({ assignments, wantsPaper }: UnitListProps) {
   return (
     <ul className={classes.list}>
       {assignments.map((assignment) => (
-        <UnitItem key={assignment.id} assignment={assignment} wantsPaper={wantsPaper} opened={isOpen(assignment)} goTo={assignment === named && assignments.length > 1} />
+        <UnitItem
+          key={assignment.id}
+          assignment={assignment}
+          wantsPaper={wantsPaper}
+          opened={isOpen(assignment)}
+          goTo={assignment === named && assignments.length > 1}
+        />
       ))}
     </ul>
   )

@@ -17,7 +17,12 @@ type Typed = Omit<ActEntry, 'words' | 'fileIds'>
 export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boolean, onClose: () => void) {
   const draft = useDraft(`${assignment.id}:${act}`)
   const uploads = useUploads()
-  const [typed, setTyped] = useState<Typed>({ percent: assignment.percent, productNumber: '', productOn: null, suggestedId: null })
+  const [typed, setTyped] = useState<Typed>({
+    percent: assignment.percent,
+    productNumber: '',
+    productOn: null,
+    suggestedId: null,
+  })
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   /** as it was when the form was opened, and as another has made it meanwhile */
   const [seen, setSeen] = useState(assignment)
@@ -34,7 +39,11 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
   }
   const submit = (onRefused: () => void) => {
     if (sending.isPending) return
-    const entry = { ...typed, words: draft.words.trim(), fileIds: uploads.all.flatMap(({ file }) => (file ? [file.id] : [])) }
+    const entry = {
+      ...typed,
+      words: draft.words.trim(),
+      fileIds: uploads.all.flatMap(({ file }) => (file ? [file.id] : [])),
+    }
     const mistakes = findActMistakes(act, entry, { wantsPaper, uploads: uploads.all })
     setErrors({ fields: mistakes, general: null })
     if (Object.keys(mistakes).length > 0) return onRefused()

@@ -20,7 +20,12 @@ export function WaitingActs({ row, canAnswer }: WaitingActsProps) {
   const acknowledge = useAcknowledge()
   const onceKey = useOnceKey()
   const link = paths.task(row.task.id, row.id)
-  if (!canAnswer) return <LinkButton to={link} variant="default">{text.open}</LinkButton>
+  if (!canAnswer)
+    return (
+      <LinkButton to={link} variant="default">
+        {text.open}
+      </LinkButton>
+    )
   if (row.state !== 'assigned') return <LinkButton to={link}>{text.answer}</LinkButton>
   const tap = () => {
     if (acknowledge.isPending) return

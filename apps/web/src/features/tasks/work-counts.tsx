@@ -15,11 +15,28 @@ interface Counts {
 /** What waits, in numbers; each number opens the list that makes it. */
 export function WorkCounts({ counts }: { counts: Counts }) {
   const tiles = [
-    { label: text.counts.overdue, count: counts.overdue, to: paths.assignments({ mine: 'true', time: 'overdue' }), tone: 'late' },
-    { label: text.counts.dueSoon, count: counts.dueSoon, to: paths.assignments({ mine: 'true', time: 'due-soon' }), tone: 'soon' },
-    { label: text.counts.unacknowledged, count: counts.unacknowledged, to: paths.assignments({ mine: 'true', state: 'assigned' }), tone: 'soon' },
+    {
+      label: text.counts.overdue,
+      count: counts.overdue,
+      to: paths.assignments({ mine: 'true', time: 'overdue' }),
+      tone: 'late',
+    },
+    {
+      label: text.counts.dueSoon,
+      count: counts.dueSoon,
+      to: paths.assignments({ mine: 'true', time: 'due-soon' }),
+      tone: 'soon',
+    },
+    {
+      label: text.counts.unacknowledged,
+      count: counts.unacknowledged,
+      to: paths.assignments({ mine: 'true', state: 'assigned' }),
+      tone: 'soon',
+    },
     { label: text.counts.waiting, count: counts.waiting, to: paths.assignments({ mine: 'true' }), tone: 'going' },
-    ...(counts.toCheck > 0 ? [{ label: text.counts.toCheck, count: counts.toCheck, to: '#to-check', tone: 'check' }] : []),
+    ...(counts.toCheck > 0
+      ? [{ label: text.counts.toCheck, count: counts.toCheck, to: '#to-check', tone: 'check' }]
+      : []),
   ]
   return (
     <ul className={classes.tiles}>

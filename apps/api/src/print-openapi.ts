@@ -1,0 +1,19 @@
+import { buildApp } from './app.ts'
+
+/** Prints the API's description without a database: no endpoint is called. */
+const nowhere = { pool: { on: () => undefined }, prisma: {}, close: async () => undefined }
+const app = await buildApp({
+  // never asked for anything: the description is made from the contract alone
+  db: nowhere as unknown as Parameters<typeof buildApp>[0]['db'],
+  files: { put: async () => '', open: async () => null },
+  clock: () => new Date(0),
+  demo: null,
+  secureCookie: false,
+  trustProxy: false,
+  logLevel: 'silent',
+  webFolder: null,
+  checkResponses: false,
+})
+await app.ready()
+process.stdout.write(`${JSON.stringify(app.swagger(), null, 2)}\n`)
+await app.close()

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Endpoint } from '@phoihop/contract/endpoint'
+import { createDatabase, type Database } from '@phoihop/db/client'
+import { seedReference } from '@phoihop/db/reference/seed-reference'
+import { createTestDatabase } from '@phoihop/db/testing/test-database'
+import type { InjectOptions, Response } from 'light-my-request'
+import type { z } from 'zod'
+import { buildApp } from '../app.ts'
+import { createFolderStore } from '../platform/file-store.ts'
+import { SESSION_COOKIE } from '../platform/serve.ts'
+import { createToken } from '../platform/session.ts'
+import { buildWorld, type World } from './world.ts'
+
+/** The day of the tests: 10:00 on 20/6/2017 in Vietnam. */
+export const NOW = new Date('2017-06-20T03:00:00.000Z')
+
+export interface Given {
+  params?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: unknown
+  headers?: Record<string, string>
+  key?: string
+}
+
+export interface TestApp {
+  db: Database
+  ownerUrl: string
+  world: World
+  /** moves the clock the app lives by */
+  setNow(now: Date): void
+  inject(options: InjectOptions): Promise<Response>
+  /** Calls an endpoint as somebody of the world, or as nobody. */
+  call(who: string | null, endpoint: Endpoint, given?: Given): Promise<Response>
+  /** The same for calls that must succeed: the answer, as the contract types it. */
+  ok<R extends z.ZodType>(who: string, endpoint: Endpoint<z.ZodType, z.ZodType, z.ZodType, R>, given?: Given): Promise<z.output<R>>
+  close(): Promise<void>
+}
+
+/** The whole app on a database of its own with two small districts in it; answers are held against the contract. */
+export async function createTestApp(): Promise<TestApp> {
+  const database = await createTestDatabase()
+  const db = createDatabase({ url: database.appUrl, maxConnections: 6 })
+  const folder = mkdtempSync(path.join(tmpdir(), 'phoihop-files-'))
+  const files = createFolderStore(folder)
+  let now = NOW
+  await seedReference(db)
+  const world = await buildWorld(db, files)
+  const app = await buildApp({
+    db,
+    files,
+    clock: () => now,
+    demo: null,
+    secureCookie: false,
+    trustProxy: false,
+    logLevel: 'silent',
+    webFolder: null,
+    checkResponses: true,
+  })
+  await app.ready()
+  const cookies = new Map<string, string>()
+  const call: TestApp['call'] = async (who, endpoint, given = {}) => {
+    const headers: Record<string, string> = { ...given.headers }
+    if (who !== null) headers.cookie = await cookieOf(db, world, who, cookies)
+    if (endpoint.onceByKey) headers['idempotency-key'] = given.key ?? crypto.randomUUID()
+    const query = Object.fromEntries(Object.entries(given.query ?? {}).map(([name, value]) => [name, String(value)]))
+    const url = Object.entries(given.params ?? {}).reduce((path_, [name, value]) => path_.replace(`:${name}`, value), endpoint.path as string)
+    return app.inject({ method: endpoint.method, url, query, headers, ...(given.body !== undefined && { payload: given.body as object }) })
+  }
+  return {
+    db,
+    ownerUrl: database.ownerUrl,
+    world,
+    setNow: (next) => {
+      now = next
+    },
+    inject: (options) => app.inject(options),
+    call,
+    async ok(who, endpoint, given) {
+      const response = await call(who, endpoint, given)
+      if (response.statusCode !== 200) throw new Error(`${endpoint.method} ${endpoint.path} as ${who}: ${response.statusCode} ${response.body}`)
+      // the app checks each answer against the endpoint's schema (checkResponses)
+      return response.json()
+    },
+    async close() {
+      await app.close()
+      await db.close()
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Signs in by a session row, without the password's 70 ms. */
+async function cookieOf(db: Database, world: World, who: string, cookies: Map<string, string>): Promise<string> {
+  const known = cookies.get(who)
+  if (known) return known
+  const person = world.person(who)
+  const { token, tokenHash } = createToken()
+  const created = new Date(NOW.getTime() - 60_000)
+  await db.prisma.session.create({
+    data: {
+      tokenHash: Uint8Array.from(tokenHash),
+      accountId: person.accountId,
+      membershipId: person.membershipId,
+      createdAt: created,
+      lastUsedAt: created,
+      expiresAt: new Date(NOW.getTime() + 400 * 86_400_000),
+      userAgent: 'test',
+    },
+  })
+  const cookie = `${SESSION_COOKIE}=${token}`
+  cookies.set(who, cookie)
+  return cookie
+}

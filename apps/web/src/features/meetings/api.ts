@@ -1,0 +1,55 @@
+import { type Meeting, meetingsApi } from '@phoihop/contract/meetings'
+import { organisationsApi } from '@phoihop/contract/organisations'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type CallInput, call } from '../../lib/api-client.ts'
+
+export type MeetingQuery = NonNullable<CallInput<typeof meetingsApi.list>['query']>
+export type MeetingEntry = NonNullable<CallInput<typeof meetingsApi.create>['body']>
+
+export const meetingQueries = {
+  list: (query: MeetingQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['meetings', 'list', query],
+      queryFn: ({ pageParam, signal }) =>
+        call(meetingsApi.list, { query: { ...query, ...(pageParam === '' ? {} : { after: pageParam }) }, signal }),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+    }),
+  detail: (id: string) =>
+    queryOptions({
+      queryKey: ['meetings', 'detail', id],
+      queryFn: ({ signal }) => call(meetingsApi.get, { params: { id }, signal }),
+    }),
+  series: () =>
+    queryOptions({
+      queryKey: ['meetings', 'series'],
+      queryFn: ({ signal }) => call(meetingsApi.listSeries, { signal }),
+    }),
+  bodies: () =>
+    queryOptions({
+      queryKey: ['meetings', 'bodies'],
+      queryFn: ({ signal }) => call(organisationsApi.addressOptions, { signal }),
+      staleTime: 5 * 60_000,
+    }),
+}
+
+interface Saving {
+  /** null: a new meeting */
+  meeting: Pick<Meeting, 'id' | 'version'> | null
+  entry: MeetingEntry
+  idempotencyKey: string
+}
+
+export function useSaveMeeting() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ meeting, entry, idempotencyKey }: Saving) =>
+      meeting
+        ? call(meetingsApi.update, { params: { id: meeting.id }, body: { ...entry, version: meeting.version } })
+        : call(meetingsApi.create, { body: entry, idempotencyKey }),
+    onSuccess: (saved) => {
+      client.setQueryData(meetingQueries.detail(saved.id).queryKey, saved)
+      void client.invalidateQueries({ queryKey: ['meetings'] })
+    },
+  })
+}

@@ -1,0 +1,72 @@
+import { Button, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { formatDay, formatText } from '../../lib/format.ts'
+import { paths } from '../../lib/paths.ts'
+import { periodTitle } from '../../lib/period-name.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { meetingQueries } from './api.ts'
+import { AttendeeTiers } from './attendee-tiers.tsx'
+import { MeetingForm } from './meeting-form.tsx'
+import { MeetingPapers } from './meeting-papers.tsx'
+import { KIND_LABELS, MODE_LABELS, text } from './text.ts'
+
+/** One meeting: what it was, who came by tier, what came of it. */
+export function MeetingView({ id }: { id: string }) {
+  const meeting = useSuspenseQuery(meetingQueries.detail(id)).data
+  const [editing, setEditing] = useState(false)
+  if (editing) return <MeetingForm meeting={meeting} onDone={() => setEditing(false)} />
+  const chair = [meeting.chairName, meeting.chairPost].filter(Boolean).join(', ')
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        crumbs={[{ label: text.meetings, to: paths.meetings() }]}
+        lead={`${KIND_LABELS[meeting.kind]}, ${formatDay(meeting.heldOn)}`}
+        acts={
+          <>
+            {meeting.can.conclude && <LinkButton to={paths.newConclusion(meeting.id)}>{text.conclude}</LinkButton>}
+            {meeting.can.edit && (
+              <Button variant="default" onClick={() => setEditing(true)}>
+                {text.edit}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Panel>
+        <Facts
+          facts={[
+            { label: text.heldOn, value: formatDay(meeting.heldOn) },
+            { label: text.mode, value: meeting.mode ? MODE_LABELS[meeting.mode] : formatText(null) },
+            { label: text.period, value: meeting.period ? periodTitle(meeting.period) : formatText(null) },
+            { label: text.chair, value: formatText(chair) },
+            { label: text.host, value: meeting.host.name },
+            { label: text.convener, value: meeting.convener.name },
+            { label: text.place, value: formatText(meeting.place) },
+            { label: text.series, value: formatText(meeting.series?.name) },
+          ]}
+        />
+        {meeting.summary && (
+          <Text mt="md" style={{ whiteSpace: 'pre-line' }}>
+            {meeting.summary}
+          </Text>
+        )}
+      </Panel>
+      <Panel title={text.papers} id="papers" flush>
+        <MeetingPapers papers={meeting.papers} />
+      </Panel>
+      <Panel title={text.attendees} id="attendees" flush>
+        {meeting.attendees.length > 0 ? (
+          <AttendeeTiers attendees={meeting.attendees} />
+        ) : (
+          <EmptyState title={text.noAttendees} hint={text.noAttendeesHint} />
+        )}
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { OrganisationRow } from '@phoihop/contract/organisations'
+
+export const BRANCH_LABELS: Record<OrganisationRow['branch'], string> = {
+  party: 'Đảng',
+  state: 'Chính quyền',
+  front: 'Mặt trận',
+  mass: 'Đoàn thể',
+}
+export const TIER_LABELS: Record<OrganisationRow['tierCode'], string> = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  village: 'Thôn, ấp',
+}
+
+export const text = {
+  organisations: 'Cơ quan, đơn vị',
+  lead: 'Các cơ quan Đảng, chính quyền, Mặt trận và đoàn thể trong địa bàn.',
+  add: 'Thêm cơ quan',
+  search: 'Tìm cơ quan',
+  searchHint: 'Tên, tên ngắn hoặc cách viết tắt',
+  tier: 'Cấp',
+  anyTier: 'Mọi cấp',
+  branch: 'Khối',
+  anyBranch: 'Mọi khối',
+  total: (n: string) => `${n} cơ quan, đơn vị`,
+  empty: 'Không có cơ quan nào khớp',
+  emptyHint: 'Thử gõ tên khác, hoặc bỏ bớt điều kiện lọc.',
+  caption: 'Danh sách cơ quan, đơn vị',
+  name: 'Tên đầy đủ',
+  shortName: 'Tên ngắn',
+  locality: 'Địa bàn',
+  kind: 'Loại cơ quan',
+  people: 'Cán bộ',
+  parent: 'Trực thuộc',
+  serves: 'Giúp việc cho',
+  since: 'Hoạt động từ ngày',
+  until: 'Đến ngày',
+  aliases: 'Các tên gọi khác trong văn bản',
+  aliasesHint: 'Mỗi dòng một tên, ví dụ "TC-KH". Tìm kiếm và giao việc nhận ra các tên này.',
+  noAliases: 'Chưa có tên gọi khác',
+  members: 'Cán bộ của cơ quan',
+  noMembers: 'Chưa có cán bộ nào',
+  noMembersHint: 'Quản trị viên thêm cán bộ ở trang Cán bộ.',
+  work: 'Phần việc của cơ quan',
+  peopleHere: 'Danh bạ cán bộ',
+  edit: 'Sửa tên gọi',
+  none: 'Không',
+  save: 'Lưu',
+  cancel: 'Thôi',
+  added: 'Đã thêm cơ quan.',
+  saved: 'Đã lưu tên gọi.',
+  missing: 'Chưa nhập mục này.',
+  stale: (shortName: string, aliases: string) =>
+    `Người khác vừa sửa cơ quan này thành "${shortName}" với các tên: ${aliases}. Bấm Lưu lần nữa để ghi bản của bạn.`,
+  post: 'Chức vụ',
+} as const

@@ -1,0 +1,99 @@
+import { Button, Checkbox, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { notify } from '../../lib/notify.ts'
+import { useToday } from '../../lib/today.ts'
+import { useOnceKey } from '../../lib/use-once-key.ts'
+import { FormAlert } from '../../ui/form-alert.tsx'
+import { useCreatePerson } from './api.ts'
+import { emptyPost, findPostMistakes, toPostEntry } from './post-draft.ts'
+import { PostFields } from './post-fields.tsx'
+import { text } from './text.ts'
+
+const INPUTS = ['fullName', 'email', 'password', 'organisationId', 'post', 'startsOn']
+const MIN_PASSWORD = 14
+
+/** Adds a person with a first post and, if wanted, an account. */
+export function PersonForm({ onClose }: { onClose: () => void }) {
+  const [fullName, setFullName] = useState('')
+  const [post, setPost] = useState(emptyPost(useToday()))
+  const [withAccount, setWithAccount] = useState(true)
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
+  const onceKey = useOnceKey()
+  const creating = useCreatePerson()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const mistakes = findPostMistakes(post)
+    if (fullName.trim() === '') mistakes.fullName = text.missing
+    if (withAccount && email.trim() === '') mistakes.email = text.missing
+    if (withAccount && password.length < MIN_PASSWORD) mistakes.password = text.shortPassword
+    setErrors({ fields: mistakes, general: null })
+    const postEntry = toPostEntry(post)
+    if (postEntry === null || Object.keys(mistakes).length > 0 || creating.isPending) return
+    const entry = { fullName, post: postEntry, account: withAccount ? { email: email.trim(), password } : null }
+    creating.mutate(
+      { entry, idempotencyKey: onceKey.keyFor(entry) },
+      {
+        onSuccess: () => {
+          onceKey.done()
+          void notify(text.added)
+          onClose()
+        },
+        onError: (error) => setErrors(toFormErrors(error, INPUTS, { 'people/email-taken': 'email' })),
+      },
+    )
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <TextInput
+          label={text.fullName}
+          required
+          maxLength={120}
+          value={fullName}
+          error={errors.fields.fullName}
+          onChange={(event) => setFullName(event.currentTarget.value)}
+        />
+        <PostFields draft={post} errors={errors.fields} onChange={(part) => setPost({ ...post, ...part })} />
+        <Checkbox
+          label={text.withAccount}
+          checked={withAccount}
+          onChange={(event) => setWithAccount(event.currentTarget.checked)}
+        />
+        {withAccount && (
+          <>
+            <TextInput
+              label={text.email}
+              type="email"
+              required
+              autoComplete="off"
+              value={email}
+              error={errors.fields.email}
+              onChange={(event) => setEmail(event.currentTarget.value)}
+            />
+            <PasswordInput
+              label={text.password}
+              description={text.passwordHint}
+              required
+              autoComplete="new-password"
+              value={password}
+              error={errors.fields.password}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
+          </>
+        )}
+        <FormAlert message={errors.general} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button type="submit" loading={creating.isPending}>
+            {text.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import type { PostEntry } from './api.ts'
+
+export const RIGHT_LABELS: Record<PostEntry['function'], string> = {
+  secretary: 'Thư ký: nhập văn bản, giao và xác nhận việc',
+  officer: 'Cán bộ: tiếp nhận và báo cáo việc',
+  leader: 'Lãnh đạo: xem số liệu trong phạm vi, xác nhận việc',
+  administrator: 'Quản trị: cơ quan, cán bộ, tài khoản',
+  observer: 'Theo dõi, kiểm tra: chỉ xem trong phạm vi',
+}
+export const SCOPE_LABELS: Record<NonNullable<PostEntry['scope']>, string> = {
+  organisation: 'Cơ quan mình',
+  locality: 'Cả địa bàn xã của cơ quan',
+  line: 'Ngành dọc của cơ quan',
+  territory: 'Toàn địa bàn',
+}
+
+export const text = {
+  people: 'Cán bộ',
+  lead: 'Danh bạ cán bộ của các cơ quan trong địa bàn, xếp theo tên.',
+  add: 'Thêm cán bộ',
+  search: 'Tìm cán bộ',
+  searchHint: 'Họ tên, có dấu hoặc không dấu',
+  body: 'Cơ quan',
+  anyBody: 'Mọi cơ quan',
+  total: (n: string) => `${n} cán bộ`,
+  empty: 'Không có cán bộ nào khớp',
+  emptyHint: 'Thử gõ tên khác, hoặc bỏ bớt điều kiện lọc.',
+  caption: 'Danh bạ cán bộ',
+  fullName: 'Họ và tên',
+  posts: 'Chức vụ',
+  post: 'Chức vụ',
+  since: 'Từ ngày',
+  until: 'Đến ngày',
+  rights: 'Quyền',
+  scope: 'Phạm vi xem',
+  account: 'Tài khoản',
+  noAccount: 'Chưa có tài khoản',
+  withAccount: 'Tạo tài khoản đăng nhập',
+  email: 'Thư điện tử',
+  password: 'Mật khẩu tạm',
+  passwordHint: 'Ít nhất 14 ký tự. Giao tận tay cho cán bộ.',
+  addPost: 'Thêm chức vụ',
+  endPost: 'Kết thúc chức vụ',
+  endHint: 'Sau ngày này cán bộ không còn làm việc được với chức vụ này. Phần việc ở lại với cơ quan.',
+  lastDay: 'Ngày cuối giữ chức vụ',
+  save: 'Lưu',
+  cancel: 'Thôi',
+  added: 'Đã thêm cán bộ.',
+  postAdded: 'Đã thêm chức vụ.',
+  postEnded: 'Đã kết thúc chức vụ.',
+  missing: 'Chưa nhập mục này.',
+  shortPassword: 'Mật khẩu cần ít nhất 14 ký tự.',
+} as const
