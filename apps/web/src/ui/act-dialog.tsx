@@ -6,11 +6,13 @@ interface ActDialogProps {
   opened: boolean
   title: string
   onClose: () => void
+  /** told when the dialog has gone */
+  onClosed?: () => void
   children: ReactNode
 }
 
 /** One act in a dialog; the whole screen on the phone. Focus goes back to where it came from. */
-export function ActDialog({ opened, title, onClose, children }: ActDialogProps) {
+export function ActDialog({ opened, title, onClose, onClosed, children }: ActDialogProps) {
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   return (
     <Modal
@@ -18,6 +20,7 @@ export function ActDialog({ opened, title, onClose, children }: ActDialogProps) 
       onClose={onClose}
       title={title}
       fullScreen={phone}
+      {...(onClosed ? { onExitTransitionEnd: onClosed } : {})}
       size="lg"
       radius={phone ? 0 : 'md'}
       closeOnClickOutside={false}
