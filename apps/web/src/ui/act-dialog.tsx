@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery, useWindowEvent } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 
 interface ActDialogProps {
@@ -14,6 +14,10 @@ interface ActDialogProps {
 /** One act in a dialog; the whole screen on the phone. Focus goes back to where it came from. */
 export function ActDialog({ opened, title, onClose, onClosed, children }: ActDialogProps) {
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  // by hand: a calendar opened inside takes its own Escape first
+  useWindowEvent('keydown', (event) => {
+    if (opened && event.key === 'Escape') onClose()
+  })
   return (
     <Modal
       opened={opened}
@@ -24,11 +28,7 @@ export function ActDialog({ opened, title, onClose, onClosed, children }: ActDia
       size="lg"
       radius={phone ? 0 : 'md'}
       closeOnClickOutside={false}
-      // by hand: a list or calendar opened inside takes its own Escape first
       closeOnEscape={false}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
     >
       {children}
     </Modal>

@@ -19,7 +19,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     if (signIn.isPending) return
     const sent = event.currentTarget
     const form = new FormData(sent)
-    const entry = { email: String(form.get('email') ?? '').trim(), password: String(form.get('password') ?? '') }
+    const entry = { email: textOf(form, 'email').trim(), password: textOf(form, 'password') }
     const missing = findMissing(entry)
     setErrors({ fields: missing, general: null })
     if (Object.keys(missing).length > 0) return focusFirstError(sent)
@@ -57,6 +57,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       </Stack>
     </form>
   )
+}
+
+function textOf(form: FormData, name: (typeof NAMES)[number]): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
 }
 
 function findMissing(entry: { email: string; password: string }): Record<string, string> {
