@@ -6,7 +6,7 @@ import { FILE_MAX_BYTES } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import type { Database } from '@phoihop/db/client'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { validatorCompiler } from 'fastify-type-provider-zod'
 import { serveAudit } from './features/audit/routes.ts'
 import { serveConclusions } from './features/conclusions/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
@@ -17,6 +17,7 @@ import { servePeople } from './features/people/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { notFound } from './platform/app-error.ts'
+import { checkedAnswers, plainAnswers } from './platform/answers.ts'
 import { handleErrors } from './platform/error-handler.ts'
 import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
@@ -67,7 +68,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   })
   app.decorate('means', means)
   app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(means.checkResponses ? serializerCompiler : () => (body) => JSON.stringify(body))
+  app.setSerializerCompiler(means.checkResponses ? checkedAnswers : plainAnswers)
   handleErrors(app)
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -43,6 +43,7 @@ const COMMUNE_BODIES = [
 const PEOPLE: readonly [key: string, body: string, fn: PostFunction, scope: PostScope][] = [
   ['secretary', 'vphu', 'secretary', 'organisation'],
   ['secretary-bdv', 'bdv', 'secretary', 'organisation'],
+  ['chief', 'vphu', 'leader', 'organisation'],
   ['leader', 'hu', 'leader', 'territory'],
   ['observer', 'hu', 'observer', 'territory'],
   ['officer', 'tckh', 'officer', 'organisation'],

@@ -1,10 +1,11 @@
 import { type AssignmentAct, type AssignmentState, stateAllows, UNIT_ACTS } from '../tasks/assignment-moves.ts'
 import type { Actor } from './actor.ts'
 
-/** An assignment as the rules see it; keeperId: the office that follows its paper. */
+/** An assignment as the rules see it; keeperId: the office that follows its paper, issuerId: the body named on it. */
 export interface AssignmentRights {
   organisationId: string
   keeperId: string
+  issuerId: string
   state: AssignmentState
 }
 
@@ -17,9 +18,10 @@ export function mayAnswer(actor: Actor, assignment: AssignmentRights): boolean {
   return mayAnswerTasks(actor) && actor.ownIds.includes(assignment.organisationId)
 }
 
-/** The office that keeps the paper decides on what the unit reports: its secretary or leader. */
-export function mayDecide(actor: Actor, assignment: AssignmentRights): boolean {
-  return ['secretary', 'leader'].includes(actor.function) && actor.ownIds.includes(assignment.keeperId)
+/** On what a unit reports decide the keeping office's secretary and leader, and the leader of the issuing body. */
+export function mayDecide(actor: Actor, { keeperId, issuerId }: AssignmentRights): boolean {
+  if (actor.function === 'leader') return actor.ownIds.includes(keeperId) || actor.ownIds.includes(issuerId)
+  return actor.function === 'secretary' && actor.ownIds.includes(keeperId)
 }
 
 /** Whether this person, in this post, may do the act to the assignment, its state apart. */

@@ -1,4 +1,5 @@
 import type { AssignmentRow, tasksApi } from '@phoihop/contract/tasks'
+import type { Actor } from '@phoihop/domain/policy/actor'
 import { mayAnswerTasks } from '@phoihop/domain/policy/tasks-policy'
 import sql, { type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
@@ -16,11 +17,10 @@ type MyWork = z.output<typeof tasksApi.myWork.response>
 export async function getMyWork(ctx: Ctx): Promise<MyWork> {
   const { ownIds } = ctx.actor
   const answers = mayAnswerTasks(ctx.actor)
-  const decides = ctx.actor.function === 'secretary' || ctx.actor.function === 'leader'
   const seen = visibleAssignment(ctx.actor)
   const waiting = sql`${seen} and ${answers} and a.organisation_id = any(${ownIds}::uuid[])
     and a.state in ('assigned', 'acknowledged', 'in-progress', 'sent-back')`
-  const toCheck = sql`${seen} and ${decides} and c.keeper_id = any(${ownIds}::uuid[]) and a.state in ('reported', 'returned')`
+  const toCheck = sql`${seen} and ${decidable(ctx.actor)} and a.state in ('reported', 'returned')`
   const time = timeStateSql(ctx.today)
   const [waitingRows, toCheckRows, counts] = await Promise.all([
     listRows(ctx, waiting, urgencySql(ctx.today)),
@@ -45,4 +45,11 @@ function listRows(ctx: Ctx, where: Sql, first: Sql): Promise<AssignmentRow[]> {
     sql`select ${assignmentRowColumns(ctx.today)} from ${assignmentTables}
       where ${where} order by ${first}, coalesce(a.due_on, date '9999-12-31'), a.id limit 200`,
   )
+}
+
+/** `mayDecide` of the policy as a condition. */
+function decidable({ function: post, ownIds }: Actor): Sql {
+  const kept = sql`c.keeper_id = any(${ownIds}::uuid[])`
+  if (post === 'leader') return sql`(${kept} or c.issuer_id = any(${ownIds}::uuid[]))`
+  return post === 'secretary' ? kept : sql`false`
 }

@@ -1,5 +1,5 @@
 import type { Assignment, PaperTask, Task } from '@phoihop/contract/tasks'
-import { canDo } from '@phoihop/domain/policy/tasks-policy'
+import { type AssignmentRights, canDo } from '@phoihop/domain/policy/tasks-policy'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import sql, { type Sql } from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
@@ -77,12 +77,12 @@ export async function getAssignment(ctx: Ctx, id: string): Promise<Assignment> {
   return row ?? notFound()
 }
 
-type AssignmentData = Omit<Assignment, 'can'> & { keeperId: string }
+type AssignmentData = Omit<Assignment, 'can'> & { keeperId: string; issuerId: string }
 
 async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]> {
   const rows = await readRows<AssignmentData>(
     ctx.db,
-    sql`select ${assignmentColumns(ctx.today)}, a.task_id as "taskId", c.keeper_id as "keeperId",
+    sql`select ${assignmentColumns(ctx.today)}, a.task_id as "taskId", c.keeper_id as "keeperId", c.issuer_id as "issuerId",
         (select g.name from class_address g where g.code = a.class_code) as "className",
         coalesce((select json_agg(${responseJson} order by r.at, r.id)
           from response r join person p on p.id = r.person_id join membership m on m.id = r.membership_id
@@ -91,7 +91,10 @@ async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]
       from ${assignmentTables} where ${where} and ${visibleAssignment(ctx.actor)}
       order by a.role desc, l.name, k.ordinal, o.name, a.id limit 2000`,
   )
-  return rows.map(({ keeperId, ...row }) => ({ ...row, can: presentCan(ctx.actor, row, keeperId) }))
+  return rows.map(({ keeperId, issuerId, ...row }) => {
+    const rights = { organisationId: row.organisation.id, keeperId, issuerId, state: row.state }
+    return { ...row, can: presentCan(ctx.actor, rights) }
+  })
 }
 
 const responseJson = sql`json_build_object('id', r.id, 'act', r.act, 'toState', r.to_state, 'at', r.at, 'personName', p.full_name,
@@ -101,8 +104,7 @@ const responseJson = sql`json_build_object('id', r.id, 'act', r.act, 'toState', 
   'files', coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by x.ordinal)
     from response_file x join stored_file f on f.id = x.file_id where x.response_id = r.id), '[]'))`
 
-function presentCan(actor: Actor, row: Omit<Assignment, 'can'>, keeperId: string): Assignment['can'] {
-  const rights = { organisationId: row.organisation.id, keeperId, state: row.state }
+function presentCan(actor: Actor, rights: AssignmentRights): Assignment['can'] {
   return {
     acknowledge: canDo(actor, 'acknowledge', rights),
     reportProgress: canDo(actor, 'report-progress', rights),

@@ -1,0 +1,83 @@
+import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
+import { draftPaper, issuedPaper, mark, PAPER_TEXT } from '../../testing/papers.ts'
+import type { TestApp } from '../../testing/test-app.ts'
+
+/** Of a draft: who prepares it may; the leader of the keeping office sees it; to all others it does not exist. */
+const onDraft = {
+  nobody: 401,
+  'here:secretary': 200,
+  'here:chief': 403,
+  'here:leader': 404,
+  'here:secretary-bdv': 404,
+  'here:observer': 404,
+  'here:administrator': 404,
+  'here:officer': 404,
+  'here:officer-a': 404,
+  ...strangers(404),
+}
+
+const header = (app: TestApp) => ({ form: 'conclusion', issuerId: app.world.body('here:hu'), subject: 'Họp giao ban', number: '01', symbol: 'KL/HU' })
+
+export const rows: AccessRow[] = [
+  { endpoint: conclusionsApi.list, make: nothing, expect: { nobody: 401, 'here:secretary': 200, 'here:officer-a': 200, 'here:administrator': 200 } },
+  {
+    endpoint: conclusionsApi.get,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id } }),
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:leader': 200,
+      'here:observer': 200,
+      'here:officer': 200,
+      'here:officer-mttq': 200,
+      'here:officer-a': 200,
+      'here:chair-a': 200,
+      // neither recipient nor assigned anything
+      'here:secretary-bdv': 404,
+      'here:women': 404,
+      'here:administrator': 200,
+      ...strangers(404),
+    },
+  },
+  {
+    endpoint: conclusionsApi.create,
+    make: async (app) => ({ body: { ...header(app), text: PAPER_TEXT } }),
+    expect: { nobody: 401, 'here:secretary': 200, 'here:leader': 403, 'here:officer': 403, 'here:observer': 403, 'here:administrator': 403, 'there:secretary': 400 },
+  },
+  {
+    endpoint: conclusionsApi.update,
+    make: async (app) => {
+      const draft = await draftPaper(app)
+      return { params: { id: draft.id }, body: { ...header(app), version: draft.version } }
+    },
+    expect: onDraft,
+  },
+  {
+    endpoint: conclusionsApi.remove,
+    make: async (app) => {
+      const draft = await draftPaper(app)
+      return { params: { id: draft.id }, query: { version: draft.version } }
+    },
+    expect: onDraft,
+  },
+  {
+    endpoint: conclusionsApi.markWithoutTask,
+    make: async (app) => {
+      const draft = await draftPaper(app)
+      const item = draft.items.find((one) => one.ref === '3')
+      return { params: { id: draft.id, itemId: item?.id ?? '' }, body: { withoutTask: true } }
+    },
+    expect: onDraft,
+  },
+  { endpoint: conclusionsApi.previewIssue, make: async (app) => ({ params: { id: (await draftPaper(app)).id } }), expect: onDraft },
+  {
+    endpoint: conclusionsApi.issue,
+    make: async (app) => {
+      const draft = await draftPaper(app)
+      await mark(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] })
+      return { params: { id: draft.id }, body: { version: draft.version } }
+    },
+    expect: onDraft,
+  },
+]

@@ -1,0 +1,84 @@
+import type { Endpoint } from '@phoihop/contract/endpoint'
+import type { Assignment } from '@phoihop/contract/tasks'
+import { tasksApi } from '@phoihop/contract/tasks'
+import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
+import { assignmentOf, draftPaper, issuedPaper, mark, markEntry } from '../../testing/papers.ts'
+import type { TestApp } from '../../testing/test-app.ts'
+
+const officer = 'here:officer'
+const secretary = 'here:secretary'
+const unseen = { nobody: 401, 'here:secretary-bdv': 404, 'here:officer-a': 404, 'here:women': 404, ...strangers(404) }
+/** Acts of the unit: its people may; who sees the assignment otherwise may not. */
+const ofUnit = { ...unseen, [officer]: 200, 'here:officer-mttq': 403, [secretary]: 403, 'here:leader': 403, 'here:observer': 403, 'here:administrator': 403 }
+/** Decisions: the keeping office's secretary and leader. */
+const ofKeeper = { ...unseen, [secretary]: 200, 'here:chief': 200, 'here:leader': 200, [officer]: 403, 'here:officer-mttq': 403, 'here:observer': 403, 'here:administrator': 403 }
+const onDraft = { nobody: 401, [secretary]: 200, 'here:chief': 403, 'here:leader': 404, 'here:secretary-bdv': 404, [officer]: 404, 'here:administrator': 404, ...strangers(404) }
+
+type Step = (app: TestApp, now: Assignment) => Promise<Assignment>
+const step =
+  (who: string, endpoint: Endpoint, words: object = {}): Step =>
+  (app, now) =>
+    // every act answers with the assignment
+    app.ok(who, endpoint, { params: { id: now.id }, body: { version: now.version, ...words } }) as Promise<Assignment>
+const why = { words: 'Lý do.' }
+const acknowledge = step(officer, tasksApi.acknowledge)
+const reportDone = step(officer, tasksApi.reportDone)
+
+function act(endpoint: Endpoint, expect: Record<string, number>, before: readonly Step[] = [], words: object = {}): AccessRow {
+  return {
+    endpoint,
+    expect,
+    make: async (app) => {
+      const { single } = await issuedPaper(app)
+      let now = await assignmentOf(app, officer, single.id, 'here:tckh')
+      for (const one of before) now = await one(app, now)
+      return { params: { id: now.id }, body: { version: now.version, ...words } }
+    },
+  }
+}
+
+export const rows: AccessRow[] = [
+  { endpoint: tasksApi.listAssignments, make: nothing, expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200 } },
+  { endpoint: tasksApi.myWork, make: nothing, expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:observer': 200 } },
+  {
+    endpoint: tasksApi.get,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).single.id } }),
+    expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:leader': 200, 'here:officer-a': 200, 'here:women': 404, ...strangers(404) },
+  },
+  {
+    endpoint: tasksApi.mark,
+    make: async (app) => {
+      const draft = await draftPaper(app)
+      return { params: { id: draft.id }, body: markEntry(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] }) }
+    },
+    expect: onDraft,
+  },
+  {
+    endpoint: tasksApi.update,
+    make: async (app) => {
+      const draft = await draftPaper(app)
+      const given = { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] }
+      const task = await mark(app, draft, given)
+      return { params: { id: task.id }, body: { ...markEntry(app, draft, given), version: task.version } }
+    },
+    expect: onDraft,
+  },
+  {
+    endpoint: tasksApi.unmark,
+    make: async (app) => {
+      const task = await mark(app, await draftPaper(app), { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] })
+      return { params: { id: task.id }, query: { version: task.version } }
+    },
+    expect: onDraft,
+  },
+  act(tasksApi.acknowledge, ofUnit),
+  act(tasksApi.reportProgress, ofUnit, [acknowledge], { percent: 10, ...why }),
+  act(tasksApi.reportDone, ofUnit, [acknowledge]),
+  act(tasksApi.return, ofUnit, [], why),
+  act(tasksApi.accept, ofKeeper, [acknowledge, reportDone]),
+  act(tasksApi.sendBack, ofKeeper, [acknowledge, reportDone], why),
+  act(tasksApi.reassign, ofKeeper, [step(officer, tasksApi.return, why)]),
+  act(tasksApi.suspend, ofKeeper, [], why),
+  act(tasksApi.resume, ofKeeper, [step(secretary, tasksApi.suspend, why)]),
+  act(tasksApi.withdraw, ofKeeper, [], why),
+]

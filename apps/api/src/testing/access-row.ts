@@ -1,0 +1,20 @@
+import type { Endpoint } from '@phoihop/contract/endpoint'
+import type { Given, TestApp } from './test-app.ts'
+
+/** Who may call an endpoint: for each person of the world (or 'nobody') the status of the answer. */
+export interface AccessRow {
+  endpoint: Endpoint
+  /** makes a fresh input for one call, about something of the district "here" */
+  make: (app: TestApp) => Promise<Given>
+  expect: Readonly<Record<string, number>>
+}
+
+/** The people of the other district: to them nothing of this one exists. */
+export const STRANGERS = ['there:secretary', 'there:leader', 'there:administrator', 'there:officer', 'there:observer'] as const
+
+/** The same status for all of them. */
+export function strangers(status: number): Record<string, number> {
+  return Object.fromEntries(STRANGERS.map((who) => [who, status]))
+}
+
+export const nothing = async (): Promise<Given> => ({})
