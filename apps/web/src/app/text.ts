@@ -6,6 +6,7 @@ export const text = {
   expand: 'Mở rộng danh mục',
   more: 'Thêm',
   moreTitle: 'Thêm',
+  you: 'Chức vụ và tài khoản',
   account: 'Tài khoản và màn hình',
   loading: 'Đang tải trang…',
   demoLabel: 'Bản trình diễn',

@@ -37,6 +37,12 @@ export function toFormErrors(
   return { fields, general: homeless.length > 0 ? homeless.join(' ') : describeError(error) }
 }
 
+/** Once an input is changed, what was said of it no longer holds. */
+export function withoutField(errors: FormErrors, name: string): FormErrors {
+  const { [name]: _changed, ...fields } = errors.fields
+  return { ...errors, fields }
+}
+
 function findName(path: string, names: readonly string[]): string | undefined {
   const parts = path.split(/[./]/).filter((part) => part !== '')
   while (parts.length > 0) {

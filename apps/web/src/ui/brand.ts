@@ -30,7 +30,16 @@ export const clay: MantineColorsTuple = [
 
 /** Brick red: acts that take something away. */
 export const danger: MantineColorsTuple = [
-  '#fdecea', '#fad7d3', '#f5b0a9', '#f0887d', '#ea6357', '#dd4438', '#c6332a', '#b3261e', '#8f1d17', '#6d1511',
+  '#fdecea',
+  '#fad7d3',
+  '#f5b0a9',
+  '#f0887d',
+  '#ea6357',
+  '#dd4438',
+  '#c6332a',
+  '#b3261e',
+  '#8f1d17',
+  '#6d1511',
 ]
 
 /** Neutrals with a drop of the brand, so that dark screens are not plain grey. */

@@ -1,12 +1,22 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core'
 import { brand, clay, danger, slate, stone } from './brand.ts'
 
-const closeButton = { closeButtonProps: { 'aria-label': 'Đóng' } }
+const dialog = {
+  defaultProps: { closeButtonProps: { 'aria-label': 'Đóng', size: 'lg' } },
+  styles: { title: { fontSize: '1.0625rem', fontWeight: 650, lineHeight: 1.4 } },
+}
 
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
-  headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.3' }, h2: { fontSize: '1.125rem', lineHeight: '1.4' }, h3: { fontSize: '1rem', lineHeight: '1.45' } } },
-  colors: { brand, clay, danger, dark: slate, gray: stone },
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.5rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.125rem', lineHeight: '1.4' },
+      h3: { fontSize: '1rem', lineHeight: '1.45' },
+    },
+  },
+  colors: { brand, clay, danger, red: danger, dark: slate, gray: stone },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -19,8 +29,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: closeButton },
-    Drawer: { defaultProps: closeButton },
+    Modal: dialog,
+    Drawer: dialog,
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng thông báo' } } },
     Badge: { defaultProps: { tt: 'none' } },
     Anchor: { defaultProps: { underline: 'hover' } },
@@ -33,6 +43,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': stone[9],
+    '--mantine-color-default-color': stone[9],
     '--mantine-color-dimmed': '#51636a',
     '--mantine-color-placeholder': '#5b6d73',
     '--mantine-color-error': '#b3261e',
@@ -43,6 +54,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': slate[7],
     '--mantine-color-text': slate[0],
+    '--mantine-color-default-color': slate[0],
     '--mantine-color-dimmed': '#a3b3b8',
     '--mantine-color-placeholder': '#93a4aa',
     '--mantine-color-error': '#ff9b8f',

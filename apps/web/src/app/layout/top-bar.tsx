@@ -15,7 +15,7 @@ export function TopBar() {
   const [opened, setOpened] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={text.you}>
       <Link to="/" className={classes.logo} aria-label={text.product}>
         <Logo size={30} />
       </Link>
@@ -38,6 +38,6 @@ export function TopBar() {
           <AccountDrawer opened={opened} onClose={() => setOpened(false)} />
         </Suspense>
       )}
-    </header>
+    </section>
   )
 }

@@ -18,7 +18,7 @@ export function FigureTiles({ figures, scope }: FigureTilesProps) {
       <ul className={classes.tiles}>
         {TILES.map((measure) => (
           <li key={measure} className={classes.tile} data-measure={measure} data-zero={total[measure] === 0}>
-            <span className={classes.name}>{MEASURES[measure].name}</span>
+            <span className={classes.name}>{MEASURES[measure].short}</span>
             <span className={classes.line}>
               <FigureLink
                 count={total[measure]}

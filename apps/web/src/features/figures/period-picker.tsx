@@ -37,7 +37,9 @@ export function PeriodPicker({ figures, by, keep, onChange }: PeriodPickerProps)
         <h2 className={classes.now} aria-live="polite">
           {periodTitle(code)}
         </h2>
-        {figures.nextCode !== null && (
+        {figures.nextCode === null ? (
+          <span aria-hidden className={classes.none} />
+        ) : (
           <Link
             className={classes.step}
             to={paths.figures({ ...keep, period: figures.nextCode })}

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { useSignIn } from './api.ts'
 import { text } from './text.ts'
@@ -16,11 +17,12 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (signIn.isPending) return
-    const form = new FormData(event.currentTarget)
-    const entry = { email: String(form.get('email') ?? '').trim(), password: String(form.get('password') ?? '') }
+    const sent = event.currentTarget
+    const form = new FormData(sent)
+    const entry = { email: textOf(form, 'email').trim(), password: textOf(form, 'password') }
     const missing = findMissing(entry)
     setErrors({ fields: missing, general: null })
-    if (Object.keys(missing).length > 0) return
+    if (Object.keys(missing).length > 0) return focusFirstError(sent)
     signIn.mutate(entry, { onSuccess: onSignedIn, onError: (error) => setErrors(toFormErrors(error, NAMES)) })
   }
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))
@@ -55,6 +57,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       </Stack>
     </form>
   )
+}
+
+function textOf(form: FormData, name: (typeof NAMES)[number]): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
 }
 
 function findMissing(entry: { email: string; password: string }): Record<string, string> {

@@ -10,12 +10,18 @@ interface ActDialogOfProps {
   wantsPaper: boolean
   opened: boolean
   onClose: () => void
+  onClosed: () => void
 }
 
 /** The form of one act in its dialog. Loaded at the first act: calendar and slider are heavy. */
-export default function ActDialogOf({ act, assignment, wantsPaper, opened, onClose }: ActDialogOfProps) {
+export default function ActDialogOf({ act, assignment, wantsPaper, opened, onClose, onClosed }: ActDialogOfProps) {
   return (
-    <ActDialog opened={opened} title={`${ACT_FORMS[act].title} – ${assignment.organisation.name}`} onClose={onClose}>
+    <ActDialog
+      opened={opened}
+      title={`${ACT_FORMS[act].title} – ${assignment.organisation.name}`}
+      onClose={onClose}
+      onClosed={onClosed}
+    >
       <ActForm act={act} assignment={assignment} wantsPaper={wantsPaper} onClose={onClose} />
     </ActDialog>
   )

@@ -1,10 +1,12 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import type { Assignment } from '@phoihop/contract/tasks'
 import type { FormEvent } from 'react'
+import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
-import { ACT_FORMS, formText } from './act-forms.ts'
+import { ACT_FORMS } from './act-forms.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { FileField } from './file-field.tsx'
+import { formText } from './form-text.ts'
 import { PercentField } from './percent-field.tsx'
 import { ProductFields } from './product-fields.tsx'
 import type { ActName } from './send-act.ts'
@@ -21,16 +23,17 @@ interface ActFormProps {
 /** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
 export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) {
   const form = ACT_FORMS[act]
-  const { draft, uploads, typed, setTyped, errors, seen, before, submit, busy } = useActForm(
+  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(
     act,
     assignment,
     wantsPaper,
     onClose,
   )
   const closed = before !== null && !seen.can[act]
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    submit()
+    const sent = event.currentTarget
+    submit(() => focusFirstError(sent))
   }
   return (
     <form onSubmit={send} noValidate aria-label={form.title}>
@@ -39,7 +42,7 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
           <PercentField
             percent={typed.percent}
             error={errors.fields.percent}
-            onChange={(percent) => setTyped({ ...typed, percent })}
+            onChange={(percent) => change({ percent })}
           />
         )}
         <Textarea
@@ -51,23 +54,16 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
           maxRows={12}
           maxLength={5000}
           data-autofocus
-          value={draft.words}
+          value={words}
           error={errors.fields.words}
-          onChange={(event) => draft.setWords(event.currentTarget.value)}
+          onChange={(event) => setWords(event.currentTarget.value)}
         />
-        {form.product && (
-          <ProductFields
-            typed={typed}
-            onChange={(part) => setTyped({ ...typed, ...part })}
-            errors={errors.fields}
-            required={wantsPaper}
-          />
-        )}
+        {form.product && <ProductFields typed={typed} onChange={change} errors={errors.fields} required={wantsPaper} />}
         {form.suggestion && (
           <SuggestionField
             value={typed.suggestedId}
             error={errors.fields.suggestedId}
-            onChange={(suggestedId) => setTyped({ ...typed, suggestedId })}
+            onChange={(suggestedId) => change({ suggestedId })}
           />
         )}
         {form.files && <FileField uploads={uploads} error={errors.fields.fileIds} />}

@@ -1,8 +1,8 @@
 import type { Assignment } from '@phoihop/contract/tasks'
 import { formatInstant } from '../../lib/format.ts'
 import { STATE_LABELS } from '../../lib/labels.ts'
-import { formText } from './act-forms.ts'
 import classes from './changed-meanwhile.module.css'
+import { formText } from './form-text.ts'
 import { ACT_TITLES } from './text.ts'
 
 interface ChangedMeanwhileProps {

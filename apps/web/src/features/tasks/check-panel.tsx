@@ -18,7 +18,12 @@ export function CheckPanel({ title, id, act, rows }: CheckPanelProps) {
   return (
     <Panel title={`${title} (${rows.length})`} id={id} flush>
       {rows.map((row) => (
-        <WorkCard key={row.id} row={row} unit={row.organisation.name} acts={<LinkButton to={paths.task(row.task.id, row.id)}>{act}</LinkButton>} />
+        <WorkCard
+          key={row.id}
+          row={row}
+          unit={row.organisation.name}
+          acts={<LinkButton to={paths.task(row.task.id, row.id)}>{act}</LinkButton>}
+        />
       ))}
     </Panel>
   )

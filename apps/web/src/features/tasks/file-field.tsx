@@ -3,8 +3,8 @@ import { IconCamera, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { FILE_MEDIA_TYPES } from '@phoihop/contract/files'
 import { type ChangeEvent, useRef } from 'react'
 import { formatBytes } from '../../lib/format.ts'
-import { formText } from './act-forms.ts'
 import classes from './file-field.module.css'
+import { formText } from './form-text.ts'
 import type { Upload, Uploads } from './use-uploads.ts'
 
 interface FileFieldProps {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@phoihop/contract/error-codes'
-import { ACT_FORMS, formText } from './act-forms.ts'
+import { ACT_FORMS } from './act-forms.ts'
+import { formText } from './form-text.ts'
 import type { ActEntry, ActName } from './send-act.ts'
 import type { Upload } from './use-uploads.ts'
 

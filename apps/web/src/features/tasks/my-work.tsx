@@ -20,8 +20,18 @@ export function MyWork({ canAnswer }: { canAnswer: boolean }) {
       <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
       <WorkCounts counts={counts} />
       <div id="to-check">
-        <CheckPanel title={text.toCheck} id="reported" act={text.check} rows={toCheck.filter((row) => row.state === 'reported')} />
-        <CheckPanel title={text.returned} id="returned" act={text.open} rows={toCheck.filter((row) => row.state !== 'reported')} />
+        <CheckPanel
+          title={text.toCheck}
+          id="reported"
+          act={text.check}
+          rows={toCheck.filter((row) => row.state === 'reported')}
+        />
+        <CheckPanel
+          title={text.returned}
+          id="returned"
+          act={text.open}
+          rows={toCheck.filter((row) => row.state !== 'reported')}
+        />
       </div>
       {(waiting.length > 0 || toCheck.length === 0) && (
         <Panel title={text.waiting} id="waiting" flush>

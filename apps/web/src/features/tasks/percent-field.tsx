@@ -1,5 +1,5 @@
 import { Input, NumberInput, Slider } from '@mantine/core'
-import { formText } from './act-forms.ts'
+import { formText } from './form-text.ts'
 import classes from './percent-field.module.css'
 
 interface PercentFieldProps {

@@ -1,7 +1,7 @@
 import { SimpleGrid, TextInput } from '@mantine/core'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { formText } from './act-forms.ts'
+import { formText } from './form-text.ts'
 
 interface ProductPaper {
   productNumber: string

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { formText } from './act-forms.ts'
 import { taskQueries } from './api.ts'
+import { formText } from './form-text.ts'
 
 interface SuggestionFieldProps {
   value: string | null

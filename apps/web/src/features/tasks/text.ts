@@ -41,7 +41,8 @@ export const text = {
   units: 'Các đơn vị thực hiện',
   history: 'Diễn biến',
   noHistory: 'Đơn vị chưa trả lời lần nào.',
-  assignedOn: (day: string, by: string) => `Giao ngày ${day}; cần tiếp nhận trước hết ngày ${by}.`,
+  assignedOn: (day: string) => `Giao ngày ${day}.`,
+  acknowledgeBy: (day: string) => `Cần tiếp nhận chậm nhất ngày ${day}.`,
   className: (name: string) => `Giao theo nhóm “${name}”.`,
   showHistory: (count: number) => `Xem ${count} lần trả lời`,
   percent: (percent: number) => `Tiến độ ${percent} %.`,
@@ -59,7 +60,9 @@ export function myWorkLead(today: string, counts: { waiting: number; toCheck: nu
   const parts: string[] = []
   if (counts.waiting > 0) parts.push(`${counts.waiting} việc đang chờ cơ quan bạn`)
   if (counts.toCheck > 0) parts.push(`${counts.toCheck} việc chờ bạn xử lý`)
-  return parts.length === 0 ? `Đến ngày ${today}, không còn việc nào đang chờ.` : `Đến ngày ${today}, có ${parts.join(' và ')}.`
+  return parts.length === 0
+    ? `Đến ngày ${today}, không còn việc nào đang chờ.`
+    : `Đến ngày ${today}, có ${parts.join(' và ')}.`
 }
 
 /** The roll-up of a task in one sentence: "3/12 đơn vị đã xong, 2 quá hạn, 1 chưa tiếp nhận." */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Assignment } from '@phoihop/contract/tasks'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
 import { notify } from '../../lib/notify.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
@@ -23,10 +23,12 @@ interface UnitActsProps {
 export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
   const [act, setAct] = useState<ActName | null>(null)
   const [opened, setOpened] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   const acknowledge = useAcknowledge()
   const onceKey = useOnceKey()
   const acts = ACT_ORDER.filter((name) => assignment.can[name])
-  if (acts.length === 0) return null
+  // a dialog stays open when another's act has just taken the last button away: what was typed is not lost
+  if (acts.length === 0 && act === null) return null
   const tapAcknowledge = () =>
     acknowledge.mutate(
       {
@@ -41,8 +43,12 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
     setAct(name)
     setOpened(true)
   }
+  // the button that opened the dialog may be gone with the act: the keyboard then stays near
+  const keepFocus = () => {
+    if (document.activeElement === document.body) place.current?.focus()
+  }
   return (
-    <div className={classes.acts}>
+    <div ref={place} tabIndex={-1} className={classes.acts}>
       {acts.map((name) => (
         <Button
           key={name}
@@ -63,6 +69,7 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
             wantsPaper={wantsPaper}
             opened={opened}
             onClose={() => setOpened(false)}
+            onClosed={keepFocus}
           />
         </Suspense>
       )}

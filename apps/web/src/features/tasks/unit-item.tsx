@@ -54,7 +54,11 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
       {opened && (
         <div id={`${id}-body`} className={classes.body}>
           <UnitActs assignment={assignment} wantsPaper={wantsPaper} />
-          <p className={classes.dates}>{datesOf(assignment)}</p>
+          <ul className={classes.dates}>
+            {datesOf(assignment).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
           <UnitHistory responses={assignment.responses} />
         </div>
       )}
@@ -62,14 +66,15 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
   )
 }
 
-function datesOf(assignment: Assignment): string {
+function datesOf(assignment: Assignment): string[] {
   const parts = [
     text.ownDeadline(deadlineBrief(assignment.deadline)),
-    text.assignedOn(formatDay(assignment.assignedOn), formatDay(assignment.acknowledgeBy)),
+    text.assignedOn(formatDay(assignment.assignedOn)),
   ]
   if (assignment.className) parts.unshift(text.className(assignment.className))
+  if (assignment.state === 'assigned') parts.push(text.acknowledgeBy(formatDay(assignment.acknowledgeBy)))
   if (assignment.acknowledgedOn) parts.push(text.acknowledgedOn(formatDay(assignment.acknowledgedOn)))
   if (assignment.completedOn) parts.push(text.completedOn(formatDay(assignment.completedOn)))
   if (assignment.acceptedOn) parts.push(text.acceptedOn(formatDay(assignment.acceptedOn)))
-  return parts.join(' ')
+  return parts
 }

@@ -1,6 +1,6 @@
 import type { Assignment } from '@phoihop/contract/tasks'
 import { useState } from 'react'
-import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { type FormErrors, NO_ERRORS, toFormErrors, withoutField } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
 import { ApiError } from '../../lib/problem.ts'
 import { useDraft } from '../../lib/use-draft.ts'
@@ -37,7 +37,7 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
     setBefore(seen)
     setSeen(now)
   }
-  const submit = () => {
+  const submit = (onRefused: () => void) => {
     if (sending.isPending) return
     const entry = {
       ...typed,
@@ -46,7 +46,7 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
     }
     const mistakes = findActMistakes(act, entry, { wantsPaper, uploads: uploads.all })
     setErrors({ fields: mistakes, general: null })
-    if (Object.keys(mistakes).length > 0) return
+    if (Object.keys(mistakes).length > 0) return onRefused()
     const content = { act, entry, version: seen.version }
     sending.mutate(
       { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey: onceKey.keyFor(content) },
@@ -60,9 +60,18 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
         onError: (error) => {
           setErrors(toFormErrors(error, Object.values(HOMES), HOMES))
           if (error instanceof ApiError && error.status === 409) void overtaken()
+          onRefused()
         },
       },
     )
   }
-  return { draft, uploads, typed, setTyped, errors, seen, before, submit, busy: sending.isPending }
+  const change = (part: Partial<Typed>) => {
+    setTyped({ ...typed, ...part })
+    setErrors(Object.keys(part).reduce(withoutField, errors))
+  }
+  const setWords = (words: string) => {
+    draft.setWords(words)
+    setErrors(withoutField(errors, 'words'))
+  }
+  return { words: draft.words, setWords, uploads, typed, change, errors, seen, before, submit, busy: sending.isPending }
 }
