@@ -56,6 +56,7 @@ const ALLOWED: Case[] = [
   ['apps/api/src/features/conclusions/good.ts', '../tasks/public.ts'],
   ['apps/api/src/features/newcomer/good.ts', '../../platform/ctx.ts'],
   ['apps/api/src/features/tasks/good.test.ts', '../../app.ts'],
+  ['apps/api/src/features/tasks/good.access.ts', '../../testing/access.ts'],
   ['apps/api/src/features/tasks/good-data.test.ts', '@phoihop/db/testing/test-database'],
   ['apps/api/src/good.ts', './features/tasks/routes.ts'],
   ['apps/web/src/features/tasks/good.tsx', '@phoihop/domain/civil-date'],

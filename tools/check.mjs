@@ -9,7 +9,10 @@ const node = (args) => async () => {
 
 /** @type {[name: string, work: () => unknown][]} */
 const STEPS = [
-  ['định dạng (biome; sửa bằng npm run format)', node(() => [...programOf('@biomejs/biome'), 'format', '.', '--reporter=summary'])],
+  [
+    'định dạng (biome; sửa bằng npm run format)',
+    node(() => [...programOf('@biomejs/biome'), 'format', '.', '--reporter=summary']),
+  ],
   ['kiểu (tsc)', node(() => [...programOf('typescript', '.', 'tsc'), '-b', '--force'])],
   ['kiểu của kiểm thử (tsc)', node(() => [...programOf('typescript', '.', 'tsc'), '-p', 'tsconfig.test.json'])],
   ['quy tắc và mũi tên (oxlint)', node(() => [...programOf('oxlint'), '--type-aware', '--deny-warnings'])],

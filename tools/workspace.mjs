@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { constants } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -40,12 +41,28 @@ export function runProgram(command, args, { cwd = ROOT, env = {}, quiet = false,
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio, shell })
     let words = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (words += part))
+    const undo = endWith(child)
     child.once('error', reject)
     child.once('close', (code, signal) => {
+      undo()
       if (quiet && code !== 0) process.stderr.write(words)
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
     })
   })
+}
+
+/** Asked to stop, we hand it on and stop when the program has: nothing runs on behind our back. */
+function endWith(child) {
+  let isEnding = false
+  const handOn = (signal) => {
+    if (isEnding) return // npm repeats what the terminal has said already
+    isEnding = true
+    child.once('close', () => process.exit(128 + constants.signals[signal]))
+    child.kill(signal)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, handOn)
+  return () => signals.forEach((signal) => process.removeListener(signal, handOn))
 }
 
 /** As `runNode`, quiet until it fails; a failure ends the command in hand with this sentence. */

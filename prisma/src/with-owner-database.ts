@@ -1,6 +1,7 @@
-import { mkdtempSync, chmodSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isAlive, readPostmasterFile, servesFolder } from './embedded/postmaster-file.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 
 /** Nothing of a throw-away server has to survive a power cut. */
@@ -8,6 +9,7 @@ export const THROW_AWAY_SETTINGS = { fsync: 'off', synchronous_commit: 'off', fu
 
 /** A folder for a throw-away server, which another account may pass through (Postgres does not run as root). */
 export function throwAwayFolder(): string {
+  removeAbandoned()
   const folder = mkdtempSync(path.join(tmpdir(), `phoihop-${process.pid}-`))
   chmodSync(folder, 0o711)
   return folder
@@ -29,5 +31,22 @@ export async function withOwnerDatabase<T>(
     }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** What killed runs left: their number is part of the folder's name, and their server says which folder it serves. */
+function removeAbandoned(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const [, owner] = /^phoihop-(\d+)-/.exec(name) ?? []
+    if (owner === undefined || isAlive(Number(owner))) continue
+    try {
+      const folder = realpathSync(path.join(tmpdir(), name))
+      const cluster = path.join(folder, 'postgres')
+      const left = readPostmasterFile(cluster)
+      if (left !== null && isAlive(left.pid) && servesFolder(left.pid, cluster)) process.kill(left.pid, 'SIGQUIT')
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    } catch {
+      // another user's, or being removed by another run: not ours to mend
+    }
   }
 }

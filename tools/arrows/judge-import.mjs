@@ -10,7 +10,8 @@ const FOLDERS = Object.entries(ZONES)
 export function judgeImport(file, source) {
   const from = zoneOf(file)
   if (from === null) return null
-  const isTest = /\.test\.tsx?$/.test(file)
+  // x.access.ts: the rows of the access test of a slice
+  const isTest = /\.(test|access)\.tsx?$/.test(file)
   const target = targetOf(file, source)
   if (target === null) return isTest ? null : judgePackage(from, source)
   const to = zoneOf(target)

@@ -52,7 +52,7 @@ const ARROWS = {
     'reader',
     'paper',
   ],
-  'web/ui': ['web/lib'],
+  'web/ui': ['web/lib', 'domain'],
   'web/lib': ['web/ui', 'contract', 'domain'],
   'web/features': ['web/ui', 'web/lib', 'contract', 'domain'],
   'web/app': ['web/features', 'web/ui', 'web/lib', 'contract', 'domain'],

@@ -15,9 +15,18 @@ import { createTestApp, type TestApp } from './testing/test-app.ts'
 
 const files = import.meta.glob<{ rows: AccessRow[] }>('./features/*/*.access.ts', { eager: true })
 const rows = Object.values(files).flatMap((file) => file.rows)
-const contract: Endpoint[] = [auditApi, conclusionsApi, figuresApi, filesApi, healthApi, meetingsApi, organisationsApi, peopleApi, sessionApi, tasksApi].flatMap(
-  (slice): Endpoint[] => Object.values(slice),
-)
+const contract: Endpoint[] = [
+  auditApi,
+  conclusionsApi,
+  figuresApi,
+  filesApi,
+  healthApi,
+  meetingsApi,
+  organisationsApi,
+  peopleApi,
+  sessionApi,
+  tasksApi,
+].flatMap((slice): Endpoint[] => Object.values(slice))
 const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`
 
 let app: TestApp
@@ -30,11 +39,17 @@ describe('every route', () => {
   test('of the server is one of the contract, and every one of the contract is served', async () => {
     const described = await app.inject({ url: '/api/openapi.json' })
     const paths: Record<string, Record<string, unknown>> = described.json().paths
-    const served = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/gu, ':$1')}`))
+    const served = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/gu, ':$1')}`),
+    )
     expect(served.toSorted()).toEqual(contract.map(nameOf).toSorted())
   })
 
-  test.each(contract.filter((endpoint) => endpoint.path !== '/api/health').map((endpoint) => [nameOf(endpoint), endpoint] as const))('%s says who may use it', (_name, endpoint) => {
+  test.each(
+    contract
+      .filter((endpoint) => endpoint.path !== '/api/health')
+      .map((endpoint) => [nameOf(endpoint), endpoint] as const),
+  )('%s says who may use it', (_name, endpoint) => {
     const row = rows.find((one) => one.endpoint === endpoint)
     expect(row, 'no access rows').toBeDefined()
     expect(row?.expect.nobody, 'what nobody gets').toBeDefined()
@@ -45,18 +60,33 @@ describe('every route', () => {
 })
 
 describe('access', () => {
-  const cases = rows.flatMap((row) => Object.entries(row.expect).map(([who, status]) => ({ name: `${nameOf(row.endpoint)} as ${who}: ${status}`, row, who, status })))
+  const cases = rows.flatMap((row) =>
+    Object.entries(row.expect).map(([who, status]) => ({
+      name: `${nameOf(row.endpoint)} as ${who}: ${status}`,
+      row,
+      who,
+      status,
+    })),
+  )
   test.each(cases)('$name', async ({ row, who, status }) => {
     const given = await row.make(app)
     const answer = await app.call(who === 'nobody' ? null : who, row.endpoint, given)
-    expect({ status: answer.statusCode, body: answer.statusCode === status ? '' : answer.body }).toEqual({ status, body: '' })
+    expect({ status: answer.statusCode, body: answer.statusCode === status ? '' : answer.body }).toEqual({
+      status,
+      body: '',
+    })
   })
 
   test('what is not visible answers exactly as what does not exist', async () => {
     for (const row of rows.filter((one) => one.expect['there:secretary'] === 404)) {
       const given = await row.make(app)
       const hidden = await app.call('there:secretary', row.endpoint, given)
-      const missing = await app.call('there:secretary', row.endpoint, { ...given, params: Object.fromEntries(Object.keys(given.params ?? {}).map((name) => [name, '01890000-0000-7000-8000-000000000000'])) })
+      const missing = await app.call('there:secretary', row.endpoint, {
+        ...given,
+        params: Object.fromEntries(
+          Object.keys(given.params ?? {}).map((name) => [name, '01890000-0000-7000-8000-000000000000']),
+        ),
+      })
       const strip = (text: string) => text.replace(/"requestId":"[^"]*"/u, '')
       expect([hidden.statusCode, strip(hidden.body)], nameOf(row.endpoint)).toEqual([404, strip(missing.body)])
     }

@@ -51,7 +51,12 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
   const db = createDatabase({ url: prepared.appUrl, maxConnections: 20 })
   const files = createFolderStore(path.join(config.dataDir, 'files'))
   const accounts = prepared.isDemo
-    ? await demoAccounts(config.dataDir, db, () => prepared.startAnew(), () => seedDemo(db, files, log))
+    ? await demoAccounts(
+        config.dataDir,
+        db,
+        () => prepared.startAnew(),
+        () => seedDemo(db, files, log),
+      )
     : null
   if (!accounts) await seedReference(db)
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))

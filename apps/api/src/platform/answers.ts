@@ -9,6 +9,7 @@ export const checkedAnswers: FastifySerializerCompiler<z.ZodType> =
   ({ schema, url }) =>
   (body) => {
     const checked = schema.safeParse(body)
-    if (!checked.success) throw new Error(`the answer of ${url} is not what the contract says: ${checked.error.message}`)
+    if (!checked.success)
+      throw new Error(`the answer of ${url} is not what the contract says: ${checked.error.message}`)
     return JSON.stringify(body)
   }

@@ -10,7 +10,13 @@ export interface AccessRow {
 }
 
 /** The people of the other district: to them nothing of this one exists. */
-export const STRANGERS = ['there:secretary', 'there:leader', 'there:administrator', 'there:officer', 'there:observer'] as const
+export const STRANGERS = [
+  'there:secretary',
+  'there:leader',
+  'there:administrator',
+  'there:officer',
+  'there:observer',
+] as const
 
 /** The same status for all of them. */
 export function strangers(status: number): Record<string, number> {

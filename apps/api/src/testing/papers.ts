@@ -22,7 +22,15 @@ Nơi nhận:
 
 - Như trên.`
 
-export const NO_DEADLINE = { kind: 'none' as const, words: null, dueOn: null, dueTime: null, startOn: null, recurrence: null, reviewOn: null }
+export const NO_DEADLINE = {
+  kind: 'none' as const,
+  words: null,
+  dueOn: null,
+  dueTime: null,
+  startOn: null,
+  recurrence: null,
+  reviewOn: null,
+}
 
 let number = 0
 
@@ -52,7 +60,11 @@ export interface MarkGiven {
 }
 
 /** The entry that marks a sentence of a paper; leads as body keys or "@class". */
-export function markEntry(app: TestApp, paper: Pick<Conclusion, 'text'>, { sentence, lead, with: others = [], dueOn, wantsPaper = false }: MarkGiven) {
+export function markEntry(
+  app: TestApp,
+  paper: Pick<Conclusion, 'text'>,
+  { sentence, lead, with: others = [], dueOn, wantsPaper = false }: MarkGiven,
+) {
   const start = paper.text.indexOf(sentence)
   const address = (role: 'lead' | 'coordinating') => (key: string) => ({
     role,
@@ -82,11 +94,37 @@ export interface IssuedPaper {
 }
 
 /** A paper issued with two tasks: one to Phòng TC-KH with MTTQ, one to the UBND of all communes. */
-export async function issuedPaper(app: TestApp, side = 'here', given: Record<string, unknown> = {}): Promise<IssuedPaper> {
+export async function issuedPaper(
+  app: TestApp,
+  side = 'here',
+  given: Record<string, unknown> = {},
+): Promise<IssuedPaper> {
   const draft = await draftPaper(app, side, given)
-  const single = await mark(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra việc sử dụng kinh phí; hoàn thành trước ngày 15/6/2017', lead: [`${side}:tckh`], with: [`${side}:mttq`], dueOn: '2017-06-14' }, side)
-  const fanOut = await mark(app, draft, { sentence: 'Đề nghị UBND các xã rà soát cơ sở vật chất; hoàn thành trong tháng 6/2017', lead: ['@communes'], dueOn: '2017-06-30' }, side)
-  const paper = await app.ok(`${side}:secretary`, conclusionsApi.issue, { params: { id: draft.id }, body: { version: draft.version } })
+  const single = await mark(
+    app,
+    draft,
+    {
+      sentence: 'Giao Phòng TC-KH kiểm tra việc sử dụng kinh phí; hoàn thành trước ngày 15/6/2017',
+      lead: [`${side}:tckh`],
+      with: [`${side}:mttq`],
+      dueOn: '2017-06-14',
+    },
+    side,
+  )
+  const fanOut = await mark(
+    app,
+    draft,
+    {
+      sentence: 'Đề nghị UBND các xã rà soát cơ sở vật chất; hoàn thành trong tháng 6/2017',
+      lead: ['@communes'],
+      dueOn: '2017-06-30',
+    },
+    side,
+  )
+  const paper = await app.ok(`${side}:secretary`, conclusionsApi.issue, {
+    params: { id: draft.id },
+    body: { version: draft.version },
+  })
   return { paper, single, fanOut }
 }
 

@@ -5,7 +5,7 @@ import type { Endpoint } from '@phoihop/contract/endpoint'
 import { createDatabase, type Database } from '@phoihop/db/client'
 import { seedReference } from '@phoihop/db/reference/seed-reference'
 import { createTestDatabase } from '@phoihop/db/testing/test-database'
-import type { InjectOptions, Response } from 'light-my-request'
+import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { z } from 'zod'
 import { buildApp } from '../app.ts'
 import { createFolderStore } from '../platform/file-store.ts'
@@ -34,7 +34,11 @@ export interface TestApp {
   /** Calls an endpoint as somebody of the world, or as nobody. */
   call(who: string | null, endpoint: Endpoint, given?: Given): Promise<Response>
   /** The same for calls that must succeed: the answer, as the contract types it. */
-  ok<R extends z.ZodType>(who: string, endpoint: Endpoint<z.ZodType, z.ZodType, z.ZodType, R>, given?: Given): Promise<z.output<R>>
+  ok<R extends z.ZodType>(
+    who: string,
+    endpoint: Endpoint<z.ZodType, z.ZodType, z.ZodType, R>,
+    given?: Given,
+  ): Promise<z.output<R>>
   close(): Promise<void>
 }
 
@@ -65,8 +69,17 @@ export async function createTestApp(): Promise<TestApp> {
     if (who !== null) headers.cookie = await cookieOf(db, world, who, cookies)
     if (endpoint.onceByKey) headers['idempotency-key'] = given.key ?? crypto.randomUUID()
     const query = Object.fromEntries(Object.entries(given.query ?? {}).map(([name, value]) => [name, String(value)]))
-    const url = Object.entries(given.params ?? {}).reduce((path_, [name, value]) => path_.replace(`:${name}`, value), endpoint.path as string)
-    return app.inject({ method: endpoint.method, url, query, headers, ...(given.body !== undefined && { payload: given.body as object }) })
+    const url = Object.entries(given.params ?? {}).reduce(
+      (path_, [name, value]) => path_.replace(`:${name}`, value),
+      endpoint.path as string,
+    )
+    return app.inject({
+      method: endpoint.method,
+      url,
+      query,
+      headers,
+      ...(given.body !== undefined && { payload: given.body as object }),
+    })
   }
   return {
     db,
@@ -79,7 +92,8 @@ export async function createTestApp(): Promise<TestApp> {
     call,
     async ok(who, endpoint, given) {
       const response = await call(who, endpoint, given)
-      if (response.statusCode !== 200) throw new Error(`${endpoint.method} ${endpoint.path} as ${who}: ${response.statusCode} ${response.body}`)
+      if (response.statusCode !== 200)
+        throw new Error(`${endpoint.method} ${endpoint.path} as ${who}: ${response.statusCode} ${response.body}`)
       // the app checks each answer against the endpoint's schema (checkResponses)
       return response.json()
     },

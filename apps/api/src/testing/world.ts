@@ -76,25 +76,55 @@ async function buildDistrict(db: Database, files: FileStore, side: string, ids: 
     tierCode: 'district',
     startsOn: SINCE,
     organisation: { name: `Huyện ủy ${side}`, shortName: 'Huyện ủy', kindCode: 'party-committee' },
-    administrator: { fullName: `Quản Trị ${side}`, post: 'Quản trị', email: `administrator@${side}.example`, passwordHash: 'none' },
+    administrator: {
+      fullName: `Quản Trị ${side}`,
+      post: 'Quản trị',
+      email: `administrator@${side}.example`,
+      passwordHash: 'none',
+    },
     now,
   })
   const actor = await findActorByMembership(db, opened.membershipId, SINCE)
   if (!actor) throw new Error('the administrator was just made')
-  const admin: Ctx = { actor, db, files, now, today: civilDateAt(now.getTime()), requestId: 'world', address: 'world', demo: false, idempotencyKey: null }
+  const admin: Ctx = {
+    actor,
+    db,
+    files,
+    now,
+    today: civilDateAt(now.getTime()),
+    requestId: 'world',
+    address: 'world',
+    demo: false,
+    idempotencyKey: null,
+  }
   ids.localities.set(side, opened.localityId)
   ids.bodies.set(`${side}:hu`, actor.organisationId)
   ids.people.set(`${side}:administrator`, { ...actor, email: `administrator@${side}.example` })
   const addBody = async (key: string, kindCode: string, name: string, localityId: string, serves: string | null) => {
     const servesId = serves === null ? null : finder(ids.bodies)(`${side}:${serves}`)
-    const entry = { localityId, kindCode, parentId: null, servesId, name: `${name} ${side}`, shortName: name, aliases: [], startsOn: SINCE }
+    const entry = {
+      localityId,
+      kindCode,
+      parentId: null,
+      servesId,
+      name: `${name} ${side}`,
+      shortName: name,
+      aliases: [],
+      startsOn: SINCE,
+    }
     ids.bodies.set(`${side}:${key}`, (await createOrganisation(admin, entry)).id)
   }
   for (const [key, kind, name, serves] of BODIES) await addBody(key, kind, name, opened.localityId, serves)
   for (const commune of ['a', 'b']) {
-    const { id } = await createLocality(admin, { parentId: opened.localityId, tierCode: 'commune', name: `Xã ${commune}`, startsOn: SINCE })
+    const { id } = await createLocality(admin, {
+      parentId: opened.localityId,
+      tierCode: 'commune',
+      name: `Xã ${commune}`,
+      startsOn: SINCE,
+    })
     ids.localities.set(`${side}:${commune}`, id)
-    for (const [key, kind, name] of COMMUNE_BODIES) await addBody(`${key}-${commune}`, kind, `${name} xã ${commune}`, id, null)
+    for (const [key, kind, name] of COMMUNE_BODIES)
+      await addBody(`${key}-${commune}`, kind, `${name} xã ${commune}`, id, null)
   }
   for (const [key, body, fn, scope] of PEOPLE) {
     const organisationId = finder(ids.bodies)(`${side}:${body}`)
@@ -108,7 +138,12 @@ async function buildDistrict(db: Database, files: FileStore, side: string, ids: 
     const account =
       (await db.prisma.account.findUnique({ where: { personId: person.id } })) ??
       (await db.prisma.account.create({ data: { personId: person.id, email, passwordHash: 'none', createdAt: now } }))
-    ids.people.set(`${side}:${key}`, { personId: person.id, accountId: account.id, membershipId: person.posts[0]?.membershipId ?? '', email })
+    ids.people.set(`${side}:${key}`, {
+      personId: person.id,
+      accountId: account.id,
+      membershipId: person.posts[0]?.membershipId ?? '',
+      email,
+    })
   }
 }
 

@@ -17,10 +17,20 @@ const onDraft = {
   ...strangers(404),
 }
 
-const header = (app: TestApp) => ({ form: 'conclusion', issuerId: app.world.body('here:hu'), subject: 'Họp giao ban', number: '01', symbol: 'KL/HU' })
+const header = (app: TestApp) => ({
+  form: 'conclusion',
+  issuerId: app.world.body('here:hu'),
+  subject: 'Họp giao ban',
+  number: '01',
+  symbol: 'KL/HU',
+})
 
 export const rows: AccessRow[] = [
-  { endpoint: conclusionsApi.list, make: nothing, expect: { nobody: 401, 'here:secretary': 200, 'here:officer-a': 200, 'here:administrator': 200 } },
+  {
+    endpoint: conclusionsApi.list,
+    make: nothing,
+    expect: { nobody: 401, 'here:secretary': 200, 'here:officer-a': 200, 'here:administrator': 200 },
+  },
   {
     endpoint: conclusionsApi.get,
     make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id } }),
@@ -43,7 +53,15 @@ export const rows: AccessRow[] = [
   {
     endpoint: conclusionsApi.create,
     make: async (app) => ({ body: { ...header(app), text: PAPER_TEXT } }),
-    expect: { nobody: 401, 'here:secretary': 200, 'here:leader': 403, 'here:officer': 403, 'here:observer': 403, 'here:administrator': 403, 'there:secretary': 400 },
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:leader': 403,
+      'here:officer': 403,
+      'here:observer': 403,
+      'here:administrator': 403,
+      'there:secretary': 400,
+    },
   },
   {
     endpoint: conclusionsApi.update,
@@ -70,7 +88,11 @@ export const rows: AccessRow[] = [
     },
     expect: onDraft,
   },
-  { endpoint: conclusionsApi.previewIssue, make: async (app) => ({ params: { id: (await draftPaper(app)).id } }), expect: onDraft },
+  {
+    endpoint: conclusionsApi.previewIssue,
+    make: async (app) => ({ params: { id: (await draftPaper(app)).id } }),
+    expect: onDraft,
+  },
   {
     endpoint: conclusionsApi.issue,
     make: async (app) => {

@@ -14,7 +14,10 @@ export const rows: AccessRow[] = [
       const now = await assignmentOf(app, 'here:officer', single.id, 'here:tckh')
       const params = { id: now.id }
       const taken = await app.ok('here:officer', tasksApi.acknowledge, { params, body: { version: now.version } })
-      await app.ok('here:officer', tasksApi.reportProgress, { params, body: { version: taken.version, percent: 5, words: 'Ảnh.', fileIds: [file.id] } })
+      await app.ok('here:officer', tasksApi.reportProgress, {
+        params,
+        body: { version: taken.version, percent: 5, words: 'Ảnh.', fileIds: [file.id] },
+      })
       return { params: { id: file.id } }
     },
     expect: {

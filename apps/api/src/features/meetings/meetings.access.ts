@@ -5,23 +5,49 @@ import type { TestApp } from '../../testing/test-app.ts'
 const keepers = { nobody: 401, 'here:secretary': 200, 'here:leader': 403, 'here:observer': 403 }
 
 function entry(app: TestApp) {
-  return { title: 'Họp giao ban', kind: 'quarterly', heldOn: '2017-04-11', hostId: app.world.body('here:hu'), convenerId: app.world.body('here:vphu') }
+  return {
+    title: 'Họp giao ban',
+    kind: 'quarterly',
+    heldOn: '2017-04-11',
+    hostId: app.world.body('here:hu'),
+    convenerId: app.world.body('here:vphu'),
+  }
 }
 
 export const rows: AccessRow[] = [
   { endpoint: meetingsApi.list, make: nothing, expect: { nobody: 401, 'here:secretary': 200, 'here:officer-a': 200 } },
-  { endpoint: meetingsApi.listSeries, make: nothing, expect: { nobody: 401, 'here:secretary': 200, 'here:officer-a': 200 } },
+  {
+    endpoint: meetingsApi.listSeries,
+    make: nothing,
+    expect: { nobody: 401, 'here:secretary': 200, 'here:officer-a': 200 },
+  },
   {
     endpoint: meetingsApi.get,
-    make: async (app) => ({ params: { id: (await app.ok('here:secretary', meetingsApi.create, { body: entry(app) })).id } }),
+    make: async (app) => ({
+      params: { id: (await app.ok('here:secretary', meetingsApi.create, { body: entry(app) })).id },
+    }),
     // whose body neither hosts nor attends, and who sees no paper of it, does not see the meeting
-    expect: { nobody: 401, 'here:secretary': 200, 'here:leader': 200, 'here:observer': 200, 'here:officer-a': 404, ...strangers(404) },
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:leader': 200,
+      'here:observer': 200,
+      'here:officer-a': 404,
+      ...strangers(404),
+    },
   },
   {
     endpoint: meetingsApi.create,
     make: async (app) => ({ body: entry(app) }),
     // another office's secretary may log meetings, but not this office's
-    expect: { ...keepers, 'here:officer': 403, 'here:secretary-bdv': 403, 'here:administrator': 403, 'there:secretary': 400, 'there:officer': 403 },
+    expect: {
+      ...keepers,
+      'here:officer': 403,
+      'here:secretary-bdv': 403,
+      'here:administrator': 403,
+      'there:secretary': 400,
+      'there:officer': 403,
+    },
   },
   {
     endpoint: meetingsApi.update,
@@ -34,6 +60,12 @@ export const rows: AccessRow[] = [
   {
     endpoint: meetingsApi.createSeries,
     make: async (app) => ({ body: { name: 'Giao ban quý', kind: 'quarterly', ownerId: app.world.body('here:hu') } }),
-    expect: { ...keepers, 'here:secretary-bdv': 403, 'here:officer': 403, 'there:secretary': 400, 'there:officer': 403 },
+    expect: {
+      ...keepers,
+      'here:secretary-bdv': 403,
+      'here:officer': 403,
+      'there:secretary': 400,
+      'there:officer': 403,
+    },
   },
 ]

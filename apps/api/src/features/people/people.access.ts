@@ -2,11 +2,23 @@ import { peopleApi } from '@phoihop/contract/people'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import type { TestApp } from '../../testing/test-app.ts'
 
-const managed = { nobody: 401, 'here:administrator': 200, 'here:secretary': 403, 'here:leader': 403, 'here:officer': 403, 'here:observer': 403 }
+const managed = {
+  nobody: 401,
+  'here:administrator': 200,
+  'here:secretary': 403,
+  'here:leader': 403,
+  'here:officer': 403,
+  'here:observer': 403,
+}
 let n = 0
 
 function post(app: TestApp) {
-  return { organisationId: app.world.body('here:tckh'), post: 'Chuyên viên', function: 'officer', startsOn: '2017-01-01' }
+  return {
+    organisationId: app.world.body('here:tckh'),
+    post: 'Chuyên viên',
+    function: 'officer',
+    startsOn: '2017-01-01',
+  }
 }
 
 async function newPerson(app: TestApp) {
@@ -15,7 +27,11 @@ async function newPerson(app: TestApp) {
 }
 
 export const rows: AccessRow[] = [
-  { endpoint: peopleApi.list, make: nothing, expect: { nobody: 401, 'here:officer-a': 200, 'here:administrator': 200 } },
+  {
+    endpoint: peopleApi.list,
+    make: nothing,
+    expect: { nobody: 401, 'here:officer-a': 200, 'here:administrator': 200 },
+  },
   {
     endpoint: peopleApi.get,
     make: async (app) => ({ params: { id: app.world.person('here:officer').personId } }),

@@ -2,8 +2,16 @@ import { sessionApi } from '@phoihop/contract/session'
 import { type AccessRow, nothing } from '../../testing/access-row.ts'
 
 export const rows: AccessRow[] = [
-  { endpoint: sessionApi.signIn, make: async () => ({ body: { email: 'nobody@here.example', password: 'x' } }), expect: { nobody: 401 } },
-  { endpoint: sessionApi.signInToDemo, make: async () => ({ body: { email: 'secretary@here.example' } }), expect: { nobody: 401 } },
+  {
+    endpoint: sessionApi.signIn,
+    make: async () => ({ body: { email: 'nobody@here.example', password: 'x' } }),
+    expect: { nobody: 401 },
+  },
+  {
+    endpoint: sessionApi.signInToDemo,
+    make: async () => ({ body: { email: 'secretary@here.example' } }),
+    expect: { nobody: 401 },
+  },
   { endpoint: sessionApi.demoAccounts, make: nothing, expect: { nobody: 200 } },
   { endpoint: sessionApi.current, make: nothing, expect: { nobody: 401, 'here:officer': 200 } },
   {

@@ -20,17 +20,38 @@ describe('the life of an assignment', () => {
     expect(now).toMatchObject({ state: 'assigned', time: 'overdue', lateDays: 6, assignedOn: '2017-06-01' })
     const params = { id: now.id }
     now = await app.ok(officer, tasksApi.acknowledge, { params, body: { version: now.version } })
-    now = await app.ok(officer, tasksApi.reportProgress, { params, body: { version: now.version, percent: 60, words: 'Đang kiểm tra.' } })
+    now = await app.ok(officer, tasksApi.reportProgress, {
+      params,
+      body: { version: now.version, percent: 60, words: 'Đang kiểm tra.' },
+    })
     expect(now).toMatchObject({ state: 'in-progress', percent: 60 })
-    now = await app.ok(officer, tasksApi.reportDone, { params, body: { version: now.version, productNumber: '12/BC', productOn: '2017-06-19' } })
+    now = await app.ok(officer, tasksApi.reportDone, {
+      params,
+      body: { version: now.version, productNumber: '12/BC', productOn: '2017-06-19' },
+    })
     expect(now).toMatchObject({ state: 'reported', percent: 100, completedOn: '2017-06-20', time: 'overdue' })
-    now = await app.ok(secretary, tasksApi.sendBack, { params, body: { version: now.version, words: 'Thiếu số liệu.' } })
+    now = await app.ok(secretary, tasksApi.sendBack, {
+      params,
+      body: { version: now.version, words: 'Thiếu số liệu.' },
+    })
     expect(now).toMatchObject({ state: 'sent-back', completedOn: null })
     now = await app.ok(officer, tasksApi.reportDone, { params, body: { version: now.version, words: 'Đã bổ sung.' } })
     now = await app.ok(secretary, tasksApi.accept, { params, body: { version: now.version } })
     expect(now).toMatchObject({ state: 'accepted', time: 'done-late', lateDays: 6 })
-    expect(now.responses.map((response) => response.act)).toEqual(['acknowledge', 'report-progress', 'report-done', 'send-back', 'report-done', 'accept'])
-    expect(now.responses[1]).toMatchObject({ percent: 60, words: 'Đang kiểm tra.', personName: 'Người officer', organisationName: 'Phòng TC-KH here' })
+    expect(now.responses.map((response) => response.act)).toEqual([
+      'acknowledge',
+      'report-progress',
+      'report-done',
+      'send-back',
+      'report-done',
+      'accept',
+    ])
+    expect(now.responses[1]).toMatchObject({
+      percent: 60,
+      words: 'Đang kiểm tra.',
+      personName: 'Người officer',
+      organisationName: 'Phòng TC-KH here',
+    })
     expect(Object.values(now.can)).not.toContain(true)
   })
 
@@ -76,7 +97,11 @@ describe('the life of an assignment', () => {
     const now = await assignmentOf(app, officer, single.id, 'here:tckh')
     const key = 'one-key-two-acts'
     await app.ok(officer, tasksApi.acknowledge, { params: { id: now.id }, body: { version: now.version }, key })
-    const again = await app.call(officer, tasksApi.reportProgress, { params: { id: now.id }, body: { version: 2, percent: 10, words: 'x' }, key })
+    const again = await app.call(officer, tasksApi.reportProgress, {
+      params: { id: now.id },
+      body: { version: 2, percent: 10, words: 'x' },
+      key,
+    })
     expect(again.json()).toMatchObject({ status: 409, code: 'request/key-reused' })
   })
 
@@ -92,7 +117,10 @@ describe('the life of an assignment', () => {
     ])
     expect([first.statusCode, second.statusCode].toSorted()).toEqual([200, 409])
     const refused = first.statusCode === 409 ? first : second
-    expect(refused.json()).toMatchObject({ code: 'request/stale-version', current: { id: now.id, version: now.version + 1 } })
+    expect(refused.json()).toMatchObject({
+      code: 'request/stale-version',
+      current: { id: now.id, version: now.version + 1 },
+    })
   })
 
   test.each([
@@ -105,7 +133,10 @@ describe('the life of an assignment', () => {
     const { single } = await issuedPaper(app)
     let now = await assignmentOf(app, officer, single.id, 'here:tckh')
     now = await app.ok(officer, tasksApi.acknowledge, { params: { id: now.id }, body: { version: now.version } })
-    const answer = await app.call(officer, tasksApi.reportProgress, { params: { id: now.id }, body: { version: now.version, ...body } })
+    const answer = await app.call(officer, tasksApi.reportProgress, {
+      params: { id: now.id },
+      body: { version: now.version, ...body },
+    })
     expect(answer.statusCode).toBe(400)
     expect(Object.keys(answer.json().fields)).toEqual([field])
     expect(await assignmentOf(app, officer, single.id, 'here:tckh')).toEqual(now)
@@ -113,14 +144,25 @@ describe('the life of an assignment', () => {
 
   test('a product paper is asked for when the sentence wants one', async () => {
     const draft = await draftPaper(app)
-    const task = await mark(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'], wantsPaper: true })
+    const task = await mark(app, draft, {
+      sentence: 'Giao Phòng TC-KH kiểm tra',
+      lead: ['here:tckh'],
+      wantsPaper: true,
+    })
     await app.ok(secretary, conclusionsApi.issue, { params: { id: draft.id }, body: { version: draft.version } })
     let now = await assignmentOf(app, officer, task.id, 'here:tckh')
     const params = { id: now.id }
     now = await app.ok(officer, tasksApi.acknowledge, { params, body: { version: now.version } })
     const answer = await app.call(officer, tasksApi.reportDone, { params, body: { version: now.version } })
-    expect(answer.json()).toMatchObject({ status: 400, code: 'tasks/product-paper-missing', fields: { productNumber: 'tasks/product-paper-missing' } })
-    now = await app.ok(officer, tasksApi.reportDone, { params, body: { version: now.version, productNumber: '15/TB-TCKH' } })
+    expect(answer.json()).toMatchObject({
+      status: 400,
+      code: 'tasks/product-paper-missing',
+      fields: { productNumber: 'tasks/product-paper-missing' },
+    })
+    now = await app.ok(officer, tasksApi.reportDone, {
+      params,
+      body: { version: now.version, productNumber: '15/TB-TCKH' },
+    })
     expect(now.responses.at(-1)).toMatchObject({ productNumber: '15/TB-TCKH', percent: 100 })
   })
 
@@ -129,13 +171,19 @@ describe('the life of an assignment', () => {
     let now = await assignmentOf(app, officer, single.id, 'here:tckh')
     const params = { id: now.id }
     const suggestedId = app.world.body('here:mttq')
-    now = await app.ok(officer, tasksApi.return, { params, body: { version: now.version, words: 'Không đúng thẩm quyền.', suggestedId } })
+    now = await app.ok(officer, tasksApi.return, {
+      params,
+      body: { version: now.version, words: 'Không đúng thẩm quyền.', suggestedId },
+    })
     expect(now).toMatchObject({ state: 'returned', responses: [{ act: 'return', suggested: { id: suggestedId } }] })
     now = await app.ok(secretary, tasksApi.reassign, { params, body: { version: now.version } })
     expect(now).toMatchObject({ state: 'assigned', acknowledgeBy: '2017-06-22' })
     now = await app.ok(secretary, tasksApi.suspend, { params, body: { version: now.version, words: 'Chờ hướng dẫn.' } })
     now = await app.ok(secretary, tasksApi.resume, { params, body: { version: now.version } })
-    now = await app.ok(secretary, tasksApi.withdraw, { params, body: { version: now.version, words: 'Đã có văn bản khác.' } })
+    now = await app.ok(secretary, tasksApi.withdraw, {
+      params,
+      body: { version: now.version, words: 'Đã có văn bản khác.' },
+    })
     expect(now.state).toBe('withdrawn')
     const late = await app.call(officer, tasksApi.acknowledge, { params, body: { version: now.version } })
     expect(late.json()).toMatchObject({ status: 409, code: 'tasks/state-refuses', current: { state: 'withdrawn' } })

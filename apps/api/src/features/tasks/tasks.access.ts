@@ -9,10 +9,36 @@ const officer = 'here:officer'
 const secretary = 'here:secretary'
 const unseen = { nobody: 401, 'here:secretary-bdv': 404, 'here:officer-a': 404, 'here:women': 404, ...strangers(404) }
 /** Acts of the unit: its people may; who sees the assignment otherwise may not. */
-const ofUnit = { ...unseen, [officer]: 200, 'here:officer-mttq': 403, [secretary]: 403, 'here:leader': 403, 'here:observer': 403, 'here:administrator': 403 }
+const ofUnit = {
+  ...unseen,
+  [officer]: 200,
+  'here:officer-mttq': 403,
+  [secretary]: 403,
+  'here:leader': 403,
+  'here:observer': 403,
+  'here:administrator': 403,
+}
 /** Decisions: the keeping office's secretary and leader. */
-const ofKeeper = { ...unseen, [secretary]: 200, 'here:chief': 200, 'here:leader': 200, [officer]: 403, 'here:officer-mttq': 403, 'here:observer': 403, 'here:administrator': 403 }
-const onDraft = { nobody: 401, [secretary]: 200, 'here:chief': 403, 'here:leader': 404, 'here:secretary-bdv': 404, [officer]: 404, 'here:administrator': 404, ...strangers(404) }
+const ofKeeper = {
+  ...unseen,
+  [secretary]: 200,
+  'here:chief': 200,
+  'here:leader': 200,
+  [officer]: 403,
+  'here:officer-mttq': 403,
+  'here:observer': 403,
+  'here:administrator': 403,
+}
+const onDraft = {
+  nobody: 401,
+  [secretary]: 200,
+  'here:chief': 403,
+  'here:leader': 404,
+  'here:secretary-bdv': 404,
+  [officer]: 404,
+  'here:administrator': 404,
+  ...strangers(404),
+}
 
 type Step = (app: TestApp, now: Assignment) => Promise<Assignment>
 const step =
@@ -24,7 +50,12 @@ const why = { words: 'Lý do.' }
 const acknowledge = step(officer, tasksApi.acknowledge)
 const reportDone = step(officer, tasksApi.reportDone)
 
-function act(endpoint: Endpoint, expect: Record<string, number>, before: readonly Step[] = [], words: object = {}): AccessRow {
+function act(
+  endpoint: Endpoint,
+  expect: Record<string, number>,
+  before: readonly Step[] = [],
+  words: object = {},
+): AccessRow {
   return {
     endpoint,
     expect,
@@ -38,18 +69,37 @@ function act(endpoint: Endpoint, expect: Record<string, number>, before: readonl
 }
 
 export const rows: AccessRow[] = [
-  { endpoint: tasksApi.listAssignments, make: nothing, expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200 } },
-  { endpoint: tasksApi.myWork, make: nothing, expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:observer': 200 } },
+  {
+    endpoint: tasksApi.listAssignments,
+    make: nothing,
+    expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200 },
+  },
+  {
+    endpoint: tasksApi.myWork,
+    make: nothing,
+    expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:observer': 200 },
+  },
   {
     endpoint: tasksApi.get,
     make: async (app) => ({ params: { id: (await issuedPaper(app)).single.id } }),
-    expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:leader': 200, 'here:officer-a': 200, 'here:women': 404, ...strangers(404) },
+    expect: {
+      nobody: 401,
+      [secretary]: 200,
+      [officer]: 200,
+      'here:leader': 200,
+      'here:officer-a': 200,
+      'here:women': 404,
+      ...strangers(404),
+    },
   },
   {
     endpoint: tasksApi.mark,
     make: async (app) => {
       const draft = await draftPaper(app)
-      return { params: { id: draft.id }, body: markEntry(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] }) }
+      return {
+        params: { id: draft.id },
+        body: markEntry(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] }),
+      }
     },
     expect: onDraft,
   },
@@ -66,7 +116,10 @@ export const rows: AccessRow[] = [
   {
     endpoint: tasksApi.unmark,
     make: async (app) => {
-      const task = await mark(app, await draftPaper(app), { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] })
+      const task = await mark(app, await draftPaper(app), {
+        sentence: 'Giao Phòng TC-KH kiểm tra',
+        lead: ['here:tckh'],
+      })
       return { params: { id: task.id }, query: { version: task.version } }
     },
     expect: onDraft,

@@ -1,0 +1,69 @@
+import { tasksApi } from '@phoihop/contract/tasks'
+import { filesApi } from '@phoihop/contract/files'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assignmentOf, issuedPaper } from '../../testing/papers.ts'
+import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { PNG, upload } from '../../testing/upload.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await createTestApp()
+})
+afterAll(() => app.close())
+
+const officer = 'here:officer'
+
+test('a file comes back byte for byte, under its name', async () => {
+  const file = (await upload(app, officer, { name: 'Ảnh hiện trường.png' })).json()
+  expect(file).toMatchObject({ name: 'Ảnh hiện trường.png', mediaType: 'image/png', bytes: PNG.length })
+  const answer = await app.call(officer, filesApi.download, { params: { id: file.id } })
+  expect(answer.rawPayload.equals(PNG)).toBe(true)
+  expect(answer.headers['content-disposition']).toBe(
+    `inline; filename*=UTF-8''${encodeURIComponent('Ảnh hiện trường.png')}`,
+  )
+  expect(answer.headers['x-content-type-options']).toBe('nosniff')
+})
+
+test.each([
+  ['empty', 'a.png', Buffer.alloc(0), 422, 'files/empty'],
+  [
+    'a program named .docx',
+    'bao-cao.docx',
+    Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]),
+    415,
+    'files/type-refused',
+  ],
+  ['a page of HTML named .png', 'anh.png', Buffer.from('<script>alert(1)</script>'), 415, 'files/type-refused'],
+  ['over 25 MB', 'lon.png', Buffer.concat([PNG, Buffer.alloc(25 * 1024 * 1024)]), 413, 'files/too-large'],
+])('a file that is %s is refused', async (_name, name, content, status, code) => {
+  expect((await upload(app, officer, { name, content })).json()).toMatchObject({ status, code })
+})
+
+test('a path in a name is only a name', async () => {
+  expect((await upload(app, officer, { name: '../../etc/passwd.png' })).json().name).toBe('passwd.png')
+})
+
+test("somebody else's upload, or one attached already, cannot be attached", async () => {
+  const { single } = await issuedPaper(app)
+  const foreign = (await upload(app, 'here:officer-mttq')).json()
+  let now = await assignmentOf(app, officer, single.id, 'here:tckh')
+  const params = { id: now.id }
+  now = await app.ok(officer, tasksApi.acknowledge, { params, body: { version: now.version } })
+  const report = (fileIds: string[]) =>
+    app.call(officer, tasksApi.reportProgress, {
+      params,
+      body: { version: now.version, percent: 5, words: 'x', fileIds },
+    })
+  expect((await report([foreign.id])).json()).toMatchObject({
+    status: 400,
+    code: 'tasks/file-unknown',
+    fields: { fileIds: 'tasks/file-unknown' },
+  })
+  const own = (await upload(app, officer)).json()
+  expect((await report([own.id, own.id])).json()).toMatchObject({ code: 'tasks/file-unknown' })
+  now = (await report([own.id])).json()
+  expect(now.responses.at(-1)?.files).toEqual([own])
+  expect((await report([own.id])).json()).toMatchObject({ code: 'tasks/file-unknown' })
+  expect((await app.call('here:officer-mttq', filesApi.download, { params: { id: foreign.id } })).statusCode).toBe(200)
+  expect((await app.call(officer, filesApi.download, { params: { id: foreign.id } })).statusCode).toBe(404)
+})

@@ -1,0 +1,82 @@
+import type { Conclusion, ConclusionRow } from '@phoihop/contract/conclusions'
+import type { RollUp } from '@phoihop/contract/tasks'
+import { paperCode } from '@phoihop/domain/conclusions/paper-code'
+
+export const FORM_LABELS: Record<Conclusion['form'], string> = { conclusion: 'Kết luận', notice: 'Thông báo kết luận' }
+export const STATE_LABELS: Record<Conclusion['state'], string> = { draft: 'Dự thảo', issued: 'Đã ban hành' }
+export const SENSITIVITY_LABELS: Record<Conclusion['sensitivity'], string> = { public: 'Công khai', internal: 'Nội bộ' }
+
+/** The paper by its number and symbol; before it has any: a draft. */
+export function paperTitle(paper: Pick<ConclusionRow, 'number' | 'symbol'>): string {
+  return paperCode(paper) ?? 'Dự thảo chưa có số'
+}
+
+export const text = {
+  papers: 'Kết luận',
+  papersLead: 'Các kết luận, thông báo kết luận và tình hình thực hiện của từng văn bản.',
+  newPaper: 'Nhập văn bản',
+  total: (total: string) => `Có ${total} văn bản.`,
+  listCaption: 'Các văn bản theo điều kiện lọc',
+  listEmpty: 'Không có văn bản nào như vậy',
+  listEmptyHint: 'Bớt điều kiện lọc để thấy nhiều hơn, hoặc nhập văn bản mới.',
+  search: 'Tìm theo số, ký hiệu, trích yếu',
+  searchHint: 'Vài chữ, có dấu hay không đều được',
+  state: 'Trạng thái',
+  anyState: 'Mọi trạng thái',
+  form: 'Loại văn bản',
+  anyForm: 'Mọi loại',
+  year: 'Năm ban hành',
+  anyYear: 'Mọi năm',
+  columns: { paper: 'Văn bản', issued: 'Ngày ban hành', issuer: 'Cơ quan ban hành', work: 'Thực hiện' },
+  undated: 'Chưa ghi ngày',
+  noWork: 'Không giao việc',
+  marked: (count: number) => `Đã đánh dấu ${count} nhiệm vụ`,
+  works: (count: number) => `${count} phần việc`,
+  accepted: (count: number) => `${count} đã hoàn thành`,
+  overdue: (count: number) => `${count} quá hạn`,
+  mark: 'Đánh dấu nhiệm vụ',
+  markOn: 'Tiếp tục đánh dấu và ban hành',
+  print: 'In văn bản',
+  facts: 'Thông tin văn bản',
+  number: 'Số, ký hiệu',
+  issuedOn: 'Ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  keeper: 'Nơi lưu giữ, theo dõi',
+  meeting: 'Cuộc họp',
+  signer: 'Người ký',
+  sensitivity: 'Phạm vi sử dụng',
+  recipients: 'Nơi nhận',
+  recipientsCount: (count: number) => `${count} nơi nhận`,
+  hash: 'Mã kiểm tra toàn văn (SHA-256)',
+  copyHash: 'Sao chép mã kiểm tra',
+  copied: 'Đã sao chép',
+  paper: 'Toàn văn',
+  tasks: 'Nhiệm vụ trong văn bản',
+  noTasks: 'Văn bản này không giao việc nào, hoặc các việc đó không thuộc phạm vi bạn được xem.',
+  noTasksDraft: 'Chưa đánh dấu câu giao việc nào.',
+  taskNumber: (number: number, ref: string) => `Nhiệm vụ ${number}, mục ${ref}`,
+  leads: 'Chủ trì',
+  coordinators: 'Phối hợp',
+  excepted: 'Trừ',
+  deadline: 'Thời hạn',
+  output: 'Sản phẩm',
+  openTask: 'Xem nhiệm vụ',
+  showInPaper: (number: number) => `Đến câu số ${number} trong văn bản`,
+  showTask: (number: number) => `Nhiệm vụ ${number}`,
+  withoutTask: 'Không phát sinh nhiệm vụ',
+  fold: (ref: string) => `Thu gọn mục ${ref}`,
+  unfold: (ref: string) => `Mở mục ${ref}`,
+  notAllowed: 'Bạn không nhập, sửa được văn bản này',
+  back: 'Quay lại',
+  draftNotice: 'Dự thảo: chưa giao việc cho đơn vị nào.',
+} as const
+
+/** How a task stands in one line: "7/12 xong, 2 quá hạn". */
+export function rollUpWords(rollUp: RollUp): string {
+  const parts = [`${rollUp.accepted}/${rollUp.total} xong`]
+  if (rollUp.reported > 0) parts.push(`${rollUp.reported} chờ xác nhận`)
+  if (rollUp.overdue > 0) parts.push(`${rollUp.overdue} quá hạn`)
+  if (rollUp.unacknowledged > 0) parts.push(`${rollUp.unacknowledged} chưa tiếp nhận`)
+  if (rollUp.returned > 0) parts.push(`${rollUp.returned} trả lại`)
+  return parts.join(', ')
+}
