@@ -38,7 +38,9 @@ export function readingBlocks(text: string, items: readonly Item[]): ReadingBloc
     const words = pieces.map((piece) => piece.text).join('')
     if (!/[\p{L}\p{N}]/u.test(words)) continue
     inHead = inHead && item.kind !== 'item' && words.length < LONG
-    signing = item.kind === 'signature' && (signing || isCapitals(words))
+    signing =
+      item.kind === 'signature' &&
+      (signing || (isCapitals(words) && !/[-–•]\s*$/u.test(text.slice(Math.max(0, item.start - 4), item.start))))
     const look = lookOf(item, words, inHead, signing)
     if (item.kind === 'item') while ((open.at(-1)?.level ?? 0) >= item.level) open.pop()
     else while ((open.at(-1)?.level ?? 0) >= BULLET_LEVEL) open.pop()
@@ -52,7 +54,8 @@ export function readingBlocks(text: string, items: readonly Item[]): ReadingBloc
 }
 
 function lookOf(item: Item, words: string, inHead: boolean, signing: boolean): Look {
-  if (item.kind === 'signature') return signing ? 'signer' : /^nơi nhận/iu.test(words) ? 'recipients-title' : 'recipient'
+  if (item.kind === 'signature')
+    return signing ? 'signer' : /^nơi nhận/iu.test(words) ? 'recipients-title' : 'recipient'
   if (item.kind === 'item') return item.level === 1 && words.length < LONG ? 'section' : 'item'
   if (!inHead) return item.kind === 'heading' ? 'section' : 'paragraph'
   if (/^số\s*:?\s*[\d/.-]/iu.test(words)) return 'number'
