@@ -2,7 +2,11 @@ import type { AddressOptions } from '@phoihop/contract/organisations'
 import type { TaskAddress } from '@phoihop/contract/tasks'
 
 /** The addressees of one role as a person reads them; classes with how many they stand for, where that is known. */
-export function addressNames(addresses: readonly TaskAddress[], role: TaskAddress['role'], options?: AddressOptions): string[] {
+export function addressNames(
+  addresses: readonly TaskAddress[],
+  role: TaskAddress['role'],
+  options?: AddressOptions,
+): string[] {
   return addresses
     .filter((address) => address.role === role)
     .map((address) => {

@@ -2,7 +2,13 @@ import { type Conclusion, type ConclusionEntry, type Item, conclusionsApi } from
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { type PaperTask, type TaskEntry, tasksApi } from '@phoihop/contract/tasks'
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 
 export type ConclusionQuery = NonNullable<CallInput<typeof conclusionsApi.list>['query']>
@@ -110,7 +116,9 @@ export function useIssuePaper(id: string) {
 function usePatchPaper(id: string) {
   const client = useQueryClient()
   return (patch: (paper: Conclusion) => Conclusion) =>
-    client.setQueryData(conclusionQueries.detail(id).queryKey, (paper: Conclusion | undefined) => (paper ? patch(paper) : paper))
+    client.setQueryData(conclusionQueries.detail(id).queryKey, (paper: Conclusion | undefined) =>
+      paper ? patch(paper) : paper,
+    )
 }
 
 export function useMarkWithoutTask(id: string) {
@@ -119,12 +127,16 @@ export function useMarkWithoutTask(id: string) {
   return useMutation({
     mutationFn: ({ itemId, withoutTask }: { itemId: string; withoutTask: boolean }) =>
       call(conclusionsApi.markWithoutTask, { params: { id, itemId }, body: { withoutTask } }),
-    onSuccess: (item: Item) => patch((paper) => ({ ...paper, items: paper.items.map((one) => (one.id === item.id ? item : one)) })),
+    onSuccess: (item: Item) =>
+      patch((paper) => ({ ...paper, items: paper.items.map((one) => (one.id === item.id ? item : one)) })),
     onError: () => again(),
   })
 }
 
-export type TaskSaving = { entry: TaskEntry } & ({ task: null; idempotencyKey: string } | { task: { id: string; version: number } })
+export type TaskSaving = { entry: TaskEntry } & (
+  | { task: null; idempotencyKey: string }
+  | { task: { id: string; version: number } }
+)
 
 export function useSaveTask(id: string) {
   const patch = usePatchPaper(id)
@@ -133,7 +145,10 @@ export function useSaveTask(id: string) {
     mutationFn: (saving: TaskSaving) =>
       saving.task === null
         ? call(tasksApi.mark, { params: { id }, body: saving.entry, idempotencyKey: saving.idempotencyKey })
-        : call(tasksApi.update, { params: { id: saving.task.id }, body: { ...saving.entry, version: saving.task.version } }),
+        : call(tasksApi.update, {
+            params: { id: saving.task.id },
+            body: { ...saving.entry, version: saving.task.version },
+          }),
     onSuccess: (task: PaperTask) =>
       patch((paper) => ({
         ...paper,
@@ -150,7 +165,8 @@ export function useUnmarkTask(id: string) {
   return useMutation({
     mutationFn: (task: { id: string; version: number }) =>
       call(tasksApi.unmark, { params: { id: task.id }, query: { version: task.version } }),
-    onSuccess: (_, { id: taskId }) => patch((paper) => ({ ...paper, tasks: paper.tasks.filter((one) => one.id !== taskId) })),
+    onSuccess: (_, { id: taskId }) =>
+      patch((paper) => ({ ...paper, tasks: paper.tasks.filter((one) => one.id !== taskId) })),
     onError: () => again(),
   })
 }

@@ -20,7 +20,14 @@ export function ConclusionFilterBar({ filters }: { filters: UrlFilters<FilterNam
     <FilterBar
       active={filters.active}
       onClear={filters.clear}
-      search={<FilterSearch label={text.search} placeholder={text.searchHint} value={values.q ?? ''} onChange={(q) => set('q', q)} />}
+      search={
+        <FilterSearch
+          label={text.search}
+          placeholder={text.searchHint}
+          value={values.q ?? ''}
+          onChange={(q) => set('q', q)}
+        />
+      }
     >
       <FilterSelect
         label={text.state}

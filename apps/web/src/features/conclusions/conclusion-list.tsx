@@ -10,7 +10,9 @@ import { text } from './text.ts'
 
 /** The papers of a filter, page by page. */
 export function ConclusionList({ query, acts }: { query: ConclusionQuery; acts: ReactNode }) {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(conclusionQueries.list(query))
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(
+    conclusionQueries.list(query),
+  )
   const rows = data.pages.flatMap((page) => page.rows)
   const total = data.pages.at(-1)?.total ?? 0
   if (rows.length === 0) {
@@ -23,7 +25,13 @@ export function ConclusionList({ query, acts }: { query: ConclusionQuery; acts: 
   return (
     <Panel title={text.total(formatNumber(total))} id="papers" flush>
       <ConclusionTable rows={rows} />
-      <Pager shown={rows.length} total={total} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager
+        shown={rows.length}
+        total={total}
+        hasMore={hasNextPage}
+        loading={isFetchingNextPage}
+        onMore={() => void fetchNextPage()}
+      />
     </Panel>
   )
 }

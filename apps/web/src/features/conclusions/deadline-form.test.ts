@@ -35,8 +35,11 @@ describe('toDeadline', () => {
     })
   })
 
-  test.each(['day', 'week', 'month', 'quarter', 'half-year', 'year', 'school-year'] as const)('%s survives editing', (kind) => {
-    const first = toDeadline({ ...empty, kind, on: '2017-05-15', year: 2017, index: 2, words: 'như trong văn bản' })
-    expect(toDeadline(fromDeadline(first, '2017-06-20'))).toEqual(first)
-  })
+  test.each(['day', 'week', 'month', 'quarter', 'half-year', 'year', 'school-year'] as const)(
+    '%s survives editing',
+    (kind) => {
+      const first = toDeadline({ ...empty, kind, on: '2017-05-15', year: 2017, index: 2, words: 'như trong văn bản' })
+      expect(toDeadline(fromDeadline(first, '2017-06-20'))).toEqual(first)
+    },
+  )
 })

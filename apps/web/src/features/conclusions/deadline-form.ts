@@ -20,7 +20,18 @@ export interface DeadlineTyped {
 
 export function emptyDeadline(today: CivilDate): DeadlineTyped {
   const { year, month } = partsOf(today)
-  return { kind: 'none', words: '', on: null, exclusive: false, time: '', year, index: month, startOn: null, recurrence: 'quarterly', reviewOn: null }
+  return {
+    kind: 'none',
+    words: '',
+    on: null,
+    exclusive: false,
+    time: '',
+    year,
+    index: month,
+    startOn: null,
+    recurrence: 'quarterly',
+    reviewOn: null,
+  }
 }
 
 /** The last good day of what is typed; null where the kind has none or the day is still missing. */

@@ -18,5 +18,8 @@ test.each([
 })
 
 test('“từ quý II/2017 trở đi” begins on the first day of April', () => {
-  expect(proposeDeadline('Từ quý II/2017 trở đi, từng đoàn thể', '2017-04-11')).toMatchObject({ kind: 'from', startOn: '2017-04-01' })
+  expect(proposeDeadline('Từ quý II/2017 trở đi, từng đoàn thể', '2017-04-11')).toMatchObject({
+    kind: 'from',
+    startOn: '2017-04-01',
+  })
 })

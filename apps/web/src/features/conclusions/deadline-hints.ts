@@ -22,7 +22,10 @@ const RULES: readonly Rule[] = [
   { pattern: new RegExp(`(?:chậm nhất|đến hết|xong|trong|vào|đến)\\s+${DAY}`, 'iu'), read: day(false) },
   {
     pattern: /từ\s+quý\s+(I{1,3}|IV)\/?(?:\s*năm\s*)?(\d{4})\s+trở đi/iu,
-    read: (found) => ({ kind: 'from', startOn: civilDate(Number(found[2]), ROMAN.indexOf((found[1] ?? '').toUpperCase()) * 3 + 1, 1) }),
+    read: (found) => ({
+      kind: 'from',
+      startOn: civilDate(Number(found[2]), ROMAN.indexOf((found[1] ?? '').toUpperCase()) * 3 + 1, 1),
+    }),
   },
   {
     pattern: /(?:trong|hết|cuối)\s+tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/iu,
@@ -30,7 +33,11 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /(?:trong|hết|cuối)\s+quý\s+(I{1,3}|IV)(?:\s*\/\s*|\s+năm\s+)(\d{4})/iu,
-    read: (found) => ({ kind: 'quarter', index: ROMAN.indexOf((found[1] ?? '').toUpperCase()) + 1, year: Number(found[2]) }),
+    read: (found) => ({
+      kind: 'quarter',
+      index: ROMAN.indexOf((found[1] ?? '').toUpperCase()) + 1,
+      year: Number(found[2]),
+    }),
   },
   { pattern: /(?:trong|hết|cuối)\s+năm\s+(\d{4})/iu, read: (found) => ({ kind: 'year', year: Number(found[1]) }) },
   { pattern: /(?:hàng|hằng)\s+tuần/iu, read: () => ({ kind: 'recurring', recurrence: 'weekly' }) },

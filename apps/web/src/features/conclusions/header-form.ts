@@ -59,7 +59,12 @@ export function emptyHeader(issuerId: string | null, meetingId: string | null): 
 export function recipientLines(recipients: string): string[] {
   return recipients
     .split('\n')
-    .map((line) => line.replace(/^\s*[-–•+]\s*/u, '').replace(/[;.,\s]+$/u, '').trim())
+    .map((line) =>
+      line
+        .replace(/^\s*[-–•+]\s*/u, '')
+        .replace(/[;.,\s]+$/u, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
 }
 
@@ -67,7 +72,10 @@ export function toHeader(typed: HeaderTyped): Omit<ConclusionEntry, 'text' | 'is
   const { recipients, recipientBodies, issuerId: _, ...rest } = typed
   return {
     ...rest,
-    recipients: recipientLines(recipients).map((words) => ({ words, organisationId: recipientBodies[fold(words)] ?? null })),
+    recipients: recipientLines(recipients).map((words) => ({
+      words,
+      organisationId: recipientBodies[fold(words)] ?? null,
+    })),
   }
 }
 
@@ -86,12 +94,18 @@ export function fromPaper(paper: Conclusion): HeaderTyped {
     signerName: paper.signerName ?? '',
     sensitivity: paper.sensitivity,
     recipients: paper.recipients.map((recipient) => recipient.words).join('\n'),
-    recipientBodies: Object.fromEntries(paper.recipients.map(({ words, organisation }) => [fold(words), organisation?.id ?? null])),
+    recipientBodies: Object.fromEntries(
+      paper.recipients.map(({ words, organisation }) => [fold(words), organisation?.id ?? null]),
+    ),
   }
 }
 
 /** Proposals go where nothing is typed and where an earlier proposal still stands. */
-export function withProposals(typed: HeaderTyped, proposed: Partial<HeaderTyped>, untouched: ReadonlySet<string>): HeaderTyped {
+export function withProposals(
+  typed: HeaderTyped,
+  proposed: Partial<HeaderTyped>,
+  untouched: ReadonlySet<string>,
+): HeaderTyped {
   const taken = Object.entries(proposed).filter(([name]) => {
     const now = Object.entries(typed).find(([key]) => key === name)?.[1]
     return now === '' || now === null || name === 'form' || untouched.has(name)

@@ -6,6 +6,10 @@ import { MessageState } from '../../ui/message-state.tsx'
 import { text } from './text.ts'
 
 /** The page is not for the post in use. */
-export function NotAllowed({ title = text.notAllowed, hint = ERROR_TEXTS['request/not-allowed'], to = paths.conclusions() }) {
+export function NotAllowed({
+  title = text.notAllowed,
+  hint = ERROR_TEXTS['request/not-allowed'],
+  to = paths.conclusions(),
+}) {
   return <MessageState icon={IconLock} title={title} hint={hint} acts={<LinkButton to={to}>{text.back}</LinkButton>} />
 }

@@ -43,12 +43,18 @@ export function cutAtMarks(pieces: readonly Piece[], marks: readonly (Span & { i
     const end = piece.start + piece.text.length
     const cuts = new Set([piece.start, end])
     const touching = marks.filter((mark) => mark.start < end && piece.start < mark.end)
-    for (const mark of touching) for (const cut of [mark.start, mark.end]) if (cut > piece.start && cut < end) cuts.add(cut)
+    for (const mark of touching)
+      for (const cut of [mark.start, mark.end]) if (cut > piece.start && cut < end) cuts.add(cut)
     const places = [...cuts].toSorted((a, b) => a - b)
     return places.slice(0, -1).map((from, i) => {
       const to = places[i + 1] ?? end
       const mark = touching.find((one) => one.start <= from && to <= one.end)
-      return { ...piece, start: from, text: piece.text.slice(from - piece.start, to - piece.start), taskId: mark?.id ?? null }
+      return {
+        ...piece,
+        start: from,
+        text: piece.text.slice(from - piece.start, to - piece.start),
+        taskId: mark?.id ?? null,
+      }
     })
   })
 }

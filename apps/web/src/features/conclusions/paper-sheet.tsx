@@ -22,7 +22,9 @@ export function PaperSheet({ paper, onOpen, ...lighting }: PaperSheetProps) {
   const blocks = useMemo(() => readingBlocks(paper.text, paper.items), [paper.text, paper.items])
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const toggle = (itemId: string) =>
-    setFolded((now) => (now.has(itemId) ? new Set([...now].filter((one) => one !== itemId)) : new Set([...now, itemId])))
+    setFolded((now) =>
+      now.has(itemId) ? new Set([...now].filter((one) => one !== itemId)) : new Set([...now, itemId]),
+    )
   return (
     <article className={classes.sheet} lang="vi" aria-label={text.paper}>
       {blocks.map((block) => (

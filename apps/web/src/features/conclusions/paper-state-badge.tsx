@@ -6,5 +6,11 @@ import { STATE_LABELS } from './text.ts'
 /** Whether the paper is still being prepared. */
 export function PaperStateBadge({ state }: { state: Conclusion['state'] }) {
   const draft = state === 'draft'
-  return <StatusBadge tone={draft ? 'soon' : 'done'} icon={draft ? IconPencil : IconRubberStamp} label={STATE_LABELS[state]} />
+  return (
+    <StatusBadge
+      tone={draft ? 'soon' : 'done'}
+      icon={draft ? IconPencil : IconRubberStamp}
+      label={STATE_LABELS[state]}
+    />
+  )
 }

@@ -11,10 +11,18 @@ export function PaperTasks({ paper, ...lighting }: Lighting & { paper: Conclusio
       <h2 id="paper-tasks" className={classes.title}>
         {text.tasks} <span className="ph-numbers">({paper.tasks.length})</span>
       </h2>
-      {paper.tasks.length === 0 && <p className={classes.none}>{paper.state === 'draft' ? text.noTasksDraft : text.noTasks}</p>}
+      {paper.tasks.length === 0 && (
+        <p className={classes.none}>{paper.state === 'draft' ? text.noTasksDraft : text.noTasks}</p>
+      )}
       <ol className={classes.list}>
         {paper.tasks.map((task, i) => (
-          <PaperTaskCard key={task.id} task={task} number={i + 1} issued={paper.state === 'issued'} lighting={lighting} />
+          <PaperTaskCard
+            key={task.id}
+            task={task}
+            number={i + 1}
+            issued={paper.state === 'issued'}
+            lighting={lighting}
+          />
         ))}
       </ol>
     </section>

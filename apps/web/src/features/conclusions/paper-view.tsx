@@ -37,7 +37,11 @@ export function PaperView({ id }: { id: string }) {
                 {paper.tasks.length === 0 ? text.mark : text.markOn}
               </LinkButton>
             )}
-            <Button variant="default" leftSection={<IconPrinter aria-hidden size={18} />} onClick={() => window.print()}>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter aria-hidden size={18} />}
+              onClick={() => window.print()}
+            >
               {text.print}
             </Button>
           </>

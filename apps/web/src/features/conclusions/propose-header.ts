@@ -2,7 +2,19 @@ import { civilDate } from '@phoihop/domain/civil-date'
 import type { HeaderTyped } from './header-form.ts'
 
 type Proposed = Partial<
-  Pick<HeaderTyped, 'form' | 'number' | 'symbol' | 'place' | 'issuedOn' | 'subject' | 'signerAuthority' | 'signerPost' | 'signerName' | 'recipients'>
+  Pick<
+    HeaderTyped,
+    | 'form'
+    | 'number'
+    | 'symbol'
+    | 'place'
+    | 'issuedOn'
+    | 'subject'
+    | 'signerAuthority'
+    | 'signerPost'
+    | 'signerName'
+    | 'recipients'
+  >
 >
 
 const NUMBER = /^Số\s*:?\s*(\d{1,5}[a-z]?)?\s*[-/]\s*([A-ZĐ][\p{Lu}\d\-/&]{1,40})/u
@@ -19,7 +31,12 @@ export function proposeHeader(pasted: string): Proposed {
 }
 
 function plainLine(line: string): string {
-  return line.replace(/^\s*#{1,6}\s+/u, '').replace(/[*_\\]/gu, '').replace(/\s+/gu, ' ').trim().normalize('NFC')
+  return line
+    .replace(/^\s*#{1,6}\s+/u, '')
+    .replace(/[*_\\]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .normalize('NFC')
 }
 
 function fromNumber(head: readonly string[]): Proposed {
@@ -66,7 +83,9 @@ function fromSigner(foot: readonly string[]): Proposed {
   const at = foot.findIndex((line) => AUTHORITY.test(line) && isCapitals(line))
   if (at < 0) return {}
   const posts = foot.slice(at + 1, at + 3).filter(isCapitals)
-  const name = foot.slice(at + 1).find((line) => !isCapitals(line) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u.test(line))
+  const name = foot
+    .slice(at + 1)
+    .find((line) => !isCapitals(line) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u.test(line))
   return {
     signerAuthority: foot[at] ?? '',
     ...(posts[0] ? { signerPost: posts[0] } : {}),

@@ -5,12 +5,24 @@ import { readingBlocks } from './reading-blocks.ts'
 
 function read(name: 'tb-13-2015' | 'kl-07-2017') {
   const text = demoPaper(name)
-  const items = outlinePaper(text).map((block, ordinal) => ({ ...block, ordinal, id: String(ordinal), withoutTask: false }))
-  return readingBlocks(text, items).map((block) => ({ ...block, words: block.pieces.map((piece) => piece.text).join('') }))
+  const items = outlinePaper(text).map((block, ordinal) => ({
+    ...block,
+    ordinal,
+    id: String(ordinal),
+    withoutTask: false,
+  }))
+  return readingBlocks(text, items).map((block) => ({
+    ...block,
+    words: block.pieces.map((piece) => piece.text).join(''),
+  }))
 }
 
 test('the head of a notice is set as on paper', () => {
-  expect(read('tb-13-2015').slice(0, 5).map((block) => block.look)).toEqual(['number', 'place-date', 'title', 'subtitle', 'paragraph'])
+  expect(
+    read('tb-13-2015')
+      .slice(0, 5)
+      .map((block) => block.look),
+  ).toEqual(['number', 'place-date', 'title', 'subtitle', 'paragraph'])
 })
 
 test('recipients and signer part', () => {

@@ -52,7 +52,8 @@ export function readingBlocks(text: string, items: readonly Item[]): ReadingBloc
 }
 
 function lookOf(item: Item, words: string, inHead: boolean, signing: boolean): Look {
-  if (item.kind === 'signature') return signing ? 'signer' : /^nơi nhận/iu.test(words) ? 'recipients-title' : 'recipient'
+  if (item.kind === 'signature')
+    return signing ? 'signer' : /^nơi nhận/iu.test(words) ? 'recipients-title' : 'recipient'
   if (item.kind === 'item') return item.level === 1 && words.length < LONG ? 'section' : 'item'
   if (!inHead) return item.kind === 'heading' ? 'section' : 'paragraph'
   if (/^số\s*:?\s*[\d/.-]/iu.test(words)) return 'number'

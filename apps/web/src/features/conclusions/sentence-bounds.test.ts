@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { freeSpanOf, moveEdge, roomFor, sentencesOf } from './sentence-bounds.ts'
 
-const text = 'Hiện nay huyện đã có TP. Mới. Giao UBND huyện chỉ đạo; hoàn thành trước 15/5/2017. Đề nghị các xã (v.v. và các ấp) phối hợp.'
+const text =
+  'Hiện nay huyện đã có TP. Mới. Giao UBND huyện chỉ đạo; hoàn thành trước 15/5/2017. Đề nghị các xã (v.v. và các ấp) phối hợp.'
 const all = { start: 0, end: text.length }
 const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
 
@@ -15,7 +16,10 @@ test('a sentence ends at a full stop before a capital, not at an abbreviation, n
 
 test('the end of a paragraph ends a sentence', () => {
   const two = 'Một câu không chấm\nCâu sau.'
-  expect(sentencesOf(two, { start: 0, end: two.length }).map((s) => two.slice(s.start, s.end))).toEqual(['Một câu không chấm', 'Câu sau'])
+  expect(sentencesOf(two, { start: 0, end: two.length }).map((s) => two.slice(s.start, s.end))).toEqual([
+    'Một câu không chấm',
+    'Câu sau',
+  ])
 })
 
 test('an edge moves by sentence and by word, and never empties the span', () => {
@@ -26,7 +30,9 @@ test('an edge moves by sentence and by word, and never empties the span', () => 
   expect(words(less)).toBe('Giao UBND huyện chỉ đạo; hoàn thành trước')
   const later = moveEdge(text, second, { edge: 'start', unit: 'word', by: 1 }, all)
   expect(words(later)?.startsWith('UBND')).toBe(true)
-  expect(moveEdge(text, second, { edge: 'end', unit: 'sentence', by: -1 }, { ...all, start: second.start })).toEqual(second)
+  expect(moveEdge(text, second, { edge: 'end', unit: 'sentence', by: -1 }, { ...all, start: second.start })).toEqual(
+    second,
+  )
 })
 
 test('the room of a span ends at the marks around it', () => {

@@ -17,7 +17,8 @@ function sentenceEnds(text: string): number[] {
       if (/^\p{Ll}/u.test(next) || ABBREVIATED.test(paragraph.slice(0, found.index))) continue
       ends.push(at + found.index + found[0].length)
     }
-    if (paragraph.trim() !== '' && ends.at(-1) !== at + paragraph.trimEnd().length) ends.push(at + paragraph.trimEnd().length)
+    if (paragraph.trim() !== '' && ends.at(-1) !== at + paragraph.trimEnd().length)
+      ends.push(at + paragraph.trimEnd().length)
     at += paragraph.length + 1
   }
   return ends

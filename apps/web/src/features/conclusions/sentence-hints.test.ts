@@ -4,7 +4,13 @@ import { namedInSentence, proposeForce } from './sentence-hints.ts'
 const options = {
   organisations: [
     { id: 'a', name: 'Ủy ban nhân dân huyện Sông Mơ', shortName: 'UBND huyện', group: 'Cấp huyện', words: [] },
-    { id: 'b', name: 'Đoàn TNCS Hồ Chí Minh huyện', shortName: 'Huyện đoàn', group: 'Cấp huyện', words: ['Đoàn TN huyện'] },
+    {
+      id: 'b',
+      name: 'Đoàn TNCS Hồ Chí Minh huyện',
+      shortName: 'Huyện đoàn',
+      group: 'Cấp huyện',
+      words: ['Đoàn TN huyện'],
+    },
   ],
   classes: [{ code: 'communes', name: 'Các xã (UBND các xã)', words: ['các xã', 'UBND các xã'], members: 12 }],
 }

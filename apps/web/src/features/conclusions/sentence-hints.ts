@@ -32,9 +32,16 @@ export function namedInSentence(sentence: string, options: AddressOptions, limit
       if (at >= 0) found.push({ at, end: at + needle.length - 1, named })
     }
   }
-  for (const body of options.organisations) look([body.name, body.shortName, ...body.words], { key: organisationKey(body.id), label: body.shortName })
+  for (const body of options.organisations)
+    look([body.name, body.shortName, ...body.words], { key: organisationKey(body.id), label: body.shortName })
   for (const one of options.classes) look([one.name, ...one.words], { key: classKey(one.code), label: one.name })
-  const longest = found.filter((one) => !found.some((other) => other !== one && other.at <= one.at && one.end <= other.end && other.end - other.at > one.end - one.at))
+  const longest = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && other.at <= one.at && one.end <= other.end && other.end - other.at > one.end - one.at,
+      ),
+  )
   const ordered = longest.toSorted((a, b) => a.at - b.at).map((one) => one.named)
   return ordered.filter((one, i) => ordered.findIndex((other) => other.key === one.key) === i).slice(0, limit)
 }
