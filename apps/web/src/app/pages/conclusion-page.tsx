@@ -1,11 +1,7 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { useParams } from 'react-router'
+import { PaperView } from '../../features/conclusions/paper-view.tsx'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Kết luận" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  const { id = '' } = useParams()
+  return <PaperView key={id} id={id} />
 }

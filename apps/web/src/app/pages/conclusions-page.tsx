@@ -1,11 +1,6 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { Conclusions } from '../../features/conclusions/conclusions.tsx'
+import { useSession } from '../../features/session/use-session.ts'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Kết luận" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  return <Conclusions canCreate={useSession().can.createConclusions} />
 }

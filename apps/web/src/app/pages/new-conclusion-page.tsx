@@ -1,11 +1,11 @@
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { useSearchParams } from 'react-router'
+import { NewPaper } from '../../features/conclusions/new-paper.tsx'
+import { NotAllowed } from '../../features/conclusions/not-allowed.tsx'
+import { useSession } from '../../features/session/use-session.ts'
 
 export function Component() {
-  return (
-    <>
-      <PageHeader title="Nhập kết luận" />
-      <EmptyState title="Trang đang được hoàn thiện" hint="Nội dung của trang này sẽ có trong ít phút nữa." />
-    </>
-  )
+  const session = useSession()
+  const [search] = useSearchParams()
+  if (!session.can.createConclusions) return <NotAllowed />
+  return <NewPaper ownId={session.post.organisation.id} meetingId={search.get('meetingId')} />
 }

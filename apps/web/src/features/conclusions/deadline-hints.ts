@@ -12,7 +12,7 @@ interface Rule {
 
 const day = (exclusive: boolean) => (found: RegExpExecArray, year: number) => {
   const on = civilDate(Number(found[3] ?? year), Number(found[2]), Number(found[1]))
-  return on && { kind: 'day' as const, on, exclusive }
+  return on === null ? null : { kind: 'day' as const, on, exclusive }
 }
 
 const RULES: readonly Rule[] = [

@@ -100,6 +100,9 @@ export function fromPaper(paper: Conclusion): HeaderTyped {
   }
 }
 
+/** These never stand empty: a proposal replaces what the form began with. */
+const OVERWRITTEN: ReadonlySet<string> = new Set(['form', 'issuerId', 'recipientBodies'])
+
 /** Proposals go where nothing is typed and where an earlier proposal still stands. */
 export function withProposals(
   typed: HeaderTyped,
@@ -108,7 +111,7 @@ export function withProposals(
 ): HeaderTyped {
   const taken = Object.entries(proposed).filter(([name]) => {
     const now = Object.entries(typed).find(([key]) => key === name)?.[1]
-    return now === '' || now === null || name === 'form' || untouched.has(name)
+    return now === '' || now === null || OVERWRITTEN.has(name) || untouched.has(name)
   })
   return { ...typed, ...Object.fromEntries(taken) }
 }

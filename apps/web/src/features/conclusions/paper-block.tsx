@@ -1,5 +1,6 @@
 import type { PaperTask } from '@phoihop/contract/tasks'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { labelWords } from './label-words.ts'
 import classes from './paper-block.module.css'
 import { PaperWords } from './paper-words.tsx'
 import type { Lighting } from './paper-sheet.tsx'
@@ -39,11 +40,4 @@ export function PaperBlock({ block, tasks, lighting, hidden, folded, onToggle, o
       {item.withoutTask && <span className={classes.without}>{text.withoutTask}</span>}
     </div>
   )
-}
-
-/** The label as papers print it: "I." "1." "a)" "–" "+". */
-export function labelWords(label: string, level: number): string {
-  if (level === 4) return `${label})`
-  if (level === 5) return '–'
-  return level === 6 ? label : `${label}.`
 }

@@ -38,7 +38,9 @@ export function readingBlocks(text: string, items: readonly Item[]): ReadingBloc
     const words = pieces.map((piece) => piece.text).join('')
     if (!/[\p{L}\p{N}]/u.test(words)) continue
     inHead = inHead && item.kind !== 'item' && words.length < LONG
-    signing = item.kind === 'signature' && (signing || isCapitals(words))
+    signing =
+      item.kind === 'signature' &&
+      (signing || (isCapitals(words) && !/[-–•]\s*$/u.test(text.slice(Math.max(0, item.start - 4), item.start))))
     const look = lookOf(item, words, inHead, signing)
     if (item.kind === 'item') while ((open.at(-1)?.level ?? 0) >= item.level) open.pop()
     else while ((open.at(-1)?.level ?? 0) >= BULLET_LEVEL) open.pop()

@@ -1,0 +1,68 @@
+import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { isDated } from '@phoihop/domain/tasks/deadline'
+import { IconCalendarCheck, IconCalendarOff } from '@tabler/icons-react'
+import { formatDay } from '../../lib/format.ts'
+import { useToday } from '../../lib/today.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { type DeadlineTyped, dueDayOf, withKind } from './deadline-form.ts'
+import classes from './deadline-fields.module.css'
+import { DeadlineKindFields } from './deadline-kind-fields.tsx'
+import { DEADLINE_KIND_LABELS, taskText } from './mark-text.ts'
+
+interface DeadlineFieldsProps {
+  typed: DeadlineTyped
+  errors: Record<string, string>
+  onChange: (typed: DeadlineTyped) => void
+}
+
+const KINDS = Object.entries(DEADLINE_KIND_LABELS).map(([value, label]) => ({ value, label }))
+
+/** The deadline as its kind has it, with the last good day said in words. */
+export function DeadlineFields({ typed, errors, onChange }: DeadlineFieldsProps) {
+  const today = useToday()
+  const due = dueDayOf(typed)
+  const undated = typed.kind === 'none' || typed.kind === 'event' || typed.kind === 'standing' || typed.kind === 'from'
+  const change = (part: Partial<DeadlineTyped>) => onChange({ ...typed, ...part })
+  return (
+    <fieldset className={classes.fields}>
+      <legend>{taskText.deadline}</legend>
+      <Stack gap="xs">
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+          <NativeSelect
+            label={taskText.deadlineKind}
+            data={KINDS}
+            value={typed.kind}
+            error={isDated(typed.kind) ? undefined : errors.deadline}
+            onChange={(event) => onChange(withKind(typed, kindOf(event.currentTarget.value), today))}
+          />
+          <TextInput
+            label={taskText.deadlineWords}
+            maxLength={300}
+            value={typed.words}
+            error={errors['deadline.words']}
+            onChange={(event) => change({ words: event.currentTarget.value })}
+          />
+        </SimpleGrid>
+        <DeadlineKindFields typed={typed} errors={errors} onChange={change} />
+        {undated && (
+          <DateField
+            label={taskText.reviewOn}
+            description={taskText.reviewHint}
+            value={typed.reviewOn}
+            today={today}
+            onChange={(reviewOn) => change({ reviewOn })}
+          />
+        )}
+        <p className={classes.due} data-dated={due !== null} role="status">
+          {due ? <IconCalendarCheck aria-hidden size={18} /> : <IconCalendarOff aria-hidden size={18} />}
+          {due ? taskText.due(formatDay(due)) : isDated(typed.kind) ? taskText.due('—') : taskText.noDue}
+        </p>
+      </Stack>
+    </fieldset>
+  )
+}
+
+function kindOf(value: string): DeadlineTyped['kind'] {
+  // the options of the list are the keys of the labels
+  return (value in DEADLINE_KIND_LABELS ? value : 'none') as DeadlineTyped['kind']
+}
