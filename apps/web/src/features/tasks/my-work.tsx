@@ -49,7 +49,12 @@ export function MyWork({ canAnswer }: { canAnswer: boolean }) {
           {rows.map((row) => (
             <WorkCard key={row.id} row={row} acts={<WaitingActs row={row} canAnswer={canAnswer} />} />
           ))}
-          {rows.length === 0 && <EmptyState title={text.waitingEmpty} hint={text.waitingEmptyHint} />}
+          {rows.length === 0 && (
+            <EmptyState
+              title={shown === null ? text.waitingEmpty : text.sliceEmpty}
+              hint={shown === null ? text.waitingEmptyHint : text.sliceEmptyHint}
+            />
+          )}
         </Panel>
       )}
     </>
