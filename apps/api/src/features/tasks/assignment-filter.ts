@@ -1,4 +1,4 @@
-import type { AssignmentFilter } from '@phoihop/contract/tasks'
+import type { AssignmentFilter } from '@phoihop/contract/task-shapes'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { type Period, parsePeriod } from '@phoihop/domain/figures/period'
 import { asOfDay } from '@phoihop/domain/figures/tally'

@@ -1,4 +1,4 @@
-import type { Assignment, RollUp } from '@phoihop/contract/tasks'
+import type { Assignment, RollUp } from '@phoihop/contract/task-shapes'
 
 export const text = {
   myWork: 'Việc của tôi',
