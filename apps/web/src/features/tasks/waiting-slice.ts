@@ -1,4 +1,4 @@
-import type { AssignmentRow } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 
 /** The parts of what waits that a number on top opens. */
 export const SLICES = ['overdue', 'due-soon', 'unacknowledged'] as const
