@@ -6,7 +6,6 @@ import { text } from '../text.ts'
 export function Component() {
   return (
     <>
-      <title>{`${text.notFoundTitle} · ${text.product}`}</title>
       <MessageState
         page
         icon={IconMoodEmpty}
