@@ -5,14 +5,12 @@ import { text } from '../text.ts'
 
 export function Component() {
   return (
-    <>
-      <MessageState
-        page
-        icon={IconMoodEmpty}
-        title={text.notFoundTitle}
-        hint={text.notFoundHint}
-        acts={<LinkButton to="/">{text.home}</LinkButton>}
-      />
-    </>
+    <MessageState
+      page
+      icon={IconMoodEmpty}
+      title={text.notFoundTitle}
+      hint={text.notFoundHint}
+      acts={<LinkButton to="/">{text.home}</LinkButton>}
+    />
   )
 }

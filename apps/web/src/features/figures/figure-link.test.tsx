@@ -8,7 +8,12 @@ afterEach(cleanup)
 const open = (count: number) =>
   render(
     <MemoryRouter>
-      <FigureLink count={count} measure="overdue" whose="UBND xã An Phú" scope={{ period: '2017-Q2', organisationId: 'an-phu' }} />
+      <FigureLink
+        count={count}
+        measure="overdue"
+        whose="UBND xã An Phú"
+        scope={{ period: '2017-Q2', organisationId: 'an-phu' }}
+      />
     </MemoryRouter>,
   )
 

@@ -40,7 +40,11 @@ const assignment: Assignment = {
   can: none,
 }
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(() => {
+  sessionStorage.clear()
+  // happy-dom has no fonts; growing text areas listen to them
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
+})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
@@ -83,7 +87,9 @@ test('a refusal stands at its input, the words stay, and the same words go with 
   expect(words().value).toBe('Bổ sung phương án kinh phí.')
   send()
   await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2))
-  const keys = fetched.mock.calls.map((call: unknown[]) => JSON.stringify(call[1]).match(/"idempotency-key":"([^"]+)"/)?.[1])
+  const keys = fetched.mock.calls.map(
+    (call: unknown[]) => JSON.stringify(call[1]).match(/"idempotency-key":"([^"]+)"/)?.[1],
+  )
   expect(keys[0]).toBe(keys[1])
   expect(onClose).not.toHaveBeenCalled()
 })
