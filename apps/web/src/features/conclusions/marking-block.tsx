@@ -1,5 +1,5 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import type { KeyboardEvent } from 'react'
 import { ItemActs } from './item-acts.tsx'
 import { ItemButton } from './item-button.tsx'

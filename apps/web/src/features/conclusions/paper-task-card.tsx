@@ -1,4 +1,4 @@
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { Link } from 'react-router'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paths } from '../../lib/paths.ts'

@@ -1,5 +1,5 @@
 import type { AddressOptions } from '@phoihop/contract/organisations'
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import { type AddressKey, classKey, organisationKey } from './address-key.ts'
 
