@@ -86,7 +86,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   })
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
-  await app.register(multipart, { limits: { fileSize: FILE_MAX_BYTES, files: 1, fields: 0, parts: 1 } })
+  await app.register(multipart, { limits: { fileSize: FILE_MAX_BYTES, files: 2, fields: 0, parts: 2 } })
   app.addHook('onRequest', refuseForeignOrigins)
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')

@@ -6,6 +6,7 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { peopleApi } from '@phoihop/contract/people'
+import { sessionApi } from '@phoihop/contract/session'
 import { tasksApi } from '@phoihop/contract/tasks'
 import fc from 'fast-check'
 import { createTestApp, type TestApp } from './testing/test-app.ts'
@@ -70,6 +71,45 @@ describe('a list', () => {
   test.each(['1900', '2199', '1900-Q1', '2199-12'])('of the far period %s is counted', async (period) => {
     const figures = await app.ok('here:leader', figuresApi.get, { query: { period } })
     expect(figures.total.total).toBe(0)
+  })
+})
+
+describe('a body', () => {
+  const bodies = { hostId: () => app.world.body('here:hu'), convenerId: () => app.world.body('here:vphu') }
+  const enter = (part: object) =>
+    app.call('here:secretary', meetingsApi.create, {
+      body: {
+        title: 'Họp',
+        kind: 'other',
+        heldOn: '2017-04-11',
+        hostId: bodies.hostId(),
+        convenerId: bodies.convenerId(),
+        ...part,
+      },
+    })
+
+  test('may hold any characters: unseen ones are dropped', async () => {
+    const title = 'Họp\0 giao\ud800\u200b ban\u202e 😀'
+    expect((await enter({ title, summary: title })).json()).toMatchObject({
+      title: 'Họp giao ban 😀',
+      summary: 'Họp giao ban 😀',
+    })
+  })
+
+  test.each([
+    ['a title of nothing seen', { title: '\u200b\u200b' }, 'title'],
+    ['the year 0', { heldOn: '0000-01-01' }, 'heldOn'],
+    ['the year 9999', { heldOn: '9999-12-31' }, 'heldOn'],
+  ])('with %s is refused at its field', async (_name, part, field) => {
+    expect((await enter(part)).json()).toMatchObject({
+      status: 400,
+      code: 'request/invalid',
+      fields: { [field]: expect.any(String) },
+    })
+  })
+
+  test('of signing in may hold anything', async () => {
+    expect((await app.call(null, sessionApi.signIn, { body: { email: 'a\0b', password: 'x' } })).statusCode).toBe(401)
   })
 })
 

@@ -130,6 +130,8 @@ export const IssuePreview = z
         words: z.string().nullable(),
       }),
     ),
+    /** what was seen; given back at issue, it says that nothing has changed since */
+    seal: z.string(),
     assignments: z.int(),
     tasks: z.array(
       z.strictObject({
@@ -150,6 +152,7 @@ const saveErrors = [
   'conclusions/secret-paper',
   'conclusions/meeting-unknown',
   'conclusions/issuer-unknown',
+  'conclusions/issuer-enters-own',
   'conclusions/recipient-unknown',
 ] as const
 const draftErrors = ['request/not-found', 'request/stale-version', 'conclusions/already-issued'] as const
@@ -226,7 +229,7 @@ export const conclusionsApi = {
     path: '/api/conclusions/:id/issue',
     summary: 'Ban hành: khóa toàn văn, giao việc cho từng đơn vị',
     params: IdParams,
-    body: z.strictObject({ version: Version }),
+    body: z.strictObject({ version: Version, seal: z.string().max(64).optional() }),
     response: Conclusion,
     errors: [...draftErrors, 'request/not-allowed', 'conclusions/not-ready', 'conclusions/number-taken'],
     onceByKey: true,

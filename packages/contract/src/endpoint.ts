@@ -45,20 +45,15 @@ export function endpoint<
 }
 
 export const Uuid = z.uuid('Mã không đúng')
-export const CivilDateText = z.iso.date()
+/** A civil date between 1900 and 2200. */
+export const CivilDateText = z.iso
+  .date()
+  .refine((day) => day >= '1900-01-01' && day <= '2200-12-31', 'Ngày phải từ năm 1900 đến năm 2200')
 export const Version = z.int().min(1)
 
 /** One line of text: NFC, trimmed, white space folded. */
 export function line(max: number) {
-  return z
-    .string()
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim(),
-    )
-    .pipe(z.string().min(1).max(max))
+  return z.string().transform(cleanLine).pipe(z.string().min(1).max(max))
 }
 
 /** One line that may be left out; empty counts as left out. */
@@ -67,13 +62,7 @@ export function optionalLine(max: number) {
     .string()
     .nullable()
     .default(null)
-    .transform(
-      (text) =>
-        text
-          ?.normalize('NFC')
-          .replace(/[\s\p{Cc}]+/gu, ' ')
-          .trim() || null,
-    )
+    .transform((text) => cleanLine(text ?? '') || null)
     .pipe(z.string().max(max).nullable())
 }
 
@@ -91,7 +80,7 @@ export function optionalWords(max: number) {
 export const SearchWords = z
   .string()
   .max(200)
-  .transform((text) => text.replace(/\p{Cc}+/gu, ' '))
+  .transform((text) => cleanLine(text))
   .optional()
 
 /** A period in an address: 2017 · 2017-H1 · 2017-Q2 · 2017-05. */
@@ -100,9 +89,21 @@ export const PeriodCode = z.string().regex(/^(19|20|21)\d{2}(-(Q[1-4]|H[12]|(0[1
 /** A yes/no in a query string. */
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
+/** Halves of characters, zero-width and direction marks: nobody types them, and the database takes no halves. */
+const UNSEEN = /[\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+function cleanLine(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
 /** NFC, LF line ends, no control characters but tab and line feed. */
 function cleanWords(text: string): string {
   return text
+    .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')

@@ -32,6 +32,7 @@ export const ERROR_STATUS = {
   'conclusions/number-taken': 409,
   'conclusions/meeting-unknown': 400,
   'conclusions/issuer-unknown': 400,
+  'conclusions/issuer-enters-own': 403,
   'conclusions/recipient-unknown': 400,
   'conclusions/text-has-marks': 409,
   'conclusions/item-has-task': 409,

@@ -81,7 +81,10 @@ export const peopleApi = {
       fullName: line(120),
       post: PostEntry,
       account: z
-        .strictObject({ email: z.email(), password: z.string().min(14, 'Mật khẩu cần ít nhất 14 ký tự').max(200) })
+        .strictObject({
+          email: z.email().max(200),
+          password: z.string().min(14, 'Mật khẩu cần ít nhất 14 ký tự').max(200),
+        })
         .nullable()
         .default(null),
     }),

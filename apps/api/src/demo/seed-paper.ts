@@ -32,7 +32,7 @@ export async function seedPaper(
     if (item.ref !== null && plan.withoutTask.includes(item.ref))
       await markWithoutTask(secretary, { id: draft.id, itemId: item.id }, true)
   }
-  await issueConclusion(secretary, draft.id, draft.version)
+  await issueConclusion(secretary, draft.id, { version: draft.version })
   const acts: (() => Promise<void>)[] = []
   for (const [taskId, course] of courses) {
     const { assignments } = await getTask(secretary, taskId)

@@ -36,6 +36,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'conclusions/number-taken':
     'Số, ký hiệu này đã dùng cho văn bản khác trong năm. Kiểm tra sổ văn bản rồi nhập số khác.',
   'conclusions/meeting-unknown': 'Cuộc họp đã chọn không còn. Chọn lại cuộc họp.',
+  'conclusions/issuer-enters-own':
+    'Cơ quan này có thư ký tự nhập văn bản của mình. Chọn cơ quan của bạn, hoặc gửi văn bản cho thư ký của cơ quan đó.',
   'conclusions/issuer-unknown':
     'Cơ quan ban hành đã chọn không có hoặc không thuộc quyền của bạn. Chọn lại cơ quan ban hành.',
   'conclusions/recipient-unknown': 'Có nơi nhận không tìm thấy. Chọn lại hoặc chỉ ghi tên nơi nhận.',

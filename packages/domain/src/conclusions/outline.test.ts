@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { outlinePaper } from './outline.ts'
 import { cleanPaperText } from './paper-text.ts'
+import { isSecretPaper } from './secret-paper.ts'
 
 const seed = (name: string) => readFileSync(new URL(`../../../../apps/api/demo/${name}`, import.meta.url), 'utf8')
 const refsOf = (text: string) => outlinePaper(text).flatMap((block) => (block.kind === 'item' ? [block.ref] : []))
@@ -77,5 +78,23 @@ describe('clean text', () => {
         expect(cleanPaperText(cleanPaperText(text))).toBe(cleanPaperText(text))
       }),
     )
+  })
+})
+
+describe('the largest papers', () => {
+  const lines = 60_000
+  test.each([
+    [
+      'lines that go on for ever',
+      `KẾT LUẬN\n\n${Array.from({ length: lines }, (_, i) => `${String(i)}. Giao việc số`).join('\n')}`,
+    ],
+    ['openings of markup that never ends', '<!--[if <style>'.repeat(lines)],
+    ['stars', `1. Giao${'*'.repeat(1_000_000)}x`],
+    ['blanks', `1. Giao${' '.repeat(1_000_000)}x`],
+    ['empty lines', `1. Giao${'\n'.repeat(1_000_000)}x`],
+  ])('with %s are cut up in one pass', (_name, source) => {
+    const text = cleanPaperText(source)
+    expect(outlinePaper(text).length).toBeGreaterThan(0)
+    expect(isSecretPaper(text)).toBe(false)
   })
 })

@@ -18,6 +18,8 @@ interface Line extends Span {
   heading: boolean
   label: string | null
   level: number
+  /** where the last of the text's own lines in it begins: only that one is looked at again, so that joining stays linear */
+  tail: number
 }
 
 /** How items are labelled, from the outside in (NĐ 30/2020, Phụ lục I; HD 05-HD/VPTW): I · 1 · 1.1 · a) · dash · plus. */
@@ -34,6 +36,8 @@ const BULLET_LEVEL = 5
 const RECIPIENTS = /^[*_]*nơi nhận\b/iu
 const CLOSING = /^trên đây là/iu
 const SENTENCE_END = /[.;:!?…/”"]\**\s*$/u
+/** So much of a line's end tells whether its sentence ended. */
+const END_LENGTH = 40
 
 /**
  * Cuts a clean paper text into its paragraphs and items. A line that goes on where a page or line broke belongs to the
@@ -75,14 +79,14 @@ function lineAt(raw: string, at: number): Line {
   const heading = marks?.[1] !== undefined
   let start = marks?.[0].length ?? 0
   const rest = raw.slice(start).trimEnd()
-  const end = at + start + rest.replace(/\*+$/u, '').length
+  const end = at + start + withoutStars(rest).length
   for (const { level, pattern } of LABELS) {
     const found = pattern.exec(rest)
     if (!found) continue
     start += found[0].length
-    return { start: at + start, end, heading, label: found[1] ?? null, level }
+    return { start: at + start, end, heading, label: found[1] ?? null, level, tail: at + start }
   }
-  return { start: at + start, end, heading, label: null, level: 0 }
+  return { start: at + start, end, heading, label: null, level: 0, tail: at + start }
 }
 
 /** "giao" ⏎ "UBND huyện chỉ đạo…": an unlabelled line after one that did not end its sentence is its second half. */
@@ -90,7 +94,7 @@ function joinBrokenLines(text: string, lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last && goesOn(text, last, line)) joined[joined.length - 1] = { ...last, end: line.end }
+    if (last && goesOn(text, last, line)) joined[joined.length - 1] = { ...last, end: line.end, tail: line.start }
     else joined.push(line)
   }
   return joined
@@ -98,10 +102,18 @@ function joinBrokenLines(text: string, lines: readonly Line[]): Line[] {
 
 function goesOn(text: string, last: Line, line: Line): boolean {
   if (line.label !== null || line.heading || last.heading) return false
-  const before = text.slice(last.start, last.end)
+  const before = text.slice(last.tail, last.end)
   const words = text.slice(line.start, line.end)
-  if (SENTENCE_END.test(before) || isCapitals(before) || isCapitals(words) || RECIPIENTS.test(words)) return false
+  if (SENTENCE_END.test(before.slice(-END_LENGTH)) || isCapitals(before) || isCapitals(words) || RECIPIENTS.test(words))
+    return false
   return last.label !== null || /^\p{Ll}/u.test(words)
+}
+
+/** Without the closing marks of bold text; a loop, since a pattern at the end tries every star. */
+function withoutStars(words: string): string {
+  let end = words.length
+  while (end > 0 && words.charAt(end - 1) === '*') end -= 1
+  return words.slice(0, end)
 }
 
 function isCapitals(words: string): boolean {

@@ -1,4 +1,4 @@
-const SECRET_MARK = /^[\s*_#]*(?:TUYỆT MẬT|TỐI MẬT|MẬT)[\s*_.]*$/mu
+const SECRET_MARK = /^[ \t*_#]*(?:TUYỆT MẬT|TỐI MẬT|MẬT)[\s*_.]*$/mu
 
 /**
  * Whether the paper bears a mark of state secrecy. Such papers may not be kept in this system

@@ -1,4 +1,5 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { meetingsApi } from '@phoihop/contract/meetings'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draftPaper, mark, markEntry, PAPER_TEXT } from '../../testing/papers.ts'
@@ -189,6 +190,42 @@ describe('a draft', () => {
       code: 'conclusions/not-ready',
       details: { problems: [{ code: 'number-missing' }, { code: 'date-missing' }] },
     })
+  })
+
+  test('is not issued when somebody changed a mark since it was looked at', async () => {
+    const paper = await draftPaper(app)
+    const { seal } = await app.ok(secretary, conclusionsApi.previewIssue, { params: { id: paper.id } })
+    await mark(app, paper, { sentence: 'Giao Phòng TC-KH', lead: ['here:tckh'] })
+    const issue = (body: object) => app.call(secretary, conclusionsApi.issue, { params: { id: paper.id }, body })
+    expect((await issue({ version: paper.version, seal })).json()).toMatchObject({
+      status: 409,
+      code: 'request/stale-version',
+    })
+    const again = await app.ok(secretary, conclusionsApi.previewIssue, { params: { id: paper.id } })
+    expect((await issue({ version: paper.version, seal: again.seal })).statusCode).toBe(200)
+  })
+
+  test('is not tied to a meeting that its secretary does not see', async () => {
+    const entered = {
+      title: 'Họp kín',
+      kind: 'other',
+      heldOn: '2017-04-11',
+      hostId: app.world.body('here:hu'),
+      convenerId: app.world.body('here:vphu'),
+    }
+    const { id: meetingId } = await app.ok(secretary, meetingsApi.create, { body: entered })
+    const body = { ...entry(PAPER_TEXT), issuerId: app.world.body('here:bdv'), meetingId }
+    const answer = await app.call('here:secretary-bdv', conclusionsApi.create, { body })
+    expect(answer.json()).toMatchObject({ status: 400, code: 'conclusions/meeting-unknown' })
+  })
+
+  test('is entered for another body only when that body has no secretary of its own', async () => {
+    const of = (issuer: string) =>
+      app.call('here:secretary-bdv', conclusionsApi.create, {
+        body: { ...entry(PAPER_TEXT), issuerId: app.world.body(issuer) },
+      })
+    expect((await of('here:hu')).json()).toMatchObject({ status: 403, code: 'conclusions/issuer-enters-own' })
+    expect((await of('here:ub-a')).statusCode).toBe(200)
   })
 
   test('with the number of an issued paper of the same issuer and year is not issued', async () => {

@@ -11,11 +11,17 @@ import { getConclusion, lockDraft, paperName } from './queries.ts'
  * Issues a paper: freezes it (the database refuses every later change), resolves its classes on the issue date and
  * gives each body its assignments, all in one transaction.
  */
-export async function issueConclusion(ctx: Ctx, id: string, version: number) {
-  await command(ctx, 'conclusions.issue', { id, version }, async (tx) => {
+export async function issueConclusion(
+  ctx: Ctx,
+  id: string,
+  { version, seal }: { version: number; seal?: string | undefined },
+) {
+  await command(ctx, 'conclusions.issue', { id, version, seal }, async (tx) => {
     const paper = await lockDraft(ctx, tx, id)
     await checkVersion(version, paper, () => getConclusion(ctx, id))
     const { preview, resolved } = await planIssue(ctx, id)
+    if (seal !== undefined && seal !== preview.seal)
+      throw new AppError('request/stale-version', { current: await getConclusion(ctx, id) })
     if (preview.problems.some((problem) => problem.code === 'number-taken'))
       throw new AppError('conclusions/number-taken')
     if (preview.problems.length > 0)

@@ -1,4 +1,5 @@
-import type { IssuePreview } from '@phoihop/contract/conclusions'
+import { createHash } from 'node:crypto'
+import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
 import { undecidedItems } from '@phoihop/domain/conclusions/undecided-items'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
 import sql from 'sql-template-tag'
@@ -39,6 +40,7 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
     preview: {
       problems,
       warnings: warningsOf(paper, all, (address) => briefOf(address).shortName),
+      seal: sealOf(paper, all),
       assignments: all.length,
       tasks: paper.tasks.map((task) => {
         const addresses = resolved.get(task.id) ?? []
@@ -53,9 +55,18 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
   }
 }
 
-type Paper = Awaited<ReturnType<typeof getConclusion>>
+/** Changes with anything that issuing would carry out. */
+function sealOf(paper: Conclusion, all: readonly ResolvedAddress[]): string {
+  const seen = [
+    paper.version,
+    paper.items.map((item) => item.withoutTask),
+    paper.tasks.map((task) => [task.id, task.version]),
+    all,
+  ]
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
+}
 
-async function headerProblems(ctx: Ctx, paper: Paper): Promise<IssuePreview['problems']> {
+async function headerProblems(ctx: Ctx, paper: Conclusion): Promise<IssuePreview['problems']> {
   const none = { taskId: null, words: null }
   const problems: IssuePreview['problems'] = []
   if (paper.number === null) problems.push({ code: 'number-missing', ...none })
@@ -67,7 +78,7 @@ async function headerProblems(ctx: Ctx, paper: Paper): Promise<IssuePreview['pro
 }
 
 /** The same number, symbol and issuer in one year: the paper has been entered before. */
-async function isNumberTaken(ctx: Ctx, paper: Paper): Promise<boolean> {
+async function isNumberTaken(ctx: Ctx, paper: Conclusion): Promise<boolean> {
   const found = await readRow<{ taken: boolean }>(
     ctx.db,
     sql`select exists (select 1 from conclusion c where c.issuer_id = ${paper.issuer.id}::uuid and c.state <> 'draft'
@@ -78,7 +89,7 @@ async function isNumberTaken(ctx: Ctx, paper: Paper): Promise<boolean> {
 }
 
 function warningsOf(
-  paper: Paper,
+  paper: Conclusion,
   all: readonly ResolvedAddress[],
   nameOf: (address: ResolvedAddress) => string,
 ): IssuePreview['warnings'] {

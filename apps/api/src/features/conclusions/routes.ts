@@ -18,5 +18,5 @@ export function serveConclusions(app: FastifyInstance): void {
   serve(app, conclusionsApi.remove, (ctx, { params, query }) => removeConclusion(ctx, params.id, query.version))
   serve(app, conclusionsApi.markWithoutTask, (ctx, { params, body }) => markWithoutTask(ctx, params, body.withoutTask))
   serve(app, conclusionsApi.previewIssue, (ctx, { params }) => previewIssue(ctx, params.id))
-  serve(app, conclusionsApi.issue, (ctx, { params, body }) => issueConclusion(ctx, params.id, body.version))
+  serve(app, conclusionsApi.issue, (ctx, { params, body }) => issueConclusion(ctx, params.id, body))
 }

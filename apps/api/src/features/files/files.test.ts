@@ -39,8 +39,30 @@ test.each([
   expect((await upload(app, officer, { name, content })).json()).toMatchObject({ status, code })
 })
 
-test('a path in a name is only a name', async () => {
-  expect((await upload(app, officer, { name: '../../etc/passwd.png' })).json().name).toBe('passwd.png')
+test.each([
+  ['../../etc/passwd.png', 'passwd.png'],
+  ['anh.html', 'anh.png'],
+  [`x${'😀'.repeat(99)}a.png`, `x${'😀'.repeat(89)}.png`],
+  ['.png', 'tệp.png'],
+])('the name %s is kept as %s', async (name, kept) => {
+  expect((await upload(app, officer, { name })).json().name).toBe(kept)
+})
+
+test.each([
+  ['no boundary', 'multipart/form-data', 'x'],
+  ['another boundary', 'multipart/form-data; boundary=a', '--b\r\n'],
+  [
+    'an end in the middle',
+    'multipart/form-data; boundary=a',
+    '--a\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc',
+  ],
+  ['no file at all', 'application/json', '{}'],
+])('an upload with %s is refused, not a fault of ours', async (_name, type, body) => {
+  const answer = await app.call(officer, filesApi.upload, {
+    body: Buffer.from(body),
+    headers: { 'content-type': type },
+  })
+  expect(answer.json()).toMatchObject({ status: 422, code: 'files/empty' })
 })
 
 test("somebody else's upload, or one attached already, cannot be attached", async () => {

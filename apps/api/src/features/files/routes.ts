@@ -1,5 +1,5 @@
 import { filesApi } from '@phoihop/contract/files'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../../platform/app-error.ts'
 import { serve } from '../../platform/serve.ts'
 import { openFile } from './open-file.ts'
@@ -9,11 +9,7 @@ import { uploadFile } from './upload-file.ts'
 const INLINE = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp']
 
 export function serveFiles(app: FastifyInstance): void {
-  serve(app, filesApi.upload, async (ctx, _input, { request }) => {
-    const part = request.isMultipart() ? await request.file() : undefined
-    if (!part) throw new AppError('files/empty', { fields: { file: 'files/empty' } })
-    return uploadFile(ctx, { name: part.filename, content: await part.toBuffer() })
-  })
+  serve(app, filesApi.upload, async (ctx, _input, { request }) => uploadFile(ctx, await readPart(request)))
   serve(app, filesApi.download, async (ctx, { params }, { reply }) => {
     const { file, content } = await openFile(ctx, params.id)
     const disposition = INLINE.includes(file.mediaType) ? 'inline' : 'attachment'
@@ -23,7 +19,26 @@ export function serveFiles(app: FastifyInstance): void {
       .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
       .header('content-security-policy', "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox")
       .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, max-age=86400')
+      // kept, but asked for anew each time: another person may sit at this machine next
+      .header('cache-control', 'private, no-cache')
+      .header('etag', `"${file.sha256}"`)
     return content
   })
+}
+
+/** The one file of a multipart request. What is no such request, or breaks off in the middle, is no file. */
+async function readPart(request: FastifyRequest): Promise<{ name: string; content: Buffer }> {
+  const empty = new AppError('files/empty', { fields: { file: 'files/empty' } })
+  if (!request.isMultipart()) throw empty
+  try {
+    const part = await request.file()
+    if (!part) throw empty
+    const content = await part.toBuffer()
+    if (await request.file()) throw new AppError('files/too-many', { fields: { file: 'files/too-many' } })
+    return { name: part.filename, content }
+  } catch (error) {
+    // limits carry a status; the parser's complaints about a broken body carry none
+    if (error instanceof AppError || (error instanceof Error && 'statusCode' in error)) throw error
+    throw empty
+  }
 }

@@ -12,7 +12,7 @@ export async function uploadFile(ctx: Ctx, given: { name: string; content: Buffe
   const mediaType = FILE_MEDIA_TYPES.find((type) => type === found?.mime)
   if (!mediaType) throw new AppError('files/type-refused', { fields: { file: 'files/type-refused' } })
   const sha256 = await ctx.files.put(given.content)
-  const name = cleanName(given.name)
+  const name = cleanName(given.name, ENDINGS[mediaType])
   const entry = { sha256, name, mediaType, bytes: given.content.length }
   const id = await command(ctx, 'files.upload', entry, async (tx) => {
     const created = await tx.storedFile.create({
@@ -27,9 +27,22 @@ export async function uploadFile(ctx: Ctx, given: { name: string; content: Buffe
   return row ?? notFound()
 }
 
-/** The last part of the name, NFC, without what file systems and headers choke on. */
-function cleanName(name: string): string {
+/** By content, so that a page named .html with a picture's bytes is not opened as a page. */
+const ENDINGS: Record<(typeof FILE_MEDIA_TYPES)[number], string> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/webp': '.webp',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+}
+
+/** The last part of the name, NFC, with the ending of its content, without what file systems and headers choke on. */
+function cleanName(name: string, ending: string): string {
   const last = name.normalize('NFC').split(/[\\/]/u).at(-1) ?? ''
-  const clean = last.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '').trim()
-  return (clean === '' ? 'tệp' : clean).slice(-200)
+  const stem = last
+    .replace(/\.[^.]{0,10}$/u, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '')
+    .trim()
+  return `${[...(stem === '' ? 'tệp' : stem)].slice(0, 90).join('')}${ending}`
 }

@@ -1,10 +1,13 @@
 import type { meetingsApi } from '@phoihop/contract/meetings'
 import type { Tx } from '@phoihop/db/client'
 import { fold } from '@phoihop/domain/vietnamese-text'
+import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { readRowsIn } from '../../platform/sql.ts'
+import { inScope, visibleMeeting } from '../../platform/visible.ts'
 import { checkOrganisations } from '../organisations/public.ts'
 
 type Entry = z.output<typeof meetingsApi.create.body>
@@ -17,14 +20,22 @@ export async function meetingColumns(ctx: Ctx, tx: Tx, entry: Entry) {
   })
   const attending = entry.attendees.map((attendee) => attendee.organisationId)
   await checkOrganisations(ctx, tx, attending, { code: 'meetings/attendee-unknown', field: 'attendees' })
-  if (entry.seriesId !== null) {
-    const { territoryId } = ctx.actor
-    const known = await tx.meetingSeries.count({ where: { id: entry.seriesId, owner: { locality: { territoryId } } } })
-    if (known === 0) throw new AppError('meetings/series-unknown', { fields: { seriesId: 'meetings/series-unknown' } })
-  }
+  await checkSeries(ctx, tx, entry.seriesId)
   const { attendees: _, heldOn, ...columns } = entry
   const searchText = fold([entry.title, entry.place, entry.chairName, entry.chairPost].filter(Boolean).join(' · '))
   return { ...columns, heldOn: toColumn(heldOn), searchText }
+}
+
+/** A meeting joins only a series that its secretary sees: of a body in scope, or with a visible meeting in it. */
+async function checkSeries(ctx: Ctx, tx: Tx, seriesId: string | null): Promise<void> {
+  if (seriesId === null) return
+  const seen = await readRowsIn(
+    tx,
+    sql`select 1 from meeting_series s where s.id = ${seriesId}::uuid and (${inScope(ctx.actor, sql`s.owner_id`)}
+      or exists (select 1 from meeting m where m.series_id = s.id and ${visibleMeeting(ctx.actor)}))`,
+  )
+  if (seen.length === 0)
+    throw new AppError('meetings/series-unknown', { fields: { seriesId: 'meetings/series-unknown' } })
 }
 
 export function attendeeRows(entry: Entry) {

@@ -104,8 +104,8 @@ export function useIssuePaper(id: string) {
   const client = useQueryClient()
   const invalidate = useInvalidateAll()
   return useMutation({
-    mutationFn: ({ version, idempotencyKey }: { version: number; idempotencyKey: string }) =>
-      call(conclusionsApi.issue, { params: { id }, body: { version }, idempotencyKey }),
+    mutationFn: ({ version, seal, idempotencyKey }: { version: number; seal: string; idempotencyKey: string }) =>
+      call(conclusionsApi.issue, { params: { id }, body: { version, seal }, idempotencyKey }),
     onSuccess: (paper) => {
       client.setQueryData(conclusionQueries.detail(id).queryKey, paper)
       void invalidate()

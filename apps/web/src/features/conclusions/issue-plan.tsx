@@ -27,7 +27,7 @@ export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssueDia
   const plan = preview.data
   const issue = () =>
     issuing.mutate(
-      { version: paper.version, idempotencyKey: onceKey.keyFor([paper.id, paper.version]) },
+      { version: paper.version, seal: plan.seal, idempotencyKey: onceKey.keyFor([paper.id, paper.version, plan.seal]) },
       {
         onSuccess: () => {
           onceKey.done()
