@@ -61,7 +61,8 @@ const BODY_MAX_BYTES = 4 * 1024 * 1024
 export async function buildApp(means: Means): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: means.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    trustProxy: means.trustProxy,
+    // one hop: the proxy before us, not what a client writes itself
+    trustProxy: means.trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit: BODY_MAX_BYTES,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },

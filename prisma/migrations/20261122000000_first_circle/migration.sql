@@ -491,7 +491,7 @@ CREATE INDEX "response_person_id_idx" ON "response"("person_id");
 CREATE INDEX "response_membership_id_idx" ON "response"("membership_id");
 
 -- CreateIndex
-CREATE INDEX "response_file_file_id_idx" ON "response_file"("file_id");
+CREATE UNIQUE INDEX "response_file_file_id_key" ON "response_file"("file_id");
 
 -- AddForeignKey
 ALTER TABLE "conclusion" ADD CONSTRAINT "conclusion_issuer_id_fkey" FOREIGN KEY ("issuer_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -658,6 +658,10 @@ ALTER TABLE "stored_file" ADD CONSTRAINT stored_file_bytes CHECK (bytes > 0);
 -- One number is given once: by issuer, symbol and year (numbers of the state begin anew each year, NĐ 30/2020, Điều 15).
 CREATE UNIQUE INDEX conclusion_number_once ON "conclusion" (issuer_id, number, symbol, (extract(year FROM issued_on)))
   WHERE state <> 'draft';
+
+-- One name is borne by one body, or one locality, at a time.
+CREATE UNIQUE INDEX organisation_name_once ON "organisation" (locality_id, name) WHERE ends_on IS NULL;
+CREATE UNIQUE INDEX locality_name_once ON "locality" (parent_id, name) WHERE ends_on IS NULL;
 
 -- An issued paper is frozen (NĐ 30/2020, Điều 18: errors are mended by another paper, never in the paper itself).
 CREATE FUNCTION refuse_issued_conclusion() RETURNS trigger LANGUAGE plpgsql

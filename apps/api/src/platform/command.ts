@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ErrorCode } from '@phoihop/contract/error-codes'
 import { Prisma, type Tx } from '@phoihop/db/client'
 import { AppError } from './app-error.ts'
 import { type Outcome, writeAudit } from './audit.ts'
@@ -25,7 +26,7 @@ export async function command(
       maxWait: 15_000,
     })
   } catch (error) {
-    if (!isKeyCollision(error)) throw error
+    if (!isKeyCollision(error)) throw refusalOf(error) ?? error
     const other = await findDone(ctx, action, requestHash)
     if (!other) throw error
     return other
@@ -70,4 +71,20 @@ function isKeyCollision(error: unknown): boolean {
     error.code === 'P2002' &&
     JSON.stringify(error.meta ?? {}).includes('idempotency')
   )
+}
+
+/** What the database keeps once: two who write the same at one moment, and only one may. */
+const ONCE: readonly [index: string, code: ErrorCode][] = [
+  ['conclusion_number_once', 'conclusions/number-taken'],
+  ['organisation_name_once', 'organisations/name-taken'],
+  ['locality_name_once', 'organisations/name-taken'],
+  ['email', 'people/email-taken'],
+  ['file_id', 'tasks/file-unknown'],
+]
+
+function refusalOf(error: unknown): AppError | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
+  const told = JSON.stringify(error.meta ?? {}) + error.message
+  const found = ONCE.find(([index]) => told.includes(index))
+  return found ? new AppError(found[1]) : null
 }

@@ -72,7 +72,7 @@ function openCtx(app: FastifyInstance, request: FastifyRequest, endpoint: Endpoi
     now,
     today: civilDateAt(now.getTime()),
     requestId: request.id,
-    address: request.ip,
+    address: request.ip.slice(0, 60),
     demo: demo !== null,
     idempotencyKey: idempotencyKey(request, endpoint),
   }

@@ -15,3 +15,9 @@ export function refWords(ref: string): string {
     ...(count ? [`việc thứ ${count}`] : []),
   ].join(', ')
 }
+
+/** The same with a capital, to begin a line with. */
+export function refTitle(ref: string): string {
+  const words = refWords(ref)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

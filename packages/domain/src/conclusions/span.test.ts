@@ -19,6 +19,11 @@ test.each([
   expect(findSpanFault(span, 'Giao. Phòng Nội vụ', [{ start: 10, end: 14 }])).toBe(fault),
 )
 
+test('a span does not split a character of two code units', () => {
+  expect(findSpanFault({ start: 1, end: 6 }, '😀 việc', [])).toBe('tasks/span-outside-text')
+  expect(findSpanFault({ start: 0, end: 6 }, '😀 việc', [])).toBeNull()
+})
+
 test('an item is undecided until it is marked, covered or settled by the one above it', () => {
   const item = (ref: string, level: number, start: number, withoutTask = false) => ({
     kind: 'item' as const,

@@ -9,8 +9,14 @@ export type SpanFault = 'tasks/span-empty' | 'tasks/span-outside-text' | 'tasks/
 /** What is wrong with a span marked in a text that already carries other marks; null when nothing is. */
 export function findSpanFault(span: Span, text: string, others: readonly Span[]): SpanFault | null {
   if (span.start < 0 || span.end > text.length || span.start >= span.end) return 'tasks/span-outside-text'
+  if (splitsCharacter(text, span.start) || splitsCharacter(text, span.end)) return 'tasks/span-outside-text'
   if (trimSpan(span, text).start >= trimSpan(span, text).end) return 'tasks/span-empty'
   return others.some((other) => overlaps(span, other)) ? 'tasks/span-overlaps' : null
+}
+
+/** Whether a place lies inside a character of two code units. */
+function splitsCharacter(text: string, at: number): boolean {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
 }
 
 /** The span without white space at its ends and without the sentence's final mark. */

@@ -30,7 +30,7 @@ describe('the moves of an assignment', () => {
       for (const state of ASSIGNMENT_STATES.filter((one) => reached.has(one))) {
         for (const act of ASSIGNMENT_ACTS)
           if (stateAllows(act, state))
-            reached.add(deriveAfterAct(entry(act), { state, percent: 0, wantsPaper: false }).state)
+            reached.add(deriveAfterAct(entry(act), { state, percent: 0, wantsPaper: false, suspendedFrom: null }).state)
       }
     }
     expect([...reached].toSorted()).toEqual([...ASSIGNMENT_STATES].toSorted())
@@ -41,9 +41,14 @@ describe('the moves of an assignment', () => {
     expect(stateAllows('report-done', 'assigned')).toBe(false)
   })
 
-  test('a resumed assignment goes on where its percent stands', () => {
-    const at = (percent: number) => deriveAfterAct(entry('resume'), { state: 'suspended', percent, wantsPaper: false })
-    expect([at(0).state, at(40)]).toEqual(['acknowledged', { state: 'in-progress', percent: 40 }])
+  test('a resumed assignment goes on where it was suspended', () => {
+    const from = (suspendedFrom: 'assigned' | 'sent-back' | 'in-progress') =>
+      deriveAfterAct(entry('resume'), { state: 'suspended', percent: 40, wantsPaper: false, suspendedFrom })
+    expect([from('assigned').state, from('sent-back').state, from('in-progress')]).toEqual([
+      'assigned',
+      'sent-back',
+      { state: 'in-progress', percent: 40 },
+    ])
   })
 
   test.each([
@@ -62,6 +67,8 @@ describe('the moves of an assignment', () => {
       'report-done': 'in-progress',
       acknowledge: 'assigned',
     } as const
-    expect(findActFault(entry(act, part), { state: state[act], percent: 0, wantsPaper: true })).toBe(fault)
+    expect(
+      findActFault(entry(act, part), { state: state[act], percent: 0, wantsPaper: true, suspendedFrom: null }),
+    ).toBe(fault)
   })
 })

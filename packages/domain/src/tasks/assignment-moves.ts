@@ -51,7 +51,8 @@ const LEADS_TO: Record<AssignmentAct, AssignmentState> = {
   'send-back': 'sent-back',
   reassign: 'assigned',
   suspend: 'suspended',
-  resume: 'acknowledged',
+  // the state it was suspended from, see deriveAfterAct
+  resume: 'assigned',
   withdraw: 'withdrawn',
 }
 
@@ -63,6 +64,8 @@ export interface AssignmentFacts {
   state: AssignmentState
   percent: number
   wantsPaper: boolean
+  /** where it stood before it was suspended; null when it is not */
+  suspendedFrom: AssignmentState | null
 }
 
 export interface ActEntry {
@@ -96,10 +99,10 @@ export function findActFault(entry: ActEntry, facts: AssignmentFacts): ActFault 
   return null
 }
 
-/** State and percent after an act that `findActFault` let pass. A resumed assignment goes on where its percent stands. */
+/** State and percent after an act that `findActFault` let pass. A resumed assignment goes on where it was suspended. */
 export function deriveAfterAct(entry: ActEntry, facts: AssignmentFacts): { state: AssignmentState; percent: number } {
   const percent = entry.act === 'report-done' ? 100 : (entry.percent ?? facts.percent)
-  if (entry.act === 'resume' && percent > 0) return { state: 'in-progress', percent }
+  if (entry.act === 'resume') return { state: facts.suspendedFrom ?? LEADS_TO.resume, percent }
   return { state: LEADS_TO[entry.act], percent }
 }
 

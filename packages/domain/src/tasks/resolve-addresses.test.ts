@@ -44,6 +44,14 @@ describe('addressees on the issue date', () => {
     expect(resolved).toEqual([{ organisationId: 'b', role: 'lead', classCode: 'communes' }])
   })
 
+  test('a class taken out of itself leaves nobody, and that is said', () => {
+    const { resolved, emptyClasses } = resolve([
+      lead({ classCode: 'communes' }),
+      { ...lead({ classCode: 'communes' }), role: 'except' },
+    ])
+    expect([resolved, emptyClasses]).toEqual([[], ['communes']])
+  })
+
   test('a body reached twice is taken once, and leads if any address says so', () => {
     const { resolved } = resolve([
       { ...lead({ classCode: 'communes' }), role: 'coordinating' },

@@ -38,8 +38,16 @@ export function resolveAddresses(
   where: { territoryId: string; on: CivilDate },
 ): Resolution {
   const byId = new Map(organisations.map((o) => [o.id, o]))
+  const membersOf = (classCode: string | null) => {
+    const rule = classCode === null ? undefined : classes.get(classCode)
+    return rule ? resolveClass(rule, organisations, where) : []
+  }
   const excepted = new Set(
-    addresses.flatMap((a) => (a.role === 'except' && a.organisationId ? [a.organisationId] : [])),
+    addresses
+      .filter(({ role }) => role === 'except')
+      .flatMap(({ organisationId, classCode }) =>
+        organisationId === null ? membersOf(classCode).map(({ id }) => id) : [organisationId],
+      ),
   )
   const found = new Map<string, ResolvedAddress>()
   const emptyClasses: string[] = []
@@ -56,8 +64,7 @@ export function resolveAddresses(
       else endedOrganisations.push(organisationId)
       continue
     }
-    const rule = classCode === null ? undefined : classes.get(classCode)
-    const members = rule ? resolveClass(rule, organisations, where).filter((o) => !excepted.has(o.id)) : []
+    const members = membersOf(classCode).filter(({ id }) => !excepted.has(id))
     if (members.length === 0 && classCode !== null) emptyClasses.push(classCode)
     for (const member of members) take({ organisationId: member.id, role, classCode })
   }

@@ -6,7 +6,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: readonly string[]): Promise<void> {
   if (fileIds.length === 0) return
   const free = await tx.storedFile.count({
-    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, responses: { none: {} } },
+    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, response: null },
   })
   if (free !== new Set(fileIds).size || free !== fileIds.length) {
     throw new AppError('tasks/file-unknown', { fields: { fileIds: 'tasks/file-unknown' } })

@@ -36,7 +36,7 @@ export async function listOrganisations(ctx: Ctx, query: Query) {
       ctx.db,
       sql`select o.id, o.name, o.short_name as "shortName", o.kind_code as "kindCode", k.name as "kindName", k.branch,
           l.tier_code as "tierCode", x.name as "tierName", l.id as "localityId", l.name as "localityName",
-          (select count(*)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
+          (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
           ${mark} as mark
         ${joins} where ${filter} and ${where} order by ${orderBy} limit ${query.limit + 1}`,
     ),
@@ -54,7 +54,7 @@ export async function getOrganisation(ctx: Ctx, id: string): Promise<Organisatio
         coalesce((select json_agg(s.name order by s.name) from organisation_alias s where s.organisation_id = o.id), '[]') as aliases,
         (select json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) from organisation u where u.id = o.parent_id) as parent,
         (select json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) from organisation u where u.id = o.serves_id) as serves,
-        (select count(*)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
+        (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
         coalesce((select json_agg(json_build_object('membershipId', m.id, 'personId', p.id, 'fullName', p.full_name,
             'post', m.post, 'startsOn', m.starts_on, 'endsOn', m.ends_on) order by m.starts_on, m.id)
           from membership m join person p on p.id = m.person_id where m.organisation_id = o.id), '[]') as members

@@ -42,6 +42,7 @@ interface LockedAssignment {
   keeperId: string
   issuerId: string
   wantsPaper: boolean
+  suspendedFrom: AssignmentState | null
   ref: string
 }
 
@@ -86,7 +87,9 @@ async function lockAssignment(ctx: Ctx, tx: Tx, id: string): Promise<LockedAssig
   const [row] = await readRowsIn<LockedAssignment>(
     tx,
     sql`select a.id, a.version, a.state, a.percent, a.organisation_id as "organisationId", o.short_name as "organisationName",
-        c.keeper_id as "keeperId", c.issuer_id as "issuerId", t.wants_paper as "wantsPaper", t.ref
+        c.keeper_id as "keeperId", c.issuer_id as "issuerId", t.wants_paper as "wantsPaper", t.ref,
+        (select r.from_state from response r where a.state = 'suspended' and r.assignment_id = a.id and r.act = 'suspend'
+          order by r.at desc, r.id desc limit 1) as "suspendedFrom"
       from assignment a join task t on t.id = a.task_id join conclusion c on c.id = t.conclusion_id
       join organisation o on o.id = a.organisation_id
       where a.id = ${id}::uuid and ${visibleAssignment(ctx.actor)} for update of a`,

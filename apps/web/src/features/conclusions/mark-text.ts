@@ -1,4 +1,5 @@
 import type { DeadlineTyped } from './deadline-form.ts'
+import { refWords } from '../../lib/ref-words.ts'
 
 export const markText = {
   title: (code: string) => `Đánh dấu nhiệm vụ – ${code}`,
@@ -25,7 +26,7 @@ export const markText = {
     'Chưa có nhiệm vụ nào. Bôi đen một câu giao việc trong văn bản, hoặc đi từng mục bằng bàn phím (J, K, Enter, X; ? để xem các phím).',
   removeTask: (number: number) => `Bỏ đánh dấu nhiệm vụ ${number}`,
   editTask: (number: number) => `Sửa nhiệm vụ ${number}`,
-  removed: (ref: string) => `Đã bỏ đánh dấu nhiệm vụ ở mục ${ref}.`,
+  removed: (ref: string) => `Đã bỏ đánh dấu nhiệm vụ ở ${refWords(ref)}.`,
   undo: 'Hoàn tác',
   undone: 'Đã đánh dấu lại.',
   finishFirst: 'Lưu hoặc đóng nhiệm vụ đang nhập trước khi mở nhiệm vụ khác.',

@@ -3,6 +3,7 @@ import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { IconEdit, IconTrash } from '@tabler/icons-react'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { markText } from './mark-text.ts'
+import { refTitle } from '../../lib/ref-words.ts'
 import classes from './marked-task.module.css'
 import { TaskFacts } from './task-facts.tsx'
 import type { MarkingActs } from './use-marking.ts'
@@ -26,7 +27,7 @@ export function MarkedTask({ task, number, acts, lit, onLit }: MarkedTaskProps) 
     >
       <div className={classes.head}>
         <span className={classes.number}>{number}</span>
-        <b>{`Mục ${task.ref}`}</b>
+        <b>{refTitle(task.ref)}</b>
         <span className={classes.force}>{FORCE_LABELS[task.force]}</span>
         <span className={classes.acts}>
           <ActionIcon

@@ -1,6 +1,6 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
-import { focusItem } from './focus-item.ts'
+import { focusItemNow } from './focus-item.ts'
 import { itemProgress } from './item-progress.ts'
 import { MarkingBlock } from './marking-block.tsx'
 import classes from './marking-sheet.module.css'
@@ -29,7 +29,7 @@ export function MarkingSheet({ paper, acts, lit, onLit, onHelp }: MarkingSheetPr
     stops.find((item) => item.id === acts.current) ?? stops.find((item) => item.kind === 'item') ?? stops[0]
   const { opened } = acts
   const others = opened?.task ? paper.tasks.filter((task) => task.id !== opened.task?.id) : paper.tasks
-  const go = (item: Item | undefined) => item && focusItem(item.id)
+  const go = (item: Item | undefined) => item && focusItemNow(item.id)
   const onKey = (event: KeyboardEvent, item: Item) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const at = stops.indexOf(item)

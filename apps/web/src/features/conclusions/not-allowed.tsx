@@ -17,5 +17,7 @@ export function NotAllowed({
   hint = ERROR_TEXTS['request/not-allowed'],
   to = paths.conclusions(),
 }: NotAllowedProps) {
-  return <MessageState icon={IconLock} title={title} hint={hint} acts={<LinkButton to={to}>{text.back}</LinkButton>} />
+  return (
+    <MessageState page icon={IconLock} title={title} hint={hint} acts={<LinkButton to={to}>{text.back}</LinkButton>} />
+  )
 }

@@ -4,6 +4,7 @@ import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paths } from '../../lib/paths.ts'
 import { TextLink } from '../../ui/text-link.tsx'
 import { taskCardId } from './focus-task-card.ts'
+import { refTitle } from '../../lib/ref-words.ts'
 import classes from './paper-task-card.module.css'
 import type { Lighting } from './paper-sheet.tsx'
 import { TaskFacts } from './task-facts.tsx'
@@ -39,7 +40,7 @@ export function PaperTaskCard({ task, number, issued, lighting }: PaperTaskCardP
         >
           {number}
         </Link>
-        <span className={classes.ref}>{`Mục ${task.ref}`}</span>
+        <span className={classes.ref}>{refTitle(task.ref)}</span>
         <span className={classes.force}>{FORCE_LABELS[task.force]}</span>
       </div>
       <TaskFacts task={task} />

@@ -1,6 +1,7 @@
 import type { Conclusion, ConclusionRow } from '@phoihop/contract/conclusions'
 import type { RollUp } from '@phoihop/contract/task-shapes'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
+import { refWords } from '../../lib/ref-words.ts'
 
 export const FORM_LABELS: Record<Conclusion['form'], string> = { conclusion: 'Kết luận', notice: 'Thông báo kết luận' }
 export const STATE_LABELS: Record<Conclusion['state'], string> = { draft: 'Dự thảo', issued: 'Đã ban hành' }
@@ -54,7 +55,7 @@ export const text = {
   tasks: 'Nhiệm vụ trong văn bản',
   noTasks: 'Văn bản này không giao việc nào, hoặc các việc đó không thuộc phạm vi bạn được xem.',
   noTasksDraft: 'Chưa đánh dấu câu giao việc nào.',
-  taskNumber: (number: number, ref: string) => `Nhiệm vụ ${number}, mục ${ref}`,
+  taskNumber: (number: number, ref: string) => `Nhiệm vụ ${number}, ${refWords(ref)}`,
   leads: 'Chủ trì',
   coordinators: 'Phối hợp',
   excepted: 'Trừ',
