@@ -11,6 +11,7 @@ const plain = [...packages.map((name) => `packages/${name}`), 'prisma', 'tools']
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       ...plain.map((folder) => ({
         ...node,
@@ -23,7 +24,6 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/api/**/*.test.ts'],
           globalSetup: 'prisma/src/testing/global-setup.ts',
-          maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

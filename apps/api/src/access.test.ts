@@ -62,7 +62,7 @@ describe('every route', () => {
 describe('access', () => {
   const cases = rows.flatMap((row) =>
     Object.entries(row.expect).map(([who, status]) => ({
-      name: `${nameOf(row.endpoint)} as ${who}: ${status}`,
+      name: `${nameOf(row.endpoint)} as ${who}: ${String(status)}`,
       row,
       who,
       status,

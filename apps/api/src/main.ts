@@ -101,7 +101,7 @@ async function demoAccounts(
 
 function printAccounts(accounts: readonly DemoAccount[], dataDir: string): void {
   log(`\nTài khoản trình diễn (cũng ở ${path.join(dataDir, 'demo-accounts.json')}):`)
-  for (const { territory, email, password, label } of accounts) {
-    log(`  ${territory.padEnd(14)} ${email.padEnd(34)} ${password}  ${label}`)
+  for (const { territory, email, password, label, organisation } of accounts) {
+    log(`  ${territory.padEnd(14)} ${email.padEnd(34)} ${password}  ${label}: ${organisation}`)
   }
 }

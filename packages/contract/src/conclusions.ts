@@ -13,7 +13,7 @@ import {
   Version,
 } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
-import { PaperTask } from './tasks.ts'
+import { PaperTask } from './task-shapes.ts'
 
 /** conclusion: KẾT LUẬN (party form) · notice: THÔNG BÁO kết luận */
 export const PAPER_FORMS = ['conclusion', 'notice'] as const

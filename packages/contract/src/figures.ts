@@ -1,7 +1,7 @@
 import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
 import { z } from 'zod'
 import { CivilDateText, endpoint, Uuid } from './endpoint.ts'
-import { ORGANISATION_GROUPS } from './tasks.ts'
+import { ORGANISATION_GROUPS } from './task-shapes.ts'
 
 const counts = Object.fromEntries(TIME_STATES.map((state) => [state, z.int()]))
 /** How many assignments stand where in time; total is the sum of the time states, the last two are parts of it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, IdParams } from './endpoint.ts'
-import { FileBrief } from './tasks.ts'
+import { FileBrief } from './task-shapes.ts'
 
 /** The largest file taken in, in bytes. */
 export const FILE_MAX_BYTES = 25 * 1024 * 1024

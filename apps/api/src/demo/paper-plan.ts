@@ -1,5 +1,5 @@
 import type { AssignmentAct } from '@phoihop/domain/tasks/assignment-moves'
-import type { Deadline, TaskEntry } from '@phoihop/contract/tasks'
+import type { Deadline, TaskEntry } from '@phoihop/contract/task-shapes'
 
 /** One sentence of a demo paper that gives work: found in the text by its first and last words. */
 export interface MarkPlan {

@@ -4,7 +4,7 @@ import type { DemoAccountEntry } from '../app.ts'
 import { createSeries } from '../features/meetings/create-series.ts'
 import type { FileStore } from '../platform/file-store.ts'
 import { ACCOUNTS } from './accounts.ts'
-import { COMMUNES, DISTRICT_BODIES, LUC_NAM_KEYS } from './bodies.ts'
+import { COMMUNE_BODIES, COMMUNES, DISTRICT_BODIES, LUC_NAM_KEYS } from './bodies.ts'
 import { takeSeat } from './demo-seat.ts'
 import { kl07 } from './paper-kl07.ts'
 import { tb13 } from './paper-tb13.ts'
@@ -51,13 +51,20 @@ export async function seedDemo(
     accounts: ACCOUNTS.filter((account) => account.territory === 'luc-nam'),
   })
   await seedPaper(seat, lucNam, tb13(paperText('tb-13-2015.txt')), null)
-  return ACCOUNTS.map(({ email, label, fullName, post, territory }) => ({
+  return ACCOUNTS.map(({ email, label, fullName, body, territory }) => ({
     email,
-    label: `${label}: ${fullName}`,
-    organisation: post,
+    label,
+    organisation: `${fullName}, ${bodyName(body)}`,
     territory: territory === 'song-mo' ? 'Huyện Sông Mơ' : 'Huyện Lục Nam',
     password: seat.password(email),
   }))
+}
+
+/** "ub:An Phú" → UBND xã An Phú. */
+function bodyName(key: string): string {
+  const [kind = '', commune = ''] = key.split(':')
+  const body = [...DISTRICT_BODIES, ...COMMUNE_BODIES].find((one) => one.key === kind)
+  return body?.shortName.replaceAll('{x}', commune) ?? key
 }
 
 function paperText(name: string): string {

@@ -1,5 +1,5 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import { addDays } from '@phoihop/domain/civil-date'
 import { createConclusion } from '../features/conclusions/create-conclusion.ts'
 import { issueConclusion } from '../features/conclusions/issue-conclusion.ts'

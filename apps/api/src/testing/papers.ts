@@ -1,6 +1,6 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
-import type { Assignment, PaperTask } from '@phoihop/contract/tasks'
+import type { Assignment, PaperTask } from '@phoihop/contract/task-shapes'
 import { tasksApi } from '@phoihop/contract/tasks'
 import type { TestApp } from './test-app.ts'
 

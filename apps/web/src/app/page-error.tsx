@@ -22,16 +22,18 @@ export function PageError() {
   }
   const home = <LinkButton to="/">{text.home}</LinkButton>
   if (error instanceof ApiError && error.status === 404) {
-    return <MessageState icon={IconMoodEmpty} title={text.notFoundTitle} hint={text.notFoundHint} acts={home} />
+    return <MessageState page icon={IconMoodEmpty} title={text.notFoundTitle} hint={text.notFoundHint} acts={home} />
   }
   if (error instanceof ApiError && error.status === 403) {
-    return <MessageState icon={IconLock} title={text.notAllowedTitle} hint={describeError(error)} acts={home} />
+    return <MessageState page icon={IconLock} title={text.notAllowedTitle} hint={describeError(error)} acts={home} />
   }
   if (error instanceof ApiError)
-    return <ErrorState message={describeError(error)} requestId={error.requestId} onRetry={() => void retry()} />
-  if (error instanceof NetworkError) return <ErrorState message={describeError(error)} onRetry={() => void retry()} />
+    return <ErrorState page message={describeError(error)} requestId={error.requestId} onRetry={() => void retry()} />
+  if (error instanceof NetworkError)
+    return <ErrorState page message={describeError(error)} onRetry={() => void retry()} />
   return (
     <MessageState
+      page
       tone="trouble"
       icon={IconMoodEmpty}
       title={text.updatedTitle}

@@ -1,4 +1,4 @@
-import type { Deadline } from '@phoihop/contract/tasks'
+import type { Deadline } from '@phoihop/contract/task-shapes'
 import { formatDay } from './format.ts'
 
 type Known = Pick<Deadline, 'kind' | 'words' | 'dueOn'> & Partial<Deadline>

@@ -1,4 +1,4 @@
-import type { Assignment, PaperTask } from '@phoihop/contract/tasks'
+import type { Assignment, PaperTask } from '@phoihop/contract/task-shapes'
 
 /** The words for stored values that several slices show. */
 export const STATE_LABELS: Record<Assignment['state'], string> = {

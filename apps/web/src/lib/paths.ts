@@ -4,7 +4,7 @@
  */
 export const paths = {
   signIn: (back?: string) => withQuery('/sign-in', { back }),
-  myWork: () => '/my-work',
+  myWork: (show?: string | null) => withQuery('/my-work', { show: show ?? undefined }),
   assignments: (filter: Record<string, string | undefined> = {}) => withQuery('/tasks', filter),
   task: (id: string, assignmentId?: string) => `/tasks/${id}${assignmentId ? `#a-${assignmentId}` : ''}`,
   figures: (filter: Record<string, string | undefined> = {}) => withQuery('/figures', filter),

@@ -1,5 +1,5 @@
 import { filesApi } from '@phoihop/contract/files'
-import type { FileBrief } from '@phoihop/contract/tasks'
+import type { FileBrief } from '@phoihop/contract/task-shapes'
 import { newKey } from './new-key.ts'
 import { NetworkError } from './problem.ts'
 import { readProblem } from './read-problem.ts'

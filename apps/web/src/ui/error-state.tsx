@@ -7,12 +7,15 @@ interface ErrorStateProps {
   onRetry: () => void
   /** the number under which the server logged it, for who helps */
   requestId?: string
+  /** it is all the page shows */
+  page?: boolean
 }
 
 /** Something went wrong while reading: the sentence, and a way to try again. */
-export function ErrorState({ message, onRetry, requestId }: ErrorStateProps) {
+export function ErrorState({ message, onRetry, requestId, page = false }: ErrorStateProps) {
   return (
     <MessageState
+      page={page}
       tone="trouble"
       icon={IconCloudOff}
       title="Chưa tải được nội dung"

@@ -31,6 +31,8 @@ export function FilterSearch({ label, placeholder, value, onChange }: FilterSear
       placeholder={placeholder}
       value={typed}
       leftSection={<IconSearch aria-hidden size={16} />}
+      // a press on a row leaves the input first: the words reach the address before the next page does
+      onBlur={() => changeSoon.flush()}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
         changeSoon(event.currentTarget.value.trim())

@@ -20,7 +20,7 @@ export function Panel({ title, id, aside, children, flush = false }: PanelProps)
           <h2 className={classes.title} id={id}>
             {title}
           </h2>
-          {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+          {aside && <div className={classes.aside}>{aside}</div>}
         </div>
       )}
       <div className={flush ? classes.flush : classes.body}>{children}</div>

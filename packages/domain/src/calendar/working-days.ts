@@ -1,12 +1,9 @@
 import { addDays, type CivilDate, weekdayOf } from '../civil-date.ts'
 
-/** Days that differ from the plain week: `working: false` a day off, `working: true` a weekend day worked to make up. */
-export interface SpecialDay {
-  date: CivilDate
-  working: boolean
-}
-
-/** Whether offices work on that day: Monday to Friday, but for holidays and make-up days. */
+/**
+ * Whether offices work on that day: Monday to Friday, but for special days: false a day off, true a weekend day worked
+ * to make up.
+ */
 export function isWorkingDay(date: CivilDate, specialDays: ReadonlyMap<CivilDate, boolean>): boolean {
   return specialDays.get(date) ?? weekdayOf(date) <= 5
 }

@@ -4,6 +4,7 @@ import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { authorize } from '../../platform/authorize.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { hasWords } from '../../platform/has-words.ts'
 import { keyset, pageOf } from '../../platform/keyset.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 
@@ -21,7 +22,7 @@ export async function listAudit(ctx: Ctx, query: Query) {
   const filter = sql`u.territory_id = ${ctx.actor.territoryId}::uuid
     and (${query.action ?? null}::text is null or u.action = ${query.action ?? null})
     and (${query.subjectId ?? null}::uuid is null or u.subject_id = ${query.subjectId ?? null}::uuid)
-    and (${query.q ?? null}::text is null or strpos(lower(u.person_name), lower(${query.q ?? ''})) > 0)`
+    and (${query.q ?? null}::text is null or u.person_id in (select p.id from person p where ${hasWords(sql`p.search_text`, query.q)}))`
   const [rows, count] = await Promise.all([
     readRows<AuditRow & { mark: unknown }>(
       ctx.db,

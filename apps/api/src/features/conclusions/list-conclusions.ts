@@ -1,8 +1,8 @@
 import type { ConclusionRow, conclusionsApi } from '@phoihop/contract/conclusions'
-import { fold } from '@phoihop/domain/vietnamese-text'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
+import { hasWords } from '../../platform/has-words.ts'
 import { keyset, pageOf } from '../../platform/keyset.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 import { visibleAssignment, visibleConclusion } from '../../platform/visible.ts'
@@ -23,7 +23,7 @@ const order = [
 export async function listConclusions(ctx: Ctx, query: Query) {
   const { where, orderBy, mark } = keyset(order, query.after)
   const filter = sql`${visibleConclusion(ctx.actor)}
-    and (${query.q ?? null}::text is null or strpos(c.search_text, ${fold(query.q ?? '')}) > 0)
+    and ${hasWords(sql`c.search_text`, query.q)}
     and (${query.state ?? null}::text is null or c.state = ${query.state ?? null})
     and (${query.form ?? null}::text is null or c.form = ${query.form ?? null})
     and (${query.issuerId ?? null}::uuid is null or c.issuer_id = ${query.issuerId ?? null}::uuid)

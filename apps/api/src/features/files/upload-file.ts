@@ -1,5 +1,5 @@
 import { FILE_MEDIA_TYPES } from '@phoihop/contract/files'
-import type { FileBrief } from '@phoihop/contract/tasks'
+import type { FileBrief } from '@phoihop/contract/task-shapes'
 import { fileTypeFromBuffer } from 'file-type'
 import { AppError, notFound } from '../../platform/app-error.ts'
 import { command } from '../../platform/command.ts'

@@ -1,11 +1,11 @@
 import type { Meeting, MeetingRow, MeetingSeriesRow, meetingsApi } from '@phoihop/contract/meetings'
 import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
-import { fold } from '@phoihop/domain/vietnamese-text'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { hasWords } from '../../platform/has-words.ts'
 import { keyset, pageOf } from '../../platform/keyset.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 import { inScope, visibleConclusion, visibleMeeting } from '../../platform/visible.ts'
@@ -22,7 +22,7 @@ const fields = sql`m.id, m.title, m.kind, m.held_on as "heldOn", m.mode, m.perio
 export async function listMeetings(ctx: Ctx, query: Query) {
   const { where, orderBy, mark } = keyset(newestFirst, query.after)
   const filter = sql`${visibleMeeting(ctx.actor)}
-    and (${query.q ?? null}::text is null or strpos(m.search_text, ${fold(query.q ?? '')}) > 0)
+    and ${hasWords(sql`m.search_text`, query.q)}
     and (${query.kind ?? null}::text is null or m.kind = ${query.kind ?? null})
     and (${query.seriesId ?? null}::uuid is null or m.series_id = ${query.seriesId ?? null}::uuid)
     and (${query.year ?? null}::int is null or extract(year from m.held_on) = ${query.year ?? null}::int)`

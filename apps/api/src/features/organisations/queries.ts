@@ -1,10 +1,10 @@
 import type { AddressOptions, Organisation, OrganisationRow, organisationsApi } from '@phoihop/contract/organisations'
 import { mayAdminister } from '@phoihop/domain/policy/administration-policy'
-import { fold } from '@phoihop/domain/vietnamese-text'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { hasWords } from '../../platform/has-words.ts'
 import { keyset, pageOf } from '../../platform/keyset.ts'
 import { heldOn } from '../../platform/session.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
@@ -27,7 +27,7 @@ const order = [
 export async function listOrganisations(ctx: Ctx, query: Query) {
   const { where, orderBy, mark } = keyset(order, query.after)
   const filter = sql`${visibleOrganisation(ctx.actor)} and ${existingOn(ctx.today)}
-    and (${query.q ?? null}::text is null or strpos(o.search_text, ${fold(query.q ?? '')}) > 0)
+    and ${hasWords(sql`o.search_text`, query.q)}
     and (${query.tier ?? null}::text is null or l.tier_code = ${query.tier ?? null})
     and (${query.branch ?? null}::text is null or k.branch = ${query.branch ?? null})
     and (${query.localityId ?? null}::uuid is null or o.locality_id = ${query.localityId ?? null}::uuid)`

@@ -1,10 +1,10 @@
 import type { Person, PersonRow, peopleApi } from '@phoihop/contract/people'
 import { mayAdminister } from '@phoihop/domain/policy/administration-policy'
-import { fold } from '@phoihop/domain/vietnamese-text'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { hasWords } from '../../platform/has-words.ts'
 import { keyset, pageOf } from '../../platform/keyset.ts'
 import { heldOn } from '../../platform/session.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
@@ -25,7 +25,7 @@ export async function listPeople(ctx: Ctx, query: Query) {
   const { where, orderBy, mark } = keyset(order, query.after)
   const organisationId = query.organisationId ?? null
   const filter = sql`${visiblePerson(ctx.actor)}
-    and (${query.q ?? null}::text is null or strpos(p.search_text, ${fold(query.q ?? '')}) > 0)
+    and ${hasWords(sql`p.search_text`, query.q)}
     and (${organisationId}::uuid is null or exists (select 1 from membership m
       where m.person_id = p.id and m.organisation_id = ${organisationId}::uuid and ${heldOn(ctx.today)}))`
   const [rows, count] = await Promise.all([

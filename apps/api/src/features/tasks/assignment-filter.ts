@@ -1,12 +1,12 @@
-import type { AssignmentFilter } from '@phoihop/contract/tasks'
+import type { AssignmentFilter } from '@phoihop/contract/task-shapes'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { type Period, parsePeriod } from '@phoihop/domain/figures/period'
 import { asOfDay } from '@phoihop/domain/figures/tally'
-import { fold } from '@phoihop/domain/vietnamese-text'
 import sql, { join, type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { hasWords } from '../../platform/has-words.ts'
 import { visibleAssignment } from '../../platform/visible.ts'
 import { timeStateSql } from './time-state-sql.ts'
 
@@ -57,8 +57,7 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; asOf: 
   if (filter.conclusionId) parts.push(sql`t.conclusion_id = ${filter.conclusionId}::uuid`)
   if (filter.mine) parts.push(sql`a.organisation_id = any(${ctx.actor.ownIds}::uuid[])`)
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
-  if (filter.q)
-    parts.push(sql`(strpos(t.search_text, ${fold(filter.q)}) > 0 or strpos(o.search_text, ${fold(filter.q)}) > 0)`)
+  if (filter.q) parts.push(hasWords(sql`(t.search_text || ' ' || o.search_text)`, filter.q))
   return { where: join(parts, ' and '), asOf }
 }
 

@@ -1,4 +1,5 @@
-import type { AssignmentRow, tasksApi } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
+import type { tasksApi } from '@phoihop/contract/tasks'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { unreachable } from '@phoihop/domain/unreachable'
 import sql, { type Sql } from 'sql-template-tag'

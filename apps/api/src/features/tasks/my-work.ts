@@ -1,4 +1,5 @@
-import type { AssignmentRow, tasksApi } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
+import type { tasksApi } from '@phoihop/contract/tasks'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import { mayAnswerTasks } from '@phoihop/domain/policy/tasks-policy'
 import sql, { type Sql } from 'sql-template-tag'

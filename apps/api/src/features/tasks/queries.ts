@@ -1,4 +1,4 @@
-import type { Assignment, PaperTask, Task } from '@phoihop/contract/tasks'
+import type { Assignment, PaperTask, Task } from '@phoihop/contract/task-shapes'
 import { type AssignmentRights, canDo } from '@phoihop/domain/policy/tasks-policy'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import sql, { type Sql } from 'sql-template-tag'

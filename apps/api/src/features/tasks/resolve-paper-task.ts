@@ -1,4 +1,4 @@
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { type ResolvedAddress, resolveAddresses } from '@phoihop/domain/tasks/resolve-addresses'
 import type { Ctx } from '../../platform/ctx.ts'

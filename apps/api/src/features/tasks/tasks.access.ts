@@ -1,5 +1,5 @@
 import type { Endpoint } from '@phoihop/contract/endpoint'
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import { assignmentOf, draftPaper, issuedPaper, mark, markEntry } from '../../testing/papers.ts'

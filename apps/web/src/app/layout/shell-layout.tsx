@@ -35,7 +35,7 @@ export function Component() {
           <TopBar />
           <BusyLine />
           <main id="content" tabIndex={-1} className={classes.main}>
-            <Suspense key={pathname} fallback={<Loading label={text.loading} />}>
+            <Suspense key={pathname} fallback={<Loading page label={text.loading} />}>
               <Outlet />
             </Suspense>
           </main>

@@ -8,6 +8,7 @@ export function Component() {
     <>
       <title>{`${text.notFoundTitle} · ${text.product}`}</title>
       <MessageState
+        page
         icon={IconMoodEmpty}
         title={text.notFoundTitle}
         hint={text.notFoundHint}

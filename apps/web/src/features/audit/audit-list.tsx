@@ -1,10 +1,8 @@
 import type { AuditRow } from '@phoihop/contract/audit'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { formatInstant, formatNumber } from '../../lib/format.ts'
+import { formatInstant } from '../../lib/format.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { Pager } from '../../ui/pager.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { PagedPanel } from '../../ui/paged-panel.tsx'
 import { type AuditQuery, auditQueries } from './api.ts'
 import { ACTION_LABELS, text } from './text.ts'
 
@@ -24,26 +22,10 @@ const COLUMNS: readonly Column<AuditRow>[] = [
 
 /** The trail, page by page, newest first. */
 export function AuditList({ query }: { query: AuditQuery }) {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(auditQueries.list(query))
-  const rows = data.pages.flatMap((page) => page.rows)
-  const total = data.pages.at(-1)?.total ?? 0
-  if (rows.length === 0) {
-    return (
-      <Panel>
-        <EmptyState title={text.empty} hint={text.emptyHint} />
-      </Panel>
-    )
-  }
+  const list = useSuspenseInfiniteQuery(auditQueries.list(query))
   return (
-    <Panel title={text.total(formatNumber(total))} id="audit" flush>
-      <DataTable caption={text.caption} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />
-      <Pager
-        shown={rows.length}
-        total={total}
-        hasMore={hasNextPage}
-        loading={isFetchingNextPage}
-        onMore={() => void fetchNextPage()}
-      />
-    </Panel>
+    <PagedPanel id="audit" list={list} title={text.total} empty={{ title: text.empty, hint: text.emptyHint }}>
+      {(rows) => <DataTable caption={text.caption} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />}
+    </PagedPanel>
   )
 }

@@ -1,12 +1,12 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { Span } from '@phoihop/domain/conclusions/span'
 import { useQuery } from '@tanstack/react-query'
-import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AddressSelect } from './address-select.tsx'
 import { conclusionQueries } from './api.ts'
 import { taskText } from './mark-text.ts'
+import { NamedButtons } from './named-buttons.tsx'
 import { readableWords } from './paper-pieces.ts'
 import { namedInSentence } from './sentence-hints.ts'
 import type { TaskTyped } from './task-typed.ts'
@@ -37,28 +37,20 @@ export function AddressFields({ paper, span, typed, error, onChange }: AddressFi
         required
         onChange={(leads) => onChange({ leads })}
       />
-      {named.length > 0 && (
-        <Group gap={6}>
-          <Text size="xs" c="dimmed">
-            {taskText.named}
-          </Text>
-          {named.map(({ key, label }) => (
-            <Button
-              key={key}
-              variant="light"
-              size="compact-sm"
-              leftSection={<IconPlus aria-hidden size={14} />}
-              onClick={() => onChange({ leads: [...typed.leads, key] })}
-            >
-              {label}
-            </Button>
-          ))}
-        </Group>
-      )}
+      <NamedButtons
+        words={taskText.named}
+        named={named.filter((one) => !one.coordinating)}
+        onTake={(key) => onChange({ leads: [...typed.leads, key] })}
+      />
       <AddressSelect
         label={taskText.coordinators}
         value={typed.coordinators}
         onChange={(coordinators) => onChange({ coordinators })}
+      />
+      <NamedButtons
+        words={taskText.namedCoordinating}
+        named={named.filter((one) => one.coordinating)}
+        onTake={(key) => onChange({ coordinators: [...typed.coordinators, key] })}
       />
       {showExceptions || hasClass ? (
         <AddressSelect

@@ -1,21 +1,37 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
 import { fold } from '@phoihop/domain/vietnamese-text'
 
-/** Finds options by label and other names, blind to case and accents; every word typed must occur. */
-export function filterBy(wordsOf: ReadonlyMap<string, string>): OptionsFilter {
+/** All names of an option, folded, as one text to look in. */
+export function namesToFind(names: readonly string[]): string {
+  return names.map((name) => `|${fold(name)}`).join('')
+}
+
+/** How well the words fit: 0 a name begins with them, 1 a name has them in this order, 2 all occur somewhere; null: no. */
+function rankOf(names: string, search: string): number | null {
+  if (search === '' || names.includes(`|${search}`)) return 0
+  if (names.includes(` ${search}`)) return 1
+  return search.split(' ').every((word) => names.includes(word)) ? 2 : null
+}
+
+/** Finds options by any of their names, blind to case and accents; those that fit best come first. */
+export function filterBy(namesOf: ReadonlyMap<string, string>): OptionsFilter {
   return ({ options, search, limit }) => {
-    const needles = fold(search).split(' ').filter(Boolean)
+    const needle = fold(search)
+    const rank = (option: ComboboxItem) => rankOf(namesOf.get(option.value) ?? namesToFind([option.label]), needle)
     let left = limit
-    const keep = (option: ComboboxItem) => {
-      const hay = wordsOf.get(option.value) ?? fold(option.label)
-      const found = left > 0 && needles.every((needle) => hay.includes(needle))
-      if (found) left -= 1
-      return found
+    const keep = (items: readonly ComboboxItem[]) => {
+      const ranked = items.flatMap((item) => {
+        const found = rank(item)
+        return found === null ? [] : [{ item, found }]
+      })
+      const best = ranked.toSorted((a, b) => a.found - b.found).slice(0, Math.max(0, left))
+      left -= best.length
+      return { items: best.map((one) => one.item), best: best[0]?.found ?? Number.POSITIVE_INFINITY }
     }
-    return options.flatMap((one): ComboboxParsedItem[] => {
-      if (!('group' in one)) return keep(one) ? [one] : []
-      const items = one.items.filter(keep)
-      return items.length > 0 ? [{ ...one, items }] : []
-    })
+    const groups = options.map((one) => ('group' in one ? { one, ...keep(one.items) } : { one, ...keep([one]) }))
+    return groups
+      .filter((group) => group.items.length > 0)
+      .toSorted((a, b) => a.best - b.best)
+      .map(({ one, items }): ComboboxParsedItem => ('group' in one ? { ...one, items } : one))
   }
 }

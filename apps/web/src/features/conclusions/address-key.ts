@@ -1,4 +1,4 @@
-import type { AddressEntry, TaskAddress } from '@phoihop/contract/tasks'
+import type { AddressEntry, TaskAddress } from '@phoihop/contract/task-shapes'
 
 /** One addressee as the value of an option: a body or a class. */
 export type AddressKey = `organisation:${string}` | `class:${string}`

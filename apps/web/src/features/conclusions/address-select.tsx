@@ -1,8 +1,7 @@
 import { MultiSelect } from '@mantine/core'
-import { fold } from '@phoihop/domain/vietnamese-text'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { filterBy } from './address-filter.ts'
+import { filterBy, namesToFind } from './address-filter.ts'
 import { classKey, organisationKey } from './address-key.ts'
 import { conclusionQueries } from './api.ts'
 import { taskText } from './mark-text.ts'
@@ -32,7 +31,7 @@ export function AddressSelect({
     const found = new Map<string, string>()
     const groups = new Map<string, { value: string; label: string }[]>()
     const take = (group: string, key: string, name: string, all: readonly string[]) => {
-      found.set(key, fold([name, ...all].join(' ')))
+      found.set(key, namesToFind([name, ...all]))
       groups.set(group, [...(groups.get(group) ?? []), { value: key, label: name }])
     }
     if (!bodiesOnly) {
@@ -58,6 +57,7 @@ export function AddressSelect({
       maxDropdownHeight={300}
       limit={60}
       searchable
+      selectFirstOptionOnChange
       hidePickedOptions
       clearSearchOnChange
       autoComplete="off"

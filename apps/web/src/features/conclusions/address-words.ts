@@ -1,5 +1,5 @@
 import type { AddressOptions } from '@phoihop/contract/organisations'
-import type { TaskAddress } from '@phoihop/contract/tasks'
+import type { TaskAddress } from '@phoihop/contract/task-shapes'
 
 /** The addressees of one role as a person reads them; classes with how many they stand for, where that is known. */
 export function addressNames(

@@ -1,7 +1,8 @@
 import { type Conclusion, type ConclusionEntry, type Item, conclusionsApi } from '@phoihop/contract/conclusions'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
-import { type PaperTask, type TaskEntry, tasksApi } from '@phoihop/contract/tasks'
+import type { PaperTask, TaskEntry } from '@phoihop/contract/task-shapes'
+import { tasksApi } from '@phoihop/contract/tasks'
 import {
   infiniteQueryOptions,
   keepPreviousData,

@@ -1,5 +1,5 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { deadlineSentence } from '../../lib/deadline-words.ts'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { addressNames } from './address-words.ts'

@@ -53,10 +53,10 @@ export function DeadlineFields({ typed, errors, onChange }: DeadlineFieldsProps)
             onChange={(reviewOn) => change({ reviewOn })}
           />
         )}
-        <p className={classes.due} data-dated={due !== null} role="status">
+        <output className={classes.due} data-dated={due !== null}>
           {due ? <IconCalendarCheck aria-hidden size={18} /> : <IconCalendarOff aria-hidden size={18} />}
           {due ? taskText.due(formatDay(due)) : isDated(typed.kind) ? taskText.due('—') : taskText.noDue}
-        </p>
+        </output>
       </Stack>
     </fieldset>
   )

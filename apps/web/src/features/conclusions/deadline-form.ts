@@ -1,4 +1,4 @@
-import type { Deadline, PaperTask } from '@phoihop/contract/tasks'
+import type { Deadline, PaperTask } from '@phoihop/contract/task-shapes'
 import { type CivilDate, partsOf } from '@phoihop/domain/civil-date'
 import { lastGoodDay, quarterOf } from '@phoihop/domain/tasks/deadline'
 

@@ -28,7 +28,7 @@ export const entryText = {
   recipientsTied: 'Gắn từng dòng với cơ quan (nếu có)',
   recipientBody: (words: string) => `Cơ quan của dòng “${words}”`,
   noBody: 'Không gắn cơ quan',
-  proposed: 'Đọc từ văn bản, xem lại giúp',
+  proposed: 'Đọc từ văn bản, cần xem lại',
   proposedNote: (count: number) => `Đã điền thử ${count} mục từ nội dung dán. Hãy xem lại từng mục trước khi lưu.`,
   save: 'Lưu dự thảo',
   kept: 'Nội dung đang nhập được giữ trên máy này cho đến khi lưu.',

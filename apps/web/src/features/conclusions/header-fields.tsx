@@ -2,6 +2,7 @@ import { NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/c
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { entryText } from './entry-text.ts'
+import classes from './header-fields.module.css'
 import type { HeaderTyped } from './header-form.ts'
 import { MeetingSelect } from './meeting-select.tsx'
 import { OrganisationSelect } from './organisation-select.tsx'
@@ -25,7 +26,7 @@ export function HeaderFields({ typed, errors, proposed, onChange }: HeaderFields
   const hint = (name: string, otherwise?: string) => (proposed?.has(name) ? entryText.proposed : otherwise)
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" className={classes.grid ?? ''}>
         <NativeSelect
           label={entryText.form}
           description={hint('form')}

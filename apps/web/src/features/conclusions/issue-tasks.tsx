@@ -1,7 +1,7 @@
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
 import { addressNames } from './address-words.ts'
 import classes from './issue-list.module.css'
-import { issueText, taskText } from './mark-text.ts'
+import { issueText } from './mark-text.ts'
 
 /** To whom each task goes, classes resolved to their members. */
 export function IssueTasks({ paper, plan }: { paper: Conclusion; plan: IssuePreview }) {
@@ -11,20 +11,20 @@ export function IssueTasks({ paper, plan }: { paper: Conclusion; plan: IssuePrev
       <ol>
         {plan.tasks.map(({ taskId, ref, leads, coordinating }) => {
           const addresses = paper.tasks.find((task) => task.id === taskId)?.addresses ?? []
-          const names = addressNames(addresses, 'lead').join(', ')
+          const leadNames = addressNames(addresses, 'lead').join(', ')
+          const otherNames = addressNames(addresses, 'coordinating').join(', ')
           return (
             <li key={taskId}>
               <details>
-                <summary>{`${issueText.itemRef(ref)}: ${names} → ${issueText.units(leads.length + coordinating.length)}`}</summary>
-                <p
-                  className={classes.inner}
-                >{`${taskText.leads}: ${leads.map((body) => body.shortName).join('; ')}`}</p>
-                {coordinating.length > 0 && (
-                  <p
-                    className={classes.inner}
-                  >{`${taskText.coordinators}: ${coordinating.map((body) => body.shortName).join('; ')}`}</p>
-                )}
+                <summary>{issueText.leads(ref, leadNames, leads.length)}</summary>
+                <p className={classes.inner}>{leads.map((body) => body.shortName).join('; ')}</p>
               </details>
+              {coordinating.length > 0 && (
+                <details className={classes.second}>
+                  <summary>{issueText.coordinators(otherNames, coordinating.length)}</summary>
+                  <p className={classes.inner}>{coordinating.map((body) => body.shortName).join('; ')}</p>
+                </details>
+              )}
             </li>
           )
         })}

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { IconEdit, IconTrash } from '@tabler/icons-react'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { markText } from './mark-text.ts'

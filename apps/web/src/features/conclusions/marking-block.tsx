@@ -1,10 +1,11 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import type { KeyboardEvent } from 'react'
 import { ItemActs } from './item-acts.tsx'
 import { ItemButton } from './item-button.tsx'
 import { tasksOf } from './item-progress.ts'
 import classes from './marking-block.module.css'
+import { markText } from './mark-text.ts'
 import { MarkingWords } from './marking-words.tsx'
 import paperBlock from './paper-block.module.css'
 import { labelWords } from './label-words.ts'
@@ -51,6 +52,7 @@ export function MarkingBlock({ block, paper, others, acts, lit, stop, current, o
       <p className={paperBlock.words}>
         <MarkingWords block={block} paper={paper} others={others} acts={acts} lit={lit} onLit={onLit} />
       </p>
+      {item.withoutTask && <span className={paperBlock.without}>{markText.withoutTask}</span>}
       {stop && acts.current === item.id && <ItemActs item={item} count={count} acts={acts} />}
     </div>
   )

@@ -2,9 +2,8 @@ import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useState } from 'react'
-import { notify } from '../../lib/notify.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { markText, taskText } from './mark-text.ts'
+import { taskText } from './mark-text.ts'
 import { MarkedTasks } from './marked-tasks.tsx'
 import classes from './marking-desk.module.css'
 import { MarkingProgress } from './marking-progress.tsx'
@@ -32,10 +31,7 @@ export function MarkingDesk({ paper, acts, onHelp }: MarkingDeskProps) {
       span={opened.span}
       onSpan={(span) => acts.setOpened({ ...opened, span })}
       onClose={acts.close}
-      onDone={() => {
-        void notify(markText.saved)
-        acts.close()
-      }}
+      onDone={acts.close}
     />
   )
   return (

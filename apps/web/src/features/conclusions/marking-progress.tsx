@@ -13,9 +13,7 @@ export function MarkingProgress({ paper, onHelp }: { paper: Conclusion; onHelp: 
   return (
     <div className={classes.bar}>
       <div className={classes.count}>
-        <span role="status" className="ph-numbers">
-          {markText.progress(done, total)}
-        </span>
+        <output className="ph-numbers">{markText.progress(done, total)}</output>
         <Progress
           value={total === 0 ? 100 : (100 * done) / total}
           size="sm"

@@ -1,5 +1,5 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import classes from './marking-words.module.css'
 import { markText } from './mark-text.ts'
 import { cutAtMarks, type MarkedPiece } from './paper-pieces.ts'

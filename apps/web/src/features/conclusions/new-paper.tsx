@@ -39,14 +39,14 @@ export function NewPaper({ ownId, meetingId }: { ownId: string; meetingId: strin
           <PaperTextField value={form.text} error={form.errors.fields.text} onChange={form.changeText} />
         </Panel>
         <Panel title={entryText.header} id="header-fields">
-          <div role="status">
+          <output>
             {form.proposed.size > 0 && (
-              <p className={classes.proposed}>
+              <span className={classes.proposed}>
                 <IconSparkles aria-hidden size={18} />
                 {entryText.proposedNote(form.proposed.size)}
-              </p>
+              </span>
             )}
-          </div>
+          </output>
           <HeaderFields
             typed={form.typed}
             errors={form.errors.fields}

@@ -1,8 +1,7 @@
 import { Select } from '@mantine/core'
-import { fold } from '@phoihop/domain/vietnamese-text'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { filterBy } from './address-filter.ts'
+import { filterBy, namesToFind } from './address-filter.ts'
 import { conclusionQueries } from './api.ts'
 import { entryText } from './entry-text.ts'
 
@@ -38,9 +37,7 @@ export function OrganisationSelect({
       groups.set(body.group, [...(groups.get(body.group) ?? []), { value: body.id, label: body.name }])
     return {
       data: [...groups].map(([group, items]) => ({ group, items })),
-      words: new Map(
-        (bodies ?? []).map((body) => [body.id, fold([body.name, body.shortName, ...body.words].join(' '))]),
-      ),
+      words: new Map((bodies ?? []).map((body) => [body.id, namesToFind([body.name, body.shortName, ...body.words])])),
     }
   }, [bodies])
   return (
@@ -58,6 +55,7 @@ export function OrganisationSelect({
       size={size ?? 'sm'}
       limit={60}
       searchable
+      selectFirstOptionOnChange
       clearable={!required}
       autoComplete="off"
     />

@@ -1,4 +1,4 @@
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { labelWords } from './label-words.ts'
 import classes from './paper-block.module.css'

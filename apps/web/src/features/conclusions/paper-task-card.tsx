@@ -1,8 +1,9 @@
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { Link } from 'react-router'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paths } from '../../lib/paths.ts'
 import { TextLink } from '../../ui/text-link.tsx'
+import { taskCardId } from './focus-task-card.ts'
 import classes from './paper-task-card.module.css'
 import type { Lighting } from './paper-sheet.tsx'
 import { TaskFacts } from './task-facts.tsx'
@@ -26,11 +27,16 @@ export function PaperTaskCard({ task, number, issued, lighting }: PaperTaskCardP
       data-target={target === task.id}
       onPointerEnter={() => onLit(task.id)}
       onPointerLeave={() => onLit(null)}
-      onFocus={() => onLit(task.id)}
-      onBlur={() => onLit(null)}
     >
       <div className={classes.head}>
-        <Link to={`#t-${task.id}`} className={classes.number} aria-label={text.showInPaper(number)}>
+        <Link
+          id={taskCardId(task.id)}
+          to={`#t-${task.id}`}
+          className={classes.number}
+          aria-label={text.showInPaper(number)}
+          onFocus={() => onLit(task.id)}
+          onBlur={() => onLit(null)}
+        >
           {number}
         </Link>
         <span className={classes.ref}>{`Mục ${task.ref}`}</span>

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconHighlight, IconPrinter } from '@tabler/icons-react'
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { paths } from '../../lib/paths.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { conclusionQueries } from './api.ts'
+import { focusTaskCard } from './focus-task-card.ts'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { PaperStateBadge } from './paper-state-badge.tsx'
@@ -23,7 +25,9 @@ export function PaperView({ id }: { id: string }) {
   const [lit, setLit] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const target = hash.startsWith('#t-') ? hash.slice(3) : null
+  const narrow = useMediaQuery('(max-width: 68em)', false, { getInitialValueInEffect: false })
   useScrollToMark(target)
+  const open = (taskId: string) => (narrow ? setOpened(taskId) : focusTaskCard(taskId))
   return (
     <>
       <PageHeader
@@ -53,7 +57,7 @@ export function PaperView({ id }: { id: string }) {
       </div>
       <PaperFacts paper={paper} />
       <div className={classes.columns}>
-        <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={setOpened} />
+        <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />
         <PaperTasks paper={paper} lit={lit} target={target} onLit={setLit} />
       </div>
       <TaskDrawer paper={paper} taskId={opened} onClose={() => setOpened(null)} />

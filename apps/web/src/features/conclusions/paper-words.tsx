@@ -1,4 +1,4 @@
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { cutAtMarks, type MarkedPiece } from './paper-pieces.ts'
 import type { Lighting } from './paper-sheet.tsx'
 import { PieceRun } from './piece-run.tsx'

@@ -27,5 +27,8 @@ test.each([
 
 test('names in the sentence are found without accents, the longest wins, in the order of the sentence', () => {
   const found = namedInSentence('Đề nghị Huyện đoàn phối hợp với UBND các xã xây dựng kế hoạch', options)
-  expect(found.map((one) => one.key)).toEqual(['organisation:b', 'class:communes'])
+  expect(found.map((one) => [one.key, one.coordinating])).toEqual([
+    ['organisation:b', false],
+    ['class:communes', true],
+  ])
 })

@@ -1,5 +1,5 @@
 import type { AddressOptions } from '@phoihop/contract/organisations'
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import { type AddressKey, classKey, organisationKey } from './address-key.ts'
 
@@ -19,13 +19,15 @@ export function proposeForce(sentence: string): PaperTask['force'] {
 interface Named {
   key: AddressKey
   label: string
+  /** it stands behind “phối hợp với” */
+  coordinating: boolean
 }
 
 /** Bodies and classes whose name stands in the sentence, in its order; of names inside one another the longest. */
 export function namedInSentence(sentence: string, options: AddressOptions, limit = 6): Named[] {
   const folded = ` ${fold(sentence).replace(/[^\p{L}\p{N}&/-]+/gu, ' ')} `
-  const found: { at: number; end: number; named: Named }[] = []
-  const look = (words: readonly string[], named: Named) => {
+  const found: { at: number; end: number; named: Omit<Named, 'coordinating'> }[] = []
+  const look = (words: readonly string[], named: Omit<Named, 'coordinating'>) => {
     for (const word of words) {
       const needle = ` ${fold(word).replace(/[^\p{L}\p{N}&/-]+/gu, ' ')} `
       const at = needle.length < 5 ? -1 : folded.indexOf(needle)
@@ -42,6 +44,9 @@ export function namedInSentence(sentence: string, options: AddressOptions, limit
           other !== one && other.at <= one.at && one.end <= other.end && other.end - other.at > one.end - one.at,
       ),
   )
-  const ordered = longest.toSorted((a, b) => a.at - b.at).map((one) => one.named)
+  const turn = folded.search(/ phoi hop (?:chat che |tot )?(?:cung )?(?:voi )?/u)
+  const ordered = longest
+    .toSorted((a, b) => a.at - b.at)
+    .map((one) => ({ ...one.named, coordinating: turn >= 0 && one.at > turn }))
   return ordered.filter((one, i) => ordered.findIndex((other) => other.key === one.key) === i).slice(0, limit)
 }

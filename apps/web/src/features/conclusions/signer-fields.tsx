@@ -1,5 +1,6 @@
 import { SimpleGrid, TextInput } from '@mantine/core'
 import { entryText } from './entry-text.ts'
+import classes from './header-fields.module.css'
 import type { HeaderTyped } from './header-form.ts'
 
 interface SignerFieldsProps {
@@ -12,7 +13,7 @@ interface SignerFieldsProps {
 /** Who signs: for whom, in which post, by which name. */
 export function SignerFields({ typed, errors, hint, onChange }: SignerFieldsProps) {
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" className={classes.grid ?? ''}>
       <TextInput
         label={entryText.signerAuthority}
         description={hint('signerAuthority', entryText.signerAuthorityHint)}

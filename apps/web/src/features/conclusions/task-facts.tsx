@@ -1,4 +1,4 @@
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { useQuery } from '@tanstack/react-query'
 import { deadlineSentence } from '../../lib/deadline-words.ts'
 import { addressNames } from './address-words.ts'

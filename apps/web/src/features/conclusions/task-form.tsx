@@ -7,6 +7,7 @@ import { compareTasks } from './compare-tasks.ts'
 import { DeadlineFields } from './deadline-fields.tsx'
 import { taskText } from './mark-text.ts'
 import { QuoteField } from './quote-field.tsx'
+import classes from './task-form.module.css'
 import { type TaskFormInput, useTaskForm } from './use-task-form.ts'
 import { VersionConflict } from './version-conflict.tsx'
 
@@ -71,7 +72,7 @@ export function TaskForm(input: TaskFormInput & { onClose: () => void }) {
         ) : (
           <FormAlert message={errors.general} />
         )}
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className={classes.foot ?? ''}>
           <Button variant="default" onClick={onClose}>
             {taskText.cancel}
           </Button>

@@ -1,4 +1,4 @@
-import type { PaperTask } from '@phoihop/contract/tasks'
+import type { PaperTask } from '@phoihop/contract/task-shapes'
 import type { ReactNode } from 'react'
 import type { Lighting } from './paper-sheet.tsx'
 import classes from './task-mark.module.css'

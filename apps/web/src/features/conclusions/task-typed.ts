@@ -1,4 +1,4 @@
-import type { PaperTask, TaskEntry } from '@phoihop/contract/tasks'
+import type { PaperTask, TaskEntry } from '@phoihop/contract/task-shapes'
 import { findSpanFault, type Span } from '@phoihop/domain/conclusions/span'
 import { findDeadlineFault } from '@phoihop/domain/tasks/deadline'
 import { ERROR_TEXTS } from '../../lib/error-texts.ts'

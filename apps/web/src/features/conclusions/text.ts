@@ -1,5 +1,5 @@
 import type { Conclusion, ConclusionRow } from '@phoihop/contract/conclusions'
-import type { RollUp } from '@phoihop/contract/tasks'
+import type { RollUp } from '@phoihop/contract/task-shapes'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 
 export const FORM_LABELS: Record<Conclusion['form'], string> = { conclusion: 'Kết luận', notice: 'Thông báo kết luận' }

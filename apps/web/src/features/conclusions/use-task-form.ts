@@ -1,5 +1,5 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
-import { PaperTask } from '@phoihop/contract/tasks'
+import { PaperTask } from '@phoihop/contract/task-shapes'
 import type { Span } from '@phoihop/domain/conclusions/span'
 import { useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'

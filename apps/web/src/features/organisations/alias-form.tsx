@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Stack, Textarea, TextInput } from '@mantine/core'
 import type { Organisation } from '@phoihop/contract/organisations'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
 import { ApiError } from '../../lib/problem.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import { SaveActs } from '../../ui/save-acts.tsx'
 import { useUpdateOrganisation } from './api.ts'
 import { linesOf } from './lines-of.ts'
 import { text } from './text.ts'
@@ -57,14 +58,7 @@ export function AliasForm({ organisation, onClose }: { organisation: Organisatio
           onChange={(event) => setAliases(event.currentTarget.value)}
         />
         <FormAlert message={errors.general} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" loading={updating.isPending}>
-            {text.save}
-          </Button>
-        </Group>
+        <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={updating.isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Stack, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
@@ -7,6 +7,7 @@ import { useToday } from '../../lib/today.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import { SaveActs } from '../../ui/save-acts.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { organisationQueries, useCreateOrganisation } from './api.ts'
 import { linesOf } from './lines-of.ts'
@@ -110,14 +111,7 @@ export function OrganisationForm({ onClose }: { onClose: () => void }) {
           onChange={(startsOn) => change({ startsOn: startsOn ?? today })}
         />
         <FormAlert message={errors.general} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" loading={creating.isPending}>
-            {text.save}
-          </Button>
-        </Group>
+        <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={creating.isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

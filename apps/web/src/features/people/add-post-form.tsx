@@ -1,10 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
 import { useToday } from '../../lib/today.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import { SaveActs } from '../../ui/save-acts.tsx'
 import { useAddPost } from './api.ts'
 import { emptyPost, findPostMistakes, toPostEntry } from './post-draft.ts'
 import { PostFields } from './post-fields.tsx'
@@ -39,14 +40,7 @@ export function AddPostForm({ personId, onClose }: { personId: string; onClose: 
       <Stack gap="md">
         <PostFields draft={draft} errors={errors.fields} onChange={(part) => setDraft({ ...draft, ...part })} />
         <FormAlert message={errors.general} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" loading={adding.isPending}>
-            {text.save}
-          </Button>
-        </Group>
+        <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={adding.isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { Person } from '@phoihop/contract/people'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
@@ -6,6 +6,7 @@ import { notify } from '../../lib/notify.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import { SaveActs } from '../../ui/save-acts.tsx'
 import { useEndPost } from './api.ts'
 import { text } from './text.ts'
 
@@ -41,14 +42,13 @@ export function EndPostForm({ post, onClose }: { post: Person['posts'][number]; 
           onChange={setEndsOn}
         />
         <FormAlert message={errors.general} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" color="red.8" loading={ending.isPending}>
-            {text.endPost}
-          </Button>
-        </Group>
+        <SaveActs
+          saveLabel={text.endPost}
+          cancelLabel={text.cancel}
+          busy={ending.isPending}
+          onCancel={onClose}
+          danger
+        />
       </Stack>
     </form>
   )

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
 import { useToday } from '../../lib/today.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import { SaveActs } from '../../ui/save-acts.tsx'
 import { useCreatePerson } from './api.ts'
 import { emptyPost, findPostMistakes, toPostEntry } from './post-draft.ts'
 import { PostFields } from './post-fields.tsx'
@@ -85,14 +86,7 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
           </>
         )}
         <FormAlert message={errors.general} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" loading={creating.isPending}>
-            {text.save}
-          </Button>
-        </Group>
+        <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={creating.isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

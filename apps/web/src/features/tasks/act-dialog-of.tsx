@@ -1,4 +1,4 @@
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import { ActDialog } from '../../ui/act-dialog.tsx'
 import { ActForm } from './act-form.tsx'
 import { ACT_FORMS } from './act-forms.ts'

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import type { FormEvent } from 'react'
 import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'

@@ -1,5 +1,6 @@
 import { organisationsApi } from '@phoihop/contract/organisations'
-import { type AssignmentRow, type Task, tasksApi } from '@phoihop/contract/tasks'
+import type { AssignmentRow, Task } from '@phoihop/contract/task-shapes'
+import { tasksApi } from '@phoihop/contract/tasks'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { type Sending, sendAct } from './send-act.ts'

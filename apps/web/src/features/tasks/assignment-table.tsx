@@ -1,4 +1,4 @@
-import type { AssignmentRow } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { Link } from 'react-router'
 import { deadlineBrief } from '../../lib/deadline-words.ts'
 import { ROLE_LABELS } from '../../lib/labels.ts'

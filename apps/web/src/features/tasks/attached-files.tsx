@@ -1,4 +1,4 @@
-import type { FileBrief } from '@phoihop/contract/tasks'
+import type { FileBrief } from '@phoihop/contract/task-shapes'
 import { IconFileText } from '@tabler/icons-react'
 import { formatBytes } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'

@@ -1,4 +1,4 @@
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import { formatInstant } from '../../lib/format.ts'
 import { STATE_LABELS } from '../../lib/labels.ts'
 import classes from './changed-meanwhile.module.css'

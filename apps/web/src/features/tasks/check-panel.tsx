@@ -1,4 +1,4 @@
-import type { AssignmentRow } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { paths } from '../../lib/paths.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Panel } from '../../ui/panel.tsx'

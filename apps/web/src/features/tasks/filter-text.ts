@@ -31,7 +31,7 @@ export const filterText = {
   period: (name: string) => `Kỳ: ${name}`,
   conclusion: 'Của một văn bản',
   locality: 'Của một địa bàn',
-  mine: 'Đang chờ cơ quan tôi',
+  mine: 'Của cơ quan tôi',
   drop: (label: string) => `Bỏ điều kiện “${label}”`,
   more: 'Lọc và sắp xếp',
 } as const

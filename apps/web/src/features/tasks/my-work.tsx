@@ -1,13 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../lib/format.ts'
+import { paths } from '../../lib/paths.ts'
 import { useToday } from '../../lib/today.ts'
+import { useUrlFilters } from '../../lib/use-url-filters.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { taskQueries } from './api.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { myWorkLead, text } from './text.ts'
 import { WaitingActs } from './waiting-acts.tsx'
+import { rowsIn, sliceOf } from './waiting-slice.ts'
 import { WorkCard } from './work-card.tsx'
 import { WorkCounts } from './work-counts.tsx'
 
@@ -15,10 +19,12 @@ import { WorkCounts } from './work-counts.tsx'
 export function MyWork({ canAnswer }: { canAnswer: boolean }) {
   const { waiting, toCheck, counts } = useSuspenseQuery(taskQueries.myWork()).data
   const today = useToday()
+  const shown = sliceOf(useUrlFilters(['show']).values.show)
+  const rows = rowsIn(shown, waiting)
   return (
     <>
       <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
-      <WorkCounts counts={counts} />
+      <WorkCounts counts={counts} shown={shown} />
       <div id="to-check">
         <CheckPanel
           title={text.toCheck}
@@ -34,11 +40,21 @@ export function MyWork({ canAnswer }: { canAnswer: boolean }) {
         />
       </div>
       {(waiting.length > 0 || toCheck.length === 0) && (
-        <Panel title={text.waiting} id="waiting" flush>
-          {waiting.map((row) => (
+        <Panel
+          title={shown === null ? text.waiting : text.waitingSlice(text.slices[shown])}
+          id="waiting"
+          aside={shown !== null && <TextLink to={paths.myWork()}>{text.showAll(counts.waiting)}</TextLink>}
+          flush
+        >
+          {rows.map((row) => (
             <WorkCard key={row.id} row={row} acts={<WaitingActs row={row} canAnswer={canAnswer} />} />
           ))}
-          {waiting.length === 0 && <EmptyState title={text.waitingEmpty} hint={text.waitingEmptyHint} />}
+          {rows.length === 0 && (
+            <EmptyState
+              title={shown === null ? text.waitingEmpty : text.sliceEmpty}
+              hint={shown === null ? text.waitingEmptyHint : text.sliceEmptyHint}
+            />
+          )}
         </Panel>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Response } from '@phoihop/contract/tasks'
+import type { Response } from '@phoihop/contract/task-shapes'
 import { formatDay, formatInstant } from '../../lib/format.ts'
 import { AttachedFiles } from './attached-files.tsx'
 import classes from './response-item.module.css'

@@ -1,4 +1,5 @@
-import { type Assignment, tasksApi } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
+import { tasksApi } from '@phoihop/contract/tasks'
 import { unreachable } from '@phoihop/domain/unreachable'
 import { call } from '../../lib/api-client.ts'
 

@@ -1,4 +1,4 @@
-import type { Task } from '@phoihop/contract/tasks'
+import type { Task } from '@phoihop/contract/task-shapes'
 
 /** The paragraph cut at the marked words; the words alone where they do not lie in it. */
 export function splitSentence({ start, end, quote, context }: Pick<Task, 'start' | 'end' | 'quote' | 'context'>) {

@@ -1,4 +1,4 @@
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import {
   type Icon,
   IconArrowBackUp,

@@ -1,4 +1,4 @@
-import type { Task } from '@phoihop/contract/tasks'
+import type { Task } from '@phoihop/contract/task-shapes'
 import { deadlineSentence } from '../../lib/deadline-words.ts'
 import { formatDay } from '../../lib/format.ts'
 import classes from './task-facts.module.css'

@@ -1,4 +1,4 @@
-import type { Task } from '@phoihop/contract/tasks'
+import type { Task } from '@phoihop/contract/task-shapes'
 import { paths } from '../../lib/paths.ts'
 import { TextLink } from '../../ui/text-link.tsx'
 import { splitSentence } from './split-sentence.ts'

@@ -1,9 +1,14 @@
-import type { Assignment, RollUp } from '@phoihop/contract/tasks'
+import type { Assignment, RollUp } from '@phoihop/contract/task-shapes'
 
 export const text = {
   myWork: 'Việc của tôi',
   waiting: 'Đang chờ cơ quan tôi',
+  waitingSlice: (name: string) => `Đang chờ cơ quan tôi: ${name}`,
+  slices: { overdue: 'quá hạn', 'due-soon': 'sắp đến hạn', unacknowledged: 'chưa tiếp nhận' },
+  showAll: (count: number) => `Xem cả ${count} việc đang chờ`,
   waitingEmpty: 'Không còn việc nào đang chờ',
+  sliceEmpty: 'Không còn việc nào như vậy',
+  sliceEmptyHint: 'Bấm “Xem cả” ở trên để trở lại toàn bộ việc đang chờ.',
   waitingEmptyHint: 'Khi có việc mới được giao hoặc việc bị yêu cầu làm thêm, việc đó sẽ hiện ở đây.',
   toCheck: 'Chờ tôi xác nhận',
   returned: 'Bị trả lại, chờ tôi giao lại hoặc rút',

@@ -1,4 +1,4 @@
-import type { AssignmentRow } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import {
   type Icon,
   IconAlarm,

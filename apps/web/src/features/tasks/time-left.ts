@@ -1,5 +1,5 @@
 import { daysBetween } from '@phoihop/domain/civil-date'
-import type { AssignmentRow } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { TIME_LABELS } from '../../lib/labels.ts'
 import { formatLate } from '../../lib/format.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
 import { notify } from '../../lib/notify.ts'

@@ -1,4 +1,4 @@
-import type { Response } from '@phoihop/contract/tasks'
+import type { Response } from '@phoihop/contract/task-shapes'
 import { ResponseItem } from './response-item.tsx'
 import { text } from './text.ts'
 import classes from './unit-history.module.css'

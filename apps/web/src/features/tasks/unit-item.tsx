@@ -1,4 +1,4 @@
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { deadlineBrief } from '../../lib/deadline-words.ts'

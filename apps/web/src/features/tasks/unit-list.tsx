@@ -1,4 +1,4 @@
-import type { Assignment } from '@phoihop/contract/tasks'
+import type { Assignment } from '@phoihop/contract/task-shapes'
 import { useLocation } from 'react-router'
 import { UnitItem } from './unit-item.tsx'
 import classes from './unit-list.module.css'

@@ -1,4 +1,4 @@
-import type { FileBrief } from '@phoihop/contract/tasks'
+import type { FileBrief } from '@phoihop/contract/task-shapes'
 import { useState } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
 import { newKey } from '../../lib/new-key.ts'

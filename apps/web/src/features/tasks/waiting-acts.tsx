@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { AssignmentRow } from '@phoihop/contract/tasks'
+import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { IconCheck } from '@tabler/icons-react'
 import { describeError } from '../../lib/describe-error.ts'
 import { notify } from '../../lib/notify.ts'

@@ -2,7 +2,16 @@ import { Link } from 'react-router'
 import { formatNumber } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { text } from './text.ts'
+import type { Slice } from './waiting-slice.ts'
 import classes from './work-counts.module.css'
+
+interface Tile {
+  label: string
+  count: number
+  tone: string
+  to: string
+  current: boolean
+}
 
 interface Counts {
   waiting: number
@@ -12,38 +21,36 @@ interface Counts {
   toCheck: number
 }
 
-/** What waits, in numbers; each number opens the list that makes it. */
-export function WorkCounts({ counts }: { counts: Counts }) {
+/** What waits, in numbers; each number shows, below, the work that makes it. */
+export function WorkCounts({ counts, shown }: { counts: Counts; shown: Slice | null }) {
+  const tile = (label: string, count: number, tone: string, slice: Slice | null): Tile => ({
+    label,
+    count,
+    tone,
+    to: paths.myWork(slice),
+    current: slice === shown,
+  })
   const tiles = [
-    {
-      label: text.counts.overdue,
-      count: counts.overdue,
-      to: paths.assignments({ mine: 'true', time: 'overdue' }),
-      tone: 'late',
-    },
-    {
-      label: text.counts.dueSoon,
-      count: counts.dueSoon,
-      to: paths.assignments({ mine: 'true', time: 'due-soon' }),
-      tone: 'soon',
-    },
-    {
-      label: text.counts.unacknowledged,
-      count: counts.unacknowledged,
-      to: paths.assignments({ mine: 'true', state: 'assigned' }),
-      tone: 'soon',
-    },
-    { label: text.counts.waiting, count: counts.waiting, to: paths.assignments({ mine: 'true' }), tone: 'going' },
-    ...(counts.toCheck > 0
-      ? [{ label: text.counts.toCheck, count: counts.toCheck, to: '#to-check', tone: 'check' }]
-      : []),
+    tile(text.counts.overdue, counts.overdue, 'late', 'overdue'),
+    tile(text.counts.dueSoon, counts.dueSoon, 'soon', 'due-soon'),
+    tile(text.counts.unacknowledged, counts.unacknowledged, 'soon', 'unacknowledged'),
+    tile(text.counts.waiting, counts.waiting, 'going', null),
   ]
+  if (counts.toCheck > 0) {
+    tiles.push({
+      label: text.counts.toCheck,
+      count: counts.toCheck,
+      tone: 'check',
+      to: '#to-check',
+      current: false,
+    })
+  }
   return (
     <ul className={classes.tiles}>
-      {tiles.map(({ label, count, to, tone }) => (
+      {tiles.map(({ label, count, to, tone, current }) => (
         <li key={label} className={classes.tile} data-tone={count > 0 ? tone : 'none'}>
           {count > 0 ? (
-            <Link to={to} className={classes.link}>
+            <Link to={to} className={classes.link} aria-current={current ? 'true' : undefined} preventScrollReset>
               <span className={classes.count}>{formatNumber(count)}</span>
               <span className={classes.label}>{label}</span>
             </Link>

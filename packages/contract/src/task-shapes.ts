@@ -1,0 +1,209 @@
+import { ASSIGNMENT_ACTS, ASSIGNMENT_STATES } from '@phoihop/domain/tasks/assignment-moves'
+import { DEADLINE_KINDS, RECURRENCES } from '@phoihop/domain/tasks/deadline'
+import { ADDRESS_ROLES } from '@phoihop/domain/tasks/resolve-addresses'
+import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
+import { z } from 'zod'
+import { CivilDateText, Flag, optionalLine, Uuid, Version } from './endpoint.ts'
+import { OrganisationBrief } from './organisations.ts'
+
+export const TASK_FORCES = ['order', 'request', 'must', 'commitment', 'continuing'] as const
+export const ATTENTIONS = ['awaiting-check', 'unacknowledged', 'late-acknowledging'] as const
+export const ORGANISATION_GROUPS = ['upper', 'commune', 'mass'] as const
+export const ASSIGNMENT_ORDERS = ['urgency', 'due', 'assigned', 'organisation'] as const
+
+export const Deadline = z
+  .strictObject({
+    kind: z.enum(DEADLINE_KINDS),
+    words: optionalLine(300),
+    dueOn: CivilDateText.nullable().default(null),
+    dueTime: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Giờ không đúng mẫu giờ:phút')
+      .nullable()
+      .default(null),
+    startOn: CivilDateText.nullable().default(null),
+    recurrence: z.enum(RECURRENCES).nullable().default(null),
+    reviewOn: CivilDateText.nullable().default(null),
+  })
+  .meta({ id: 'Deadline' })
+export type Deadline = z.output<typeof Deadline>
+
+/** One addressee of a task: exactly one of a body and a class. */
+export const AddressEntry = z
+  .strictObject({
+    role: z.enum(ADDRESS_ROLES),
+    organisationId: Uuid.nullable().default(null),
+    classCode: z.string().max(60).nullable().default(null),
+    words: optionalLine(300),
+  })
+  .refine((a) => (a.organisationId === null) !== (a.classCode === null), 'Chọn một cơ quan hoặc một nhóm')
+export type AddressEntry = z.output<typeof AddressEntry>
+
+export const TaskEntry = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(1),
+  force: z.enum(TASK_FORCES),
+  output: optionalLine(300),
+  wantsPaper: z.boolean().default(false),
+  answersProposal: z.boolean().default(false),
+  deadline: Deadline,
+  addresses: z.array(AddressEntry).min(1, 'Chưa chọn nơi chủ trì').max(400),
+})
+export type TaskEntry = z.input<typeof TaskEntry>
+
+/** How many assignments of a task stand where, of those the reader may see. */
+export const RollUp = z.strictObject({
+  total: z.int(),
+  accepted: z.int(),
+  reported: z.int(),
+  overdue: z.int(),
+  unacknowledged: z.int(),
+  returned: z.int(),
+})
+export type RollUp = z.output<typeof RollUp>
+
+export const TaskAddress = z.strictObject({
+  role: z.enum(ADDRESS_ROLES),
+  organisation: OrganisationBrief.nullable(),
+  class: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
+  words: z.string().nullable(),
+})
+export type TaskAddress = z.output<typeof TaskAddress>
+
+/** A task as it stands in its paper. */
+export const PaperTask = z
+  .strictObject({
+    id: Uuid,
+    ref: z.string(),
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+    force: z.enum(TASK_FORCES),
+    output: z.string().nullable(),
+    wantsPaper: z.boolean(),
+    answersProposal: z.boolean(),
+    deadline: Deadline,
+    addresses: z.array(TaskAddress),
+    rollUp: RollUp,
+    version: Version,
+  })
+  .meta({ id: 'PaperTask' })
+export type PaperTask = z.output<typeof PaperTask>
+
+export const PaperBrief = z.strictObject({
+  id: Uuid,
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  subject: z.string(),
+  issuedOn: CivilDateText.nullable(),
+  issuer: OrganisationBrief,
+})
+export type PaperBrief = z.output<typeof PaperBrief>
+
+const AssignmentFields = {
+  id: Uuid,
+  organisation: OrganisationBrief,
+  role: z.enum(['lead', 'coordinating']),
+  state: z.enum(ASSIGNMENT_STATES),
+  time: z.enum(TIME_STATES),
+  /** days past the last good day; 0 when not late */
+  lateDays: z.int(),
+  deadline: z.strictObject({
+    kind: z.enum(DEADLINE_KINDS),
+    words: z.string().nullable(),
+    dueOn: CivilDateText.nullable(),
+  }),
+  percent: z.int(),
+  assignedOn: CivilDateText,
+  acknowledgeBy: CivilDateText,
+  acknowledgedOn: CivilDateText.nullable(),
+  completedOn: CivilDateText.nullable(),
+  acceptedOn: CivilDateText.nullable(),
+  version: Version,
+}
+
+export const AssignmentRow = z
+  .strictObject({
+    ...AssignmentFields,
+    task: z.strictObject({ id: Uuid, ref: z.string(), quote: z.string(), force: z.enum(TASK_FORCES) }),
+    paper: z.strictObject({
+      id: Uuid,
+      number: z.string().nullable(),
+      symbol: z.string().nullable(),
+      issuedOn: CivilDateText,
+    }),
+  })
+  .meta({ id: 'AssignmentRow' })
+export type AssignmentRow = z.output<typeof AssignmentRow>
+
+export const FileBrief = z.strictObject({ id: Uuid, name: z.string(), mediaType: z.string(), bytes: z.int() })
+export type FileBrief = z.output<typeof FileBrief>
+
+export const Response = z
+  .strictObject({
+    id: Uuid,
+    act: z.enum(ASSIGNMENT_ACTS),
+    toState: z.enum(ASSIGNMENT_STATES),
+    at: z.string(),
+    personName: z.string(),
+    post: z.string(),
+    organisationName: z.string(),
+    words: z.string().nullable(),
+    percent: z.int().nullable(),
+    productNumber: z.string().nullable(),
+    productOn: CivilDateText.nullable(),
+    suggested: OrganisationBrief.nullable(),
+    files: z.array(FileBrief),
+  })
+  .meta({ id: 'Response' })
+export type Response = z.output<typeof Response>
+
+export const Assignment = z
+  .strictObject({
+    ...AssignmentFields,
+    taskId: Uuid,
+    className: z.string().nullable(),
+    responses: z.array(Response),
+    can: z.strictObject({
+      acknowledge: z.boolean(),
+      reportProgress: z.boolean(),
+      reportDone: z.boolean(),
+      return: z.boolean(),
+      accept: z.boolean(),
+      sendBack: z.boolean(),
+      reassign: z.boolean(),
+      suspend: z.boolean(),
+      resume: z.boolean(),
+      withdraw: z.boolean(),
+    }),
+  })
+  .meta({ id: 'Assignment' })
+export type Assignment = z.output<typeof Assignment>
+
+/** One task: the sentence with its context first, then the units, then the history. */
+export const Task = z
+  .strictObject({
+    ...PaperTask.shape,
+    paper: PaperBrief,
+    /** the paragraph of the paper in which the sentence stands; start and end count in the paper's text */
+    context: z.strictObject({ start: z.int(), text: z.string() }),
+    assignments: z.array(Assignment),
+  })
+  .meta({ id: 'Task' })
+export type Task = z.output<typeof Task>
+
+/** The filters of assignment lists; figures use the same, so that a number is the length of its list. */
+export const AssignmentFilter = {
+  period: z.string().max(12).optional(),
+  time: z.enum(TIME_STATES).optional(),
+  state: z.enum(ASSIGNMENT_STATES).optional(),
+  role: z.enum(['lead', 'coordinating']).optional(),
+  organisationId: Uuid.optional(),
+  localityId: Uuid.optional(),
+  group: z.enum(ORGANISATION_GROUPS).optional(),
+  conclusionId: Uuid.optional(),
+  attention: z.enum(ATTENTIONS).optional(),
+  /** what waits for the reader's own organisation */
+  mine: Flag.optional(),
+  q: z.string().max(200).optional(),
+}
