@@ -15,7 +15,9 @@ test('thư ký xác nhận một báo cáo, yêu cầu làm thêm một báo cá
   await page.getByRole('link', { name: 'Việc của tôi' }).click()
   await expect(reportOf('Phòng Tài chính - Kế hoạch')).toHaveCount(0)
   await reportOf('Ủy ban nhân dân xã Bến Nắng').getByRole('link', { name: 'Xem và xác nhận' }).click()
-  const unit = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Ủy ban nhân dân xã Bến Nắng/ }) })
+  const unit = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Ủy ban nhân dân xã Bến Nắng/ }) })
   await unit.getByRole('button', { name: 'Yêu cầu làm thêm', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /^Yêu cầu làm thêm/ })
   await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click()

@@ -7,7 +7,9 @@ import { expect, test } from '../../stage/stage.ts'
 
 const TB13 = readFileSync(path.resolve(import.meta.dirname, '../../../apps/api/demo/tb-13-2015.txt'), 'utf8')
 
-test('thư ký dán Thông báo 13/TB-UBND, đánh dấu câu giao việc bằng chuột và bàn phím, rồi ban hành', async ({ enter }) => {
+test('thư ký dán Thông báo 13/TB-UBND, đánh dấu câu giao việc bằng chuột và bàn phím, rồi ban hành', async ({
+  enter,
+}) => {
   test.setTimeout(120_000)
   const page = await enter('secretary', '/conclusions/new')
   await test.step('dán toàn văn, xem lại các mục', () => paste(page))
@@ -130,9 +132,15 @@ async function refuseChanges(page: Page) {
   const place = new URL(page.url())
   await page.goto(`${place.pathname}/mark`)
   await expect(page.getByText('Văn bản này không đánh dấu được')).toBeVisible()
-  const answer = await page.request.delete(`/api${place.pathname}`, {
-    data: { version: 1 },
-    headers: { origin: place.origin },
-  })
-  expect(answer.status()).toBe(409)
+  const headers = { origin: place.origin }
+  const own = `/api${place.pathname}`
+  const { version, items } = await (await page.request.get(own)).json()
+  const answers = [
+    await page.request.delete(`${own}?version=${version}`, { headers }),
+    await page.request.put(`${own}/items/${items.at(-1).id}/without-task`, { data: { withoutTask: true }, headers }),
+  ]
+  for (const answer of answers) {
+    expect(answer.status()).toBe(409)
+    expect(await answer.json()).toMatchObject({ code: 'conclusions/already-issued' })
+  }
 }

@@ -29,9 +29,26 @@ test('Bí thư bấm vào một con số, thấy đúng bấy nhiêu phần vi�
 test('các phần của mỗi dòng số liệu cộng lại đúng bằng tổng số', async ({ enter }) => {
   const page = await enter('leader', '/figures?period=2016-Q4')
   const table = page.getByRole('table', { name: 'Theo từng cơ quan' })
-  const parts = ['Xong đúng hạn', 'Xong sau hạn', 'Xong, không hạn', 'Trong hạn', 'Sắp đến hạn', 'Quá hạn', 'Chưa ấn định hạn']
-  await expect(table.getByRole('columnheader')).toHaveText(['Cơ quan', 'Tổng số', ...parts, 'Chờ xác nhận', 'Chưa tiếp nhận'])
-  const rows = await table.getByRole('row').filter({ has: page.getByRole('rowheader') }).all()
+  const parts = [
+    'Xong đúng hạn',
+    'Xong sau hạn',
+    'Xong, không hạn',
+    'Trong hạn',
+    'Sắp đến hạn',
+    'Quá hạn',
+    'Chưa ấn định hạn',
+  ]
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Cơ quan',
+    'Tổng số',
+    ...parts,
+    'Chờ xác nhận',
+    'Chưa tiếp nhận',
+  ])
+  const rows = await table
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .all()
   expect(rows.length).toBeGreaterThan(5)
   for (const row of rows) {
     const cells = await row.getByRole('cell').allInnerTexts()

@@ -1,8 +1,10 @@
 import { expect, test } from '../../stage/stage.ts'
 
-test('thư ký mở cuộc giao ban 11/4/2017, thành phần dự theo cấp và Kết luận 07-KL/HU với các mục', async ({ enter }) => {
+test('thư ký mở cuộc giao ban 11/4/2017, thành phần dự theo cấp và Kết luận 07-KL/HU với các mục', async ({
+  enter,
+}) => {
   const page = await enter('secretary', '/meetings')
-  await page.getByLabel('Tìm cuộc họp').fill('quy I nam 2017')
+  await page.getByLabel('Tìm cuộc họp').fill('giao ban quy I nam 2017')
   await expect(page.getByText('1 cuộc họp', { exact: true })).toBeVisible()
   await page.getByRole('link', { name: /cấp huyện, xã quý I năm 2017/ }).click()
 
