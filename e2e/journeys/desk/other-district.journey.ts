@@ -18,7 +18,7 @@ test('người huyện khác không thấy gì của huyện này, trên trang c
     await page.goto(place)
     await expect(page.getByText('Không có trang này')).toBeVisible()
   }
-  await page.goto('/organisations?q=an%20phu')
+  await page.goto('/organisations?q=suoi%20mo')
   await expect(page.getByText('Không có cơ quan nào khớp')).toBeVisible()
 })
 

@@ -9,7 +9,7 @@ test('chụp hình cho README', async ({ enter }) => {
   await expect(page.getByRole('table', { name: 'Theo từng cơ quan' })).toBeVisible()
   await page.screenshot({ path: path.join(PICTURES, 'figures.png') })
 
-  await page.goto('/conclusions?q=07-KL%2FHU')
+  await page.goto('/conclusions?q=11%2F4%2F2017')
   await page.getByRole('link', { name: '07-KL/HU' }).click()
   await page.getByRole('link', { name: 'Đến câu số 8 trong văn bản' }).click()
   await expect(page.getByRole('mark').filter({ hasText: 'xã An Phú' })).toBeInViewport()
