@@ -3,9 +3,13 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
 import { precompress } from './build/precompress.ts'
 
-// parts that only dialogs, lists and calendars need: loaded with the first of them
-const NOT_FOR_DIALOGS =
-  /^(?!.*(?:ScrollArea|Modal|Drawer|FocusTrap|focus-trap|Transition|Popover|Portal|Combobox|Overlay|floating|remove-scroll))/
+// what the first page is made of; dialogs, searchable lists and calendars are not: they come with the first of them
+const FIRST_PAGE =
+  /@mantine[\\/]core[\\/]esm[\\/](?:core|components[\\/](?:ActionIcon|Anchor|Button|Input|InputBase|Loader|NativeSelect|TextInput|UnstyledButton))[\\/]|createReactComponent|web[\\/]src[\\/](?:lib|ui[\\/](?:empty|form|link|loading|logo|message|page|panel|text))|contract[\\/]src/
+
+// small things many pages use: together they weigh less than their requests would
+const SMALL_PARTS =
+  /icons-react|web[\\/]src[\\/](?:lib|ui[\\/](?:filter|pager|percent|status))|components[\\/](?:Stack|Group|Text)[\\/]|domain[\\/]src[\\/]civil-date/
 
 export default defineConfig({
   plugins: [react(), contractWithoutSchemas(), precompress()],
@@ -25,7 +29,8 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|react-router)[\\/]/, priority: 20 },
             { name: 'query', test: /node_modules[\\/]@tanstack[\\/]/, priority: 10 },
             // what most pages share, in one file: each more file costs a request with its headers
-            { name: 'shared', test: NOT_FOR_DIALOGS, minShareCount: 8, priority: 5 },
+            { name: 'shared', test: FIRST_PAGE, minShareCount: 8, priority: 5 },
+            { name: 'parts', test: SMALL_PARTS, minShareCount: 3, priority: 4 },
           ],
         },
       },

@@ -12,6 +12,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   audit_entry: ['SELECT', 'INSERT'], // nhật ký: only ever added
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
   response_file: ['SELECT', 'INSERT'],
+  stored_file: ['SELECT', 'INSERT'], // the proof of a report is not exchanged
   _prisma_migrations: ['SELECT'],
 }
 
@@ -110,11 +111,13 @@ async function accepts(url: string): Promise<boolean> {
 async function ensureRights(owner: pg.Client, role: string): Promise<void> {
   const name = owner.escapeIdentifier(role)
   const database = owner.escapeIdentifier(owner.database ?? '')
-  const { rows } = await owner.query<{ connect: boolean; usage: boolean }>(
+  const { rows } = await owner.query<{ connect: boolean; usage: boolean; temporary: boolean }>(
     `select has_database_privilege($1, current_database(), 'CONNECT') as connect,
-            has_schema_privilege($1, 'public', 'USAGE') as usage`,
+            has_schema_privilege($1, 'public', 'USAGE') as usage,
+            has_database_privilege($1, current_database(), 'TEMPORARY') as temporary`,
     [role],
   )
+  if (rows[0]?.temporary === true) await owner.query(`revoke temporary on database ${database} from public, ${name}`)
   if (rows[0]?.connect !== true) await owner.query(`grant connect on database ${database} to ${name}`)
   if (rows[0]?.usage !== true) await owner.query(`grant usage on schema public to ${name}`)
 

@@ -16,9 +16,9 @@ import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
-import { notFound } from './platform/app-error.ts'
+import { AppError, notFound } from './platform/app-error.ts'
 import { checkedAnswers, plainAnswers } from './platform/answers.ts'
-import { handleErrors } from './platform/error-handler.ts'
+import { handleErrors, sendProblem } from './platform/error-handler.ts'
 import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
@@ -65,6 +65,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
     bodyLimit: BODY_MAX_BYTES,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    // an address that cannot be read is an address of nothing
+    frameworkErrors: (_error, request, reply) => sendProblem(request, reply, new AppError('request/not-found')),
   })
   app.decorate('means', means)
   app.setValidatorCompiler(validatorCompiler)

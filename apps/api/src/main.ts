@@ -71,7 +71,8 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
     webFolder: existsSync(webFolder) ? webFolder : null,
     checkResponses: false,
   })
-  closeWithGrace({ delay: 8000 }, async () => {
+  process.on('unhandledRejection', (error) => app.log.error({ err: error }, 'unhandled rejection'))
+  closeWithGrace({ delay: 8000, skip: ['unhandledRejection'] }, async () => {
     await app.close()
     await db.close()
     await prepared.stop()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, PageQuery, page, Uuid } from './endpoint.ts'
+import { PageQuery, SearchWords, Uuid, endpoint, page } from './endpoint.ts'
 
 export const AuditRow = z
   .strictObject({
@@ -26,9 +26,12 @@ export const auditApi = {
     summary: 'Nhật ký: ai làm gì, lúc nào, trước và sau',
     query: z.strictObject({
       ...PageQuery,
-      action: z.string().max(80).optional(),
+      action: z
+        .string()
+        .regex(/^[a-z.-]{1,80}$/u)
+        .optional(),
       subjectId: Uuid.optional(),
-      q: z.string().max(200).optional(),
+      q: SearchWords,
     }),
     response: page(AuditRow),
     errors: ['request/not-allowed'],

@@ -3,14 +3,15 @@ import { z } from 'zod'
 import {
   CivilDateText,
   Done,
-  endpoint,
   IdParams,
-  line,
-  optionalLine,
   PageQuery,
-  page,
+  SearchWords,
   Uuid,
   Version,
+  endpoint,
+  line,
+  optionalLine,
+  page,
 } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 import { PaperTask } from './task-shapes.ts'
@@ -160,7 +161,7 @@ export const conclusionsApi = {
     summary: 'Các kết luận, thông báo kết luận',
     query: z.strictObject({
       ...PageQuery,
-      q: z.string().max(200).optional(),
+      q: SearchWords,
       state: z.enum(PAPER_STATES).optional(),
       form: z.enum(PAPER_FORMS).optional(),
       issuerId: Uuid.optional(),

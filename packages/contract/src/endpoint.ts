@@ -52,7 +52,12 @@ export const Version = z.int().min(1)
 export function line(max: number) {
   return z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().min(1).max(max))
 }
 
@@ -62,7 +67,13 @@ export function optionalLine(max: number) {
     .string()
     .nullable()
     .default(null)
-    .transform((text) => text?.normalize('NFC').replace(/\s+/gu, ' ').trim() || null)
+    .transform(
+      (text) =>
+        text
+          ?.normalize('NFC')
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim() || null,
+    )
     .pipe(z.string().max(max).nullable())
 }
 
@@ -72,12 +83,31 @@ export function optionalWords(max: number) {
     .string()
     .nullable()
     .default(null)
-    .transform((text) => text?.normalize('NFC').replace(/\r\n?/gu, '\n').trim() || null)
+    .transform((text) => cleanWords(text ?? '') || null)
     .pipe(z.string().max(max).nullable())
 }
 
+/** Words to find: control characters out, since the database knows no NUL. */
+export const SearchWords = z
+  .string()
+  .max(200)
+  .transform((text) => text.replace(/\p{Cc}+/gu, ' '))
+  .optional()
+
+/** A period in an address: 2017 · 2017-H1 · 2017-Q2 · 2017-05. */
+export const PeriodCode = z.string().regex(/^(19|20|21)\d{2}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])))?$/u, 'Kỳ không đúng mẫu')
+
 /** A yes/no in a query string. */
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+/** NFC, LF line ends, no control characters but tab and line feed. */
+function cleanWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+}
 
 /** What every refusal carries (RFC 9457). `fields`: input path → error code or sentence; `current`: the row as it stands now. */
 export const Problem = z

@@ -1,6 +1,6 @@
 import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
 import { z } from 'zod'
-import { CivilDateText, endpoint, Uuid } from './endpoint.ts'
+import { CivilDateText, endpoint, PeriodCode, Uuid } from './endpoint.ts'
 import { ORGANISATION_GROUPS } from './task-shapes.ts'
 
 const counts = Object.fromEntries(TIME_STATES.map((state) => [state, z.int()]))
@@ -47,10 +47,7 @@ export const figuresApi = {
     path: '/api/figures',
     summary: 'Số liệu phần việc chủ trì của một kỳ, theo cơ quan hoặc theo địa bàn',
     query: z.strictObject({
-      period: z
-        .string()
-        .regex(/^\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])))?$/u, 'Kỳ không đúng mẫu')
-        .optional(),
+      period: PeriodCode.optional(),
       by: z.enum(['organisation', 'locality']).default('organisation'),
       conclusionId: Uuid.optional(),
     }),

@@ -2,15 +2,17 @@ import { TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
 import {
   CivilDateText,
-  endpoint,
   IdParams,
+  PageQuery,
+  PeriodCode,
+  SearchWords,
+  Uuid,
+  Version,
+  endpoint,
   line,
   optionalLine,
   optionalWords,
-  PageQuery,
   page,
-  Uuid,
-  Version,
 } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 
@@ -24,8 +26,6 @@ export const MEETING_KINDS = [
 ] as const
 export const MEETING_MODES = ['in-person', 'online', 'hybrid'] as const
 export const ATTENDEE_ROLES = ['chair', 'secretary', 'member', 'guest', 'directing'] as const
-
-const PeriodCode = z.string().regex(/^\d{4}(-(Q[1-4]|H[12]|\d{2}))?$/u, 'Kỳ không đúng mẫu')
 
 export const Attendee = z.strictObject({
   tierCode: z.enum(TIERS).nullable().default(null),
@@ -108,7 +108,7 @@ export const meetingsApi = {
     summary: 'Các cuộc họp',
     query: z.strictObject({
       ...PageQuery,
-      q: z.string().max(200).optional(),
+      q: SearchWords,
       kind: z.enum(MEETING_KINDS).optional(),
       seriesId: Uuid.optional(),
       year: z.coerce.number().int().min(1976).max(2100).optional(),

@@ -1,6 +1,6 @@
 import { BRANCHES, TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
-import { CivilDateText, endpoint, IdParams, line, PageQuery, page, Uuid, Version } from './endpoint.ts'
+import { CivilDateText, IdParams, PageQuery, SearchWords, Uuid, Version, endpoint, line, page } from './endpoint.ts'
 
 export const OrganisationBrief = z.strictObject({ id: Uuid, name: z.string(), shortName: z.string() })
 export type OrganisationBrief = z.output<typeof OrganisationBrief>
@@ -80,7 +80,7 @@ export const organisationsApi = {
     summary: 'Cơ quan, đơn vị trong địa bàn',
     query: z.strictObject({
       ...PageQuery,
-      q: z.string().max(200).optional(),
+      q: SearchWords,
       tier: z.enum(TIERS).optional(),
       branch: z.enum(BRANCHES).optional(),
       localityId: Uuid.optional(),

@@ -1,6 +1,17 @@
 import { POST_FUNCTIONS, POST_SCOPES } from '@phoihop/domain/policy/actor'
 import { z } from 'zod'
-import { CivilDateText, endpoint, IdParams, line, optionalLine, PageQuery, page, Uuid, Version } from './endpoint.ts'
+import {
+  CivilDateText,
+  IdParams,
+  PageQuery,
+  SearchWords,
+  Uuid,
+  Version,
+  endpoint,
+  line,
+  optionalLine,
+  page,
+} from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 
 export { POST_FUNCTIONS, POST_SCOPES }
@@ -51,7 +62,7 @@ export const peopleApi = {
     method: 'GET',
     path: '/api/people',
     summary: 'Danh bạ cán bộ trong địa bàn',
-    query: z.strictObject({ ...PageQuery, q: z.string().max(200).optional(), organisationId: Uuid.optional() }),
+    query: z.strictObject({ ...PageQuery, q: SearchWords, organisationId: Uuid.optional() }),
     response: page(PersonRow),
   }),
   get: endpoint({

@@ -3,7 +3,7 @@ import { DEADLINE_KINDS, RECURRENCES } from '@phoihop/domain/tasks/deadline'
 import { ADDRESS_ROLES } from '@phoihop/domain/tasks/resolve-addresses'
 import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
 import { z } from 'zod'
-import { CivilDateText, Flag, optionalLine, Uuid, Version } from './endpoint.ts'
+import { CivilDateText, Flag, PeriodCode, SearchWords, Uuid, Version, optionalLine } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 
 export const TASK_FORCES = ['order', 'request', 'must', 'commitment', 'continuing'] as const
@@ -194,7 +194,7 @@ export type Task = z.output<typeof Task>
 
 /** The filters of assignment lists; figures use the same, so that a number is the length of its list. */
 export const AssignmentFilter = {
-  period: z.string().max(12).optional(),
+  period: PeriodCode.optional(),
   time: z.enum(TIME_STATES).optional(),
   state: z.enum(ASSIGNMENT_STATES).optional(),
   role: z.enum(['lead', 'coordinating']).optional(),
@@ -205,5 +205,5 @@ export const AssignmentFilter = {
   attention: z.enum(ATTENTIONS).optional(),
   /** what waits for the reader's own organisation */
   mine: Flag.optional(),
-  q: z.string().max(200).optional(),
+  q: SearchWords,
 }

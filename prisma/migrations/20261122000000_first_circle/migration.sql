@@ -609,14 +609,16 @@ ALTER TABLE "response_file" ADD CONSTRAINT "response_file_response_id_fkey" FORE
 -- AddForeignKey
 ALTER TABLE "response_file" ADD CONSTRAINT "response_file_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "stored_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- What follows is written by hand: rules that hold whoever writes to the database.
+-- What follows is written by hand: rules that hold whoever writes to the database. Each function fixes its search path,
+-- so that no temporary table can stand in for a real one.
 
 -- A locality and all below it.
-CREATE FUNCTION locality_subtree(root uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+CREATE FUNCTION locality_subtree(root uuid) RETURNS SETOF uuid LANGUAGE sql STABLE
+SET search_path = pg_catalog, public, pg_temp AS $$
   WITH RECURSIVE below AS (
-    SELECT id FROM locality WHERE id = root
+    SELECT id FROM public.locality WHERE id = root
     UNION
-    SELECT l.id FROM locality l JOIN below b ON l.parent_id = b.id
+    SELECT l.id FROM public.locality l JOIN below b ON l.parent_id = b.id
   )
   SELECT id FROM below
 $$;
@@ -642,8 +644,13 @@ ALTER TABLE "assignment" ADD CONSTRAINT assignment_accepted CHECK ((state = 'acc
 ALTER TABLE "assignment" ADD CONSTRAINT assignment_withdrawn CHECK ((state = 'withdrawn') = (withdrawn_on IS NOT NULL));
 ALTER TABLE "stored_file" ADD CONSTRAINT stored_file_bytes CHECK (bytes > 0);
 
+-- One number is given once: by issuer, symbol and year (numbers of the state begin anew each year, NĐ 30/2020, Điều 15).
+CREATE UNIQUE INDEX conclusion_number_once ON "conclusion" (issuer_id, number, symbol, (extract(year FROM issued_on)))
+  WHERE state <> 'draft';
+
 -- An issued paper is frozen (NĐ 30/2020, Điều 18: errors are mended by another paper, never in the paper itself).
-CREATE FUNCTION refuse_issued_conclusion() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_issued_conclusion() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     IF NEW.state <> 'draft' THEN
@@ -659,22 +666,26 @@ END $$;
 CREATE TRIGGER conclusion_frozen BEFORE INSERT OR UPDATE OR DELETE ON "conclusion"
   FOR EACH ROW EXECUTE FUNCTION refuse_issued_conclusion();
 
--- So is all that belongs to it: items, recipients, tasks. A row may not be moved into or out of an issued paper either.
--- The paper's row is held while its part changes, so that issuing cannot slip in between.
-CREATE FUNCTION refuse_part_of_issued_conclusion() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Refuses unless the paper is a draft, and holds its row until the transaction ends: issuing waits for the change, the
+-- change for the issuing, and what an old snapshot took for a draft is read anew (or the transaction fails).
+CREATE FUNCTION hold_draft(paper uuid) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-  paper uuid;
+  found_state text;
 BEGIN
-  FOREACH paper IN ARRAY CASE TG_OP
-    WHEN 'INSERT' THEN ARRAY[NEW.conclusion_id]
-    WHEN 'DELETE' THEN ARRAY[OLD.conclusion_id]
-    ELSE ARRAY[OLD.conclusion_id, NEW.conclusion_id] END
-  LOOP
-    PERFORM 1 FROM conclusion WHERE id = paper AND state <> 'draft' FOR SHARE;
-    IF FOUND THEN
-      RAISE EXCEPTION 'paper % is issued and cannot be changed', paper USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-  END LOOP;
+  SELECT c.state INTO found_state FROM public.conclusion c WHERE c.id = paper FOR SHARE;
+  IF found_state <> 'draft' THEN
+    RAISE EXCEPTION 'paper % is issued and cannot be changed', paper USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+END $$;
+
+-- Frozen with the paper is all that belongs to it: items, recipients, tasks. A row may not be moved into or out of an
+-- issued paper either.
+CREATE FUNCTION refuse_part_of_issued_conclusion() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN PERFORM public.hold_draft(OLD.conclusion_id); END IF;
+  IF TG_OP <> 'DELETE' THEN PERFORM public.hold_draft(NEW.conclusion_id); END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
 CREATE TRIGGER item_frozen BEFORE INSERT OR UPDATE OR DELETE ON "item"
@@ -684,31 +695,34 @@ CREATE TRIGGER recipient_frozen BEFORE INSERT OR UPDATE OR DELETE ON "recipient"
 CREATE TRIGGER task_frozen BEFORE INSERT OR UPDATE OR DELETE ON "task"
   FOR EACH ROW EXECUTE FUNCTION refuse_part_of_issued_conclusion();
 
--- The addressees of its tasks, as written and as resolved.
-CREATE FUNCTION refuse_address_of_issued_conclusion() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  task_ids uuid[] := CASE TG_OP
-    WHEN 'INSERT' THEN ARRAY[NEW.task_id]
-    WHEN 'DELETE' THEN ARRAY[OLD.task_id]
-    ELSE ARRAY[OLD.task_id, NEW.task_id] END;
+-- And what belongs to its tasks: the addressees as written, and whom the work was given to. Assignments are given while
+-- the paper is being issued, in the same transaction, just before it is frozen.
+CREATE FUNCTION refuse_part_of_issued_task() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  PERFORM 1 FROM task t JOIN conclusion c ON c.id = t.conclusion_id WHERE t.id = ANY(task_ids) AND c.state <> 'draft';
-  IF FOUND THEN
-    RAISE EXCEPTION 'the addressees of an issued paper cannot be changed' USING ERRCODE = 'integrity_constraint_violation';
+  IF TG_OP <> 'INSERT' THEN
+    PERFORM public.hold_draft(t.conclusion_id) FROM public.task t WHERE t.id = OLD.task_id;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    PERFORM public.hold_draft(t.conclusion_id) FROM public.task t WHERE t.id = NEW.task_id;
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
 CREATE TRIGGER task_address_frozen BEFORE INSERT OR UPDATE OR DELETE ON "task_address"
-  FOR EACH ROW EXECUTE FUNCTION refuse_address_of_issued_conclusion();
+  FOR EACH ROW EXECUTE FUNCTION refuse_part_of_issued_task();
+CREATE TRIGGER assignment_given BEFORE INSERT ON "assignment"
+  FOR EACH ROW EXECUTE FUNCTION refuse_part_of_issued_task();
 
--- What an assignment was given as stays: task, body, role, the day, the class. It is never deleted.
-CREATE FUNCTION refuse_rewriting_assignment() RETURNS trigger LANGUAGE plpgsql AS $$
+-- What an assignment was given as stays: task, body, role, day, class, deadline. It is withdrawn, never deleted.
+CREATE FUNCTION refuse_rewriting_assignment() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
     RAISE EXCEPTION 'an assignment is withdrawn, not deleted' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
-  IF (NEW.task_id, NEW.organisation_id, NEW.role, NEW.assigned_on) IS DISTINCT FROM (OLD.task_id, OLD.organisation_id, OLD.role, OLD.assigned_on)
-    OR NEW.class_code IS DISTINCT FROM OLD.class_code THEN
+  IF (NEW.id, NEW.task_id, NEW.organisation_id, NEW.role, NEW.class_code, NEW.assigned_on, NEW.deadline_kind, NEW.due_on)
+    IS DISTINCT FROM
+    (OLD.id, OLD.task_id, OLD.organisation_id, OLD.role, OLD.class_code, OLD.assigned_on, OLD.deadline_kind, OLD.due_on) THEN
     RAISE EXCEPTION 'what an assignment was given as cannot be changed' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NEW;
@@ -716,8 +730,9 @@ END $$;
 CREATE TRIGGER assignment_kept BEFORE UPDATE OR DELETE ON "assignment"
   FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_assignment();
 
--- History is only added to; the grants say the same to the application's role.
-CREATE FUNCTION refuse_rewriting_history() RETURNS trigger LANGUAGE plpgsql AS $$
+-- History and its proofs are only added to; the grants say the same to the application's role.
+CREATE FUNCTION refuse_rewriting_history() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
 END $$;
@@ -726,4 +741,6 @@ CREATE TRIGGER audit_entry_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_en
 CREATE TRIGGER response_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "response"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER response_file_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "response_file"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER stored_file_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "stored_file"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();

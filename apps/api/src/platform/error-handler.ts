@@ -5,7 +5,7 @@ import { AppError } from './app-error.ts'
 
 /** Turns every refusal into problem+json (RFC 9457); what is not ours to answer becomes a 500 that is logged once. */
 export function handleErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => send(request, reply, toAppError(error, request)))
+  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(request, reply, toAppError(error, request)))
 }
 
 function toAppError(error: FastifyError, request: FastifyRequest): AppError {
@@ -20,6 +20,7 @@ function toAppError(error: FastifyError, request: FastifyRequest): AppError {
     if (error.validationContext === 'params') return new AppError('request/not-found')
     return new AppError('request/invalid', { fields })
   }
+  if (UNREADABLE_VALUES.includes(error.code)) return new AppError('request/invalid')
   const known = BY_FASTIFY_CODE[error.code]
   if (known) return new AppError(known)
   if (error.statusCode === 429) return new AppError('request/too-many')
@@ -29,6 +30,9 @@ function toAppError(error: FastifyError, request: FastifyRequest): AppError {
   return new AppError('request/unexpected')
 }
 
+/** What Postgres answers to values it cannot read: bad characters, numbers or dates out of range, wrong syntax. */
+const UNREADABLE_VALUES = ['22021', '22P02', '22003', '22007', '22008']
+
 const BY_FASTIFY_CODE: Record<string, ErrorCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'request/too-large',
   FST_REQ_FILE_TOO_LARGE: 'files/too-large',
@@ -36,7 +40,8 @@ const BY_FASTIFY_CODE: Record<string, ErrorCode> = {
   FST_PARTS_LIMIT: 'files/too-many',
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, error: AppError) {
+/** Answers a refusal as problem+json. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: AppError) {
   const { code, extra } = error
   return reply
     .code(ERROR_STATUS[code])

@@ -5,7 +5,12 @@ import { createTestApp, type TestApp } from '../testing/test-app.ts'
 let app: TestApp
 beforeAll(async () => {
   app = await createTestApp()
-  const entry = { kind: 'quarterly', heldOn: '2017-04-11', hostId: app.world.body('here:hu'), convenerId: app.world.body('here:vphu') }
+  const entry = {
+    kind: 'quarterly',
+    heldOn: '2017-04-11',
+    hostId: app.world.body('here:hu'),
+    convenerId: app.world.body('here:vphu'),
+  }
   for (const title of ['Họp giao ban MTTQ, các đoàn thể quý I năm 2017', 'Hội nghị 100 % ủy viên']) {
     await app.ok('here:secretary', meetingsApi.create, { body: { ...entry, title } })
   }

@@ -1,3 +1,4 @@
+import { parseCivilDate } from '@phoihop/domain/civil-date'
 import sql, { join, type Sql } from 'sql-template-tag'
 import { AppError } from './app-error.ts'
 
@@ -33,8 +34,7 @@ export function pageOf<T extends { mark: unknown }>(
 
 function markValues(parts: readonly OrderPart[], after: string): Sql[] {
   const values = parseMark(after)
-  const fits =
-    values.length === parts.length && parts.every((part, i) => WELL_FORMED[part.type].test(String(values[i])))
+  const fits = values.length === parts.length && parts.every((part, i) => WELL_FORMED[part.type](String(values[i])))
   if (!fits) throw new AppError('request/invalid', { fields: { after: 'Trang không đúng' } })
   return parts.map((part, i) => sql`${String(values[i])}::text::${TYPES[part.type]}`)
 }
@@ -46,12 +46,13 @@ const TYPES = {
   uuid: sql`uuid`,
   bigint: sql`bigint`,
 }
-const WELL_FORMED: Record<OrderPart['type'], RegExp> = {
-  int: /^-?\d{1,9}$/u,
-  date: /^\d{4}-\d{2}-\d{2}$/u,
-  text: /^[\s\S]{0,600}$/u,
-  uuid: /^[0-9a-f-]{36}$/u,
-  bigint: /^-?\d{1,18}$/u,
+const WELL_FORMED: Record<OrderPart['type'], (text: string) => boolean> = {
+  int: (text) => /^-?\d{1,9}$/u.test(text),
+  bigint: (text) => /^-?\d{1,18}$/u.test(text),
+  date: (text) => parseCivilDate(text) !== null,
+  // the database knows no NUL
+  text: (text) => text.length <= 2000 && !text.includes('\0'),
+  uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text),
 }
 
 function parseMark(after: string): unknown[] {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@phoihop/contract/error-codes'
 import { ERROR_TEXTS } from './error-texts.ts'
 import { ApiError, NetworkError } from './problem.ts'
 
-const NETWORK_TEXT = 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại; nội dung bạn nhập vẫn còn đây.'
+const NETWORK_TEXT = 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.'
 
 /** One sentence for any failure. */
 export function describeError(error: unknown): string {

@@ -9,6 +9,8 @@ export interface FormErrors {
   general: string | null
 }
 
+const KEPT_TEXT = 'Nội dung bạn nhập vẫn còn đây.'
+
 export const NO_ERRORS: FormErrors = { fields: {}, general: null }
 
 /**
@@ -21,7 +23,9 @@ export function toFormErrors(
   names: readonly string[],
   homes: Partial<Record<ErrorCode, string>> = {},
 ): FormErrors {
-  if (!(error instanceof ApiError)) return { fields: {}, general: describeError(error) }
+  if (!(error instanceof ApiError) || error.status >= 500) {
+    return { fields: {}, general: `${describeError(error)} ${KEPT_TEXT}` }
+  }
   const home = homes[error.code]
   if (home !== undefined && Object.keys(error.fields).length === 0)
     return { fields: { [home]: describeError(error) }, general: null }

@@ -24,7 +24,8 @@ export function ActDialog({ opened, title, onClose, onClosed, children }: ActDia
       onClose={onClose}
       title={title}
       fullScreen={phone}
-      {...(onClosed ? { onExitTransitionEnd: onClosed } : {})}
+      // one frame later: only then has the dialog let go of the keyboard
+      {...(onClosed ? { onExitTransitionEnd: () => requestAnimationFrame(onClosed) } : {})}
       size="lg"
       radius={phone ? 0 : 'md'}
       closeOnClickOutside={false}

@@ -1,6 +1,7 @@
 import { DatePicker } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
 import 'dayjs/locale/vi'
+import classes from './day-calendar.module.css'
 
 interface DayCalendarProps {
   value: string | null
@@ -31,6 +32,7 @@ export default function DayCalendar({ value, today, minDate, maxDate, onPick }: 
       locale="vi"
       firstDayOfWeek={1}
       hideOutsideDates
+      classNames={{ day: classes.day ?? '' }}
       ariaLabels={LABELS}
       {...(openAt ? { defaultDate: openAt } : {})}
       {...(minDate ? { minDate } : {})}

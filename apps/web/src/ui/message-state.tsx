@@ -18,6 +18,7 @@ export function MessageState({ icon: Shape, title, hint, acts, tone = 'quiet', p
   const Title = page ? 'h1' : 'p'
   return (
     <div className={classes.state} data-tone={tone} role={tone === 'trouble' ? 'alert' : undefined}>
+      {page && <title>{`${title} · Phối Hợp`}</title>}
       <span className={classes.icon}>
         <Shape aria-hidden size={28} stroke={1.6} />
       </span>

@@ -13,7 +13,7 @@ export interface Period {
   to: CivilDate
 }
 
-const SHAPE = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/
+const SHAPE = /^([1-9]\d{3})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/
 
 /** `'2017-Q2'` → the period, anything else → null. */
 export function parsePeriod(code: string): Period | null {

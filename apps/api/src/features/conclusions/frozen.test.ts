@@ -61,6 +61,19 @@ const attacks = [
     'an assignment, given to another body',
     "update assignment set organisation_id = '{other}' where task_id in (select id from task where conclusion_id = '{paper}')",
   ],
+  [
+    'the deadline of an assignment',
+    "update assignment set due_on = '2030-01-01' where task_id in (select id from task where conclusion_id = '{paper}')",
+  ],
+  [
+    'one more assignment',
+    "insert into assignment (id, task_id, organisation_id, role, assigned_on, acknowledge_by, deadline_kind) select gen_random_uuid(), id, '{other}', 'lead', '2017-06-01', '2017-06-05', 'none' from task where conclusion_id = '{paper}' limit 1",
+  ],
+  [
+    'a task, behind a temporary table that stands in for the papers',
+    "create temp table conclusion (id uuid, state text); update public.task set quote = 'khác' where conclusion_id = '{paper}'",
+  ],
+  ['a file that proves a report', "update stored_file set sha256 = 'khác'"],
   ['the assignments', "delete from assignment where task_id in (select id from task where conclusion_id = '{paper}')"],
   [
     'a paper that was never a draft',
@@ -88,9 +101,66 @@ describe('an issued paper', () => {
       .replaceAll('{draft}', draft.id)
       .replaceAll('{other}', app.world.body('here:lhpn'))
     await expect(app.db.pool.query(text)).rejects.toThrow(
-      /issued|entered as a draft|cannot be changed|withdrawn, not deleted|permission denied|must be owner|only ever added/u,
+      /issued|entered as a draft|cannot be changed|withdrawn, not deleted|permission denied|only ever added|must be owner/u,
     )
     expect(await snapshot()).toBe(before)
+  })
+
+  test.each(['read committed', 'repeatable read'])(
+    'is not changed by a transaction (%s) that began while it was a draft',
+    async (level) => {
+      const draft = await draftPaper(app)
+      const entry = markEntry(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] })
+      const task = await app.ok('here:secretary', tasksApi.mark, { params: { id: draft.id }, body: entry })
+      const client = await app.db.pool.connect()
+      await client.query(`begin isolation level ${level}`)
+      await client.query('select * from conclusion where id = $1', [draft.id])
+      await app.ok('here:secretary', conclusionsApi.issue, {
+        params: { id: draft.id },
+        body: { version: draft.version },
+      })
+      await expect(client.query("update task set quote = 'khác' where id = $1", [task.id])).rejects.toThrow(
+        /issued|could not serialize/u,
+      )
+      await client.query('rollback')
+      client.release()
+      const after = await app.ok('here:secretary', conclusionsApi.get, { params: { id: draft.id } })
+      expect(after.tasks[0]?.quote).toBe('Giao Phòng TC-KH kiểm tra')
+    },
+  )
+
+  test('waits to be issued until a change of its parts is done', async () => {
+    const draft = await draftPaper(app)
+    const entry = markEntry(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead: ['here:tckh'] })
+    const task = await app.ok('here:secretary', tasksApi.mark, { params: { id: draft.id }, body: entry })
+    const client = await app.db.pool.connect()
+    await client.query('begin')
+    await client.query("update task set output = 'báo cáo' where id = $1", [task.id])
+    const issuing = app.ok('here:secretary', conclusionsApi.issue, {
+      params: { id: draft.id },
+      body: { version: draft.version },
+    })
+    await client.query('select pg_sleep(0.2)')
+    expect((await app.ok('here:secretary', conclusionsApi.get, { params: { id: draft.id } })).state).toBe('draft')
+    await client.query('commit')
+    client.release()
+    expect((await issuing).tasks[0]?.output).toBe('báo cáo')
+  })
+
+  test('six papers issued at one moment under one number: one is', async () => {
+    const drafts = await Promise.all(Array.from({ length: 6 }, () => draftPaper(app, 'here', { number: '500' })))
+    const answers = await Promise.all(
+      drafts.map((draft) =>
+        app.call('here:secretary', conclusionsApi.issue, {
+          params: { id: draft.id },
+          body: { version: draft.version },
+        }),
+      ),
+    )
+    expect(answers.map((answer) => answer.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409, 409, 409])
+    expect(answers.filter((answer) => answer.statusCode === 409).map((answer) => answer.json().code)).toEqual(
+      Array.from({ length: 5 }, () => 'conclusions/number-taken'),
+    )
   })
 
   test('is not changed through the API by its own secretary', async () => {

@@ -1,3 +1,4 @@
+import { Prisma, type Tx } from '@phoihop/db/client'
 import { AppError } from '../../platform/app-error.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { command } from '../../platform/command.ts'
@@ -21,10 +22,7 @@ export async function issueConclusion(ctx: Ctx, id: string, version: number) {
       throw new AppError('conclusions/not-ready', { details: { problems: preview.problems } })
     const assignedOn = paper.issuedOn ?? ctx.today
     const assignments = await assignTasks(ctx, tx, { conclusionId: id, assignedOn, resolved })
-    await tx.conclusion.update({
-      where: { id },
-      data: { state: 'issued', issuedAt: ctx.now, version: { increment: 1 } },
-    })
+    await freeze(ctx, tx, id)
     return {
       id,
       subject: { type: 'conclusion', id, name: paperName(paper) },
@@ -32,4 +30,18 @@ export async function issueConclusion(ctx: Ctx, id: string, version: number) {
     }
   })
   return getConclusion(ctx, id)
+}
+
+/** From here on the database refuses every change. Of two papers issued at one moment under one number it takes one. */
+async function freeze(ctx: Ctx, tx: Tx, id: string): Promise<void> {
+  try {
+    await tx.conclusion.update({
+      where: { id },
+      data: { state: 'issued', issuedAt: ctx.now, version: { increment: 1 } },
+    })
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      throw new AppError('conclusions/number-taken')
+    throw error
+  }
 }

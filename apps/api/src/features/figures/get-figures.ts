@@ -75,7 +75,12 @@ async function countAll(ctx: Ctx, period: Period, filter: LeadFilter): Promise<T
   return row.tally
 }
 
-function countBy<T>(ctx: Ctx, period: Period, filter: LeadFilter, { columns, by, order }: Grouping): Promise<T[]> {
+async function countBy<T>(
+  ctx: Ctx,
+  period: Period,
+  filter: LeadFilter,
+  { columns, by, order }: Grouping,
+): Promise<T[]> {
   const { where, asOf } = assignmentFilter(ctx, { ...filter, period: period.code })
   return readRows(
     ctx.db,

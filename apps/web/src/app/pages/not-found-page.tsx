@@ -5,15 +5,12 @@ import { text } from '../text.ts'
 
 export function Component() {
   return (
-    <>
-      <title>{`${text.notFoundTitle} · ${text.product}`}</title>
-      <MessageState
-        page
-        icon={IconMoodEmpty}
-        title={text.notFoundTitle}
-        hint={text.notFoundHint}
-        acts={<LinkButton to="/">{text.home}</LinkButton>}
-      />
-    </>
+    <MessageState
+      page
+      icon={IconMoodEmpty}
+      title={text.notFoundTitle}
+      hint={text.notFoundHint}
+      acts={<LinkButton to="/">{text.home}</LinkButton>}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { ActDialog } from '../../ui/act-dialog.tsx'
 import { IssuePlan } from './issue-plan.tsx'
-import { issueText } from './mark-text.ts'
+import { issueText } from './issue-text.ts'
 import { paperTitle } from './text.ts'
 import type { MarkingActs } from './use-marking.ts'
 

@@ -12,7 +12,8 @@ import { IssueProblems } from './issue-problems.tsx'
 import { IssueTasks } from './issue-tasks.tsx'
 import { IssueWarnings } from './issue-warnings.tsx'
 import { focusItem } from './focus-item.ts'
-import { issueText, taskText } from './mark-text.ts'
+import { issueText } from './issue-text.ts'
+import { taskText } from './mark-text.ts'
 
 /** What issuing will do: what forbids it, what deserves a second look, who gets what. */
 export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssueDialogProps) {

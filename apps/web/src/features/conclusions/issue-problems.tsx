@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { IssuePreview } from '@phoihop/contract/conclusions'
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import classes from './issue-list.module.css'
-import { issueText, problemSentence } from './mark-text.ts'
+import { issueText, problemSentence } from './issue-text.ts'
 
 interface IssueProblemsProps {
   problems: IssuePreview['problems']

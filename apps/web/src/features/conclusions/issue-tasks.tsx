@@ -1,7 +1,7 @@
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
 import { addressNames } from './address-words.ts'
 import classes from './issue-list.module.css'
-import { issueText } from './mark-text.ts'
+import { issueText } from './issue-text.ts'
 
 /** To whom each task goes, classes resolved to their members. */
 export function IssueTasks({ paper, plan }: { paper: Conclusion; plan: IssuePreview }) {

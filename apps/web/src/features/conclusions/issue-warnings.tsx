@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { IssuePreview } from '@phoihop/contract/conclusions'
 import { IconAlertCircle } from '@tabler/icons-react'
 import classes from './issue-list.module.css'
-import { issueText } from './mark-text.ts'
+import { issueText } from './issue-text.ts'
 
 interface IssueWarningsProps {
   warnings: IssuePreview['warnings']

@@ -1,17 +1,29 @@
 import { Button } from '@mantine/core'
 import type { Item } from '@phoihop/contract/conclusions'
-import { IconMinus, IconPlus, IconX } from '@tabler/icons-react'
+import { IconEdit, IconMinus, IconPlus, IconX } from '@tabler/icons-react'
 import classes from './item-acts.module.css'
 import { markText } from './mark-text.ts'
 import type { MarkingActs } from './use-marking.ts'
 
+interface ItemActsProps {
+  item: Item
+  count: number
+  /** every sentence is marked: what opens is its task */
+  isFull: boolean
+  acts: MarkingActs
+}
+
 /** What may be done with the current item. */
-export function ItemActs({ item, count, acts }: { item: Item; count: number; acts: MarkingActs }) {
+export function ItemActs({ item, count, isFull, acts }: ItemActsProps) {
   return (
     <div className={classes.acts}>
       {!item.withoutTask && (
-        <Button size="compact-md" leftSection={<IconPlus aria-hidden size={16} />} onClick={() => acts.openItem(item)}>
-          {markText.create}
+        <Button
+          size="compact-md"
+          leftSection={isFull ? <IconEdit aria-hidden size={16} /> : <IconPlus aria-hidden size={16} />}
+          onClick={() => acts.openItem(item)}
+        >
+          {isFull ? markText.edit : markText.create}
         </Button>
       )}
       {item.kind === 'item' && count === 0 && (

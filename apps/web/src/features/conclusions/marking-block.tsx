@@ -10,6 +10,7 @@ import { MarkingWords } from './marking-words.tsx'
 import paperBlock from './paper-block.module.css'
 import { labelWords } from './label-words.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
+import { freeSpanOf } from './sentence-bounds.ts'
 import type { MarkingActs } from './use-marking.ts'
 
 interface MarkingBlockProps {
@@ -53,7 +54,9 @@ export function MarkingBlock({ block, paper, others, acts, lit, stop, current, o
         <MarkingWords block={block} paper={paper} others={others} acts={acts} lit={lit} onLit={onLit} />
       </p>
       {item.withoutTask && <span className={paperBlock.without}>{markText.withoutTask}</span>}
-      {stop && acts.current === item.id && <ItemActs item={item} count={count} acts={acts} />}
+      {stop && acts.current === item.id && (
+        <ItemActs item={item} count={count} isFull={freeSpanOf(paper.text, item, paper.tasks) === null} acts={acts} />
+      )}
     </div>
   )
 }

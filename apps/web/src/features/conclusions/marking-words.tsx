@@ -27,7 +27,7 @@ export function MarkingWords({ block, paper, others, acts, lit, onLit }: Marking
     if (taskId === null) return <PieceRun key={place} pieces={pieces} />
     const task = others.find((one) => one.id === taskId)
     const number = paper.tasks.findIndex((one) => one.id === taskId) + 1
-    const begins = task !== undefined && !block.pieces.some((piece) => piece.start >= task.start && piece.start < place)
+    const begins = task !== undefined && task.start >= block.lineStart
     return (
       <mark
         key={place}

@@ -24,15 +24,12 @@ export function PaperWords({ block, tasks, lighting, onOpen }: PaperWordsProps) 
     const number = tasks.findIndex((task) => task.id === taskId) + 1
     const task = tasks[number - 1]
     if (!task) return <PieceRun key={place} pieces={pieces} />
-    const begins = !block.pieces.some(
-      (piece) => piece.start < place && piece.start + piece.text.length > task.start && piece.start >= task.start,
-    )
     return (
       <TaskMark
         key={place}
         task={task}
         number={number}
-        begins={begins && place <= Math.max(task.start + 4, block.item.start)}
+        begins={task.start >= block.lineStart}
         lighting={lighting}
         onOpen={onOpen}
       >

@@ -18,6 +18,8 @@ export interface ReadingBlock {
   item: Item
   look: Look
   pieces: Piece[]
+  /** where its first line begins, label and all */
+  lineStart: number
   /** ids of the items it stands in, from the outside in */
   parents: string[]
   /** items stand under it, so that it can be folded */
@@ -48,7 +50,7 @@ export function readingBlocks(text: string, items: readonly Item[]): ReadingBloc
     const parents = inside ? open.map((one) => one.id) : []
     for (const block of blocks) if (item.kind === 'item' && parents.includes(block.item.id)) block.holds = true
     if (item.kind === 'item') open.push(item)
-    blocks.push({ item, look, pieces, parents, holds: false })
+    blocks.push({ item, look, pieces, parents, lineStart: text.lastIndexOf('\n', item.start - 1) + 1, holds: false })
   }
   return blocks
 }

@@ -22,7 +22,7 @@ export function TaskDrawer({ paper, taskId, onClose }: TaskDrawerProps) {
       opened={task !== undefined}
       onClose={onClose}
       position={phone ? 'bottom' : 'right'}
-      size={phone ? 'auto' : 'md'}
+      size={phone ? '55%' : 'md'}
       title={task ? text.taskNumber(number, task.ref) : ''}
     >
       {task && (

@@ -33,3 +33,8 @@ test('a span that overlaps another is said at the sentence', () => {
   )
   expect(Object.keys(mistakes)).toEqual(['start'])
 })
+
+test('of the words only their place is sent, whatever else the span carries', () => {
+  const marked = { ...typed, span: { id: 't', start: 3, end: 9 } }
+  expect(Object.keys(toTaskEntry(marked))).not.toContain('id')
+})

@@ -53,7 +53,8 @@ export function fromTask(task: PaperTask, today: string): TaskTyped {
 
 export function toTaskEntry(typed: TaskTyped): TaskEntry {
   return {
-    ...typed.span,
+    start: typed.span.start,
+    end: typed.span.end,
     force: typed.force,
     output: typed.output,
     wantsPaper: typed.wantsPaper,

@@ -24,6 +24,7 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
   const [act, setAct] = useState<ActName | null>(null)
   const [opened, setOpened] = useState(false)
   const place = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLElement>(null)
   const acknowledge = useAcknowledge()
   const onceKey = useOnceKey()
   const acts = ACT_ORDER.filter((name) => assignment.can[name])
@@ -38,14 +39,17 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
       },
       { onSuccess: () => void notify(text.acknowledged), onError: (error) => void notify(describeError(error)) },
     )
-  const begin = (name: ActName) => {
+  const begin = (name: ActName, button: HTMLElement) => {
     if (name === 'acknowledge') return tapAcknowledge()
+    opener.current = button
     setAct(name)
     setOpened(true)
   }
-  // the button that opened the dialog may be gone with the act: the keyboard then stays near
+  // back to the button that opened the dialog; it may be gone with the act: then the keyboard stays near
   const keepFocus = () => {
-    if (document.activeElement === document.body) place.current?.focus()
+    if (document.activeElement !== document.body) return
+    const target = opener.current?.isConnected ? opener.current : place.current
+    target?.focus()
   }
   return (
     <div ref={place} tabIndex={-1} className={classes.acts}>
@@ -55,7 +59,7 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
           variant={MAIN.includes(name) ? 'filled' : ACT_FORMS[name].danger ? 'subtle' : 'default'}
           color={ACT_FORMS[name].danger ? 'danger' : 'brand'}
           loading={name === 'acknowledge' && acknowledge.isPending}
-          onClick={() => begin(name)}
+          onClick={(event) => begin(name, event.currentTarget)}
         >
           {ACT_FORMS[name].title}
         </Button>
