@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 /**
  * The browser journeys, on the product as `npm start` runs it. Those of journeys/desk and journeys/phone run at that
  * width, those of journeys/both at both. Each keeps to data of its own or only reads: they share one database.
+ *
+ * @public read by Playwright
  */
 export default defineConfig({
   testDir: 'journeys',

@@ -12,15 +12,15 @@ interface Stage {
 
 /** `test` of Playwright, with people who are signed in already. Signing in itself is a journey of its own. */
 export const test = base.extend<Stage, { sessions: Map<Person, Cookies> }>({
-  baseURL: async ({}, use) => use(address()),
+  baseURL: async ({ browserName: _ }, give) => give(address()),
   // one session for each person and worker: signing in is limited to so many times a minute
-  sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
-  enter: async ({ page, sessions }, use) => {
-    await use((person, path) => enter(page, sessions, person, path))
+  sessions: [async ({ browserName: _ }, give) => give(new Map()), { scope: 'worker' }],
+  enter: async ({ page, sessions }, give) => {
+    await give((person, path) => enter(page, sessions, person, path))
   },
-  enterElsewhere: async ({ browser, sessions }, use) => {
+  enterElsewhere: async ({ browser, sessions }, give) => {
     const contexts: BrowserContext[] = []
-    await use(async (person, path) => {
+    await give(async (person, path) => {
       const context = await browser.newContext({ baseURL: address() })
       contexts.push(context)
       return enter(await context.newPage(), sessions, person, path)

@@ -9,7 +9,11 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const READY = /Sẵn sàng: (http\S+)/u
 const PATIENCE_MS = 240_000
 
-/** Starts the product once for all journeys, with a demo of its own; answers how to stop it and leave nothing behind. */
+/**
+ * Starts the product once for all journeys, with a demo of its own; answers how to stop it and leave nothing behind.
+ *
+ * @public called by Playwright
+ */
 export default async function startProduct(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'phoihop-e2e-'))
   const product = spawn(process.execPath, ['tools/start.mjs'], {

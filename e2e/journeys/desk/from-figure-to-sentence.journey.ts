@@ -20,9 +20,9 @@ test('Bí thư bấm vào một con số, thấy đúng bấy nhiêu phần vi�
   const first = rows.first().getByRole('link').first()
   const sentence = await first.innerText()
   await first.click()
-  await expect(page.getByRole('region', { name: 'Câu giao việc' }).getByRole('mark')).toHaveText(sentence)
+  await expect(page.getByRole('region', { name: 'Câu giao việc' }).locator('mark')).toHaveText(sentence)
   await page.getByRole('link', { name: 'Xem câu này trong văn bản' }).click()
-  const mark = page.getByRole('article', { name: 'Toàn văn' }).getByRole('mark').filter({ hasText: sentence })
+  const mark = page.getByRole('article', { name: 'Toàn văn' }).locator('mark').filter({ hasText: sentence })
   await expect(mark).toBeInViewport()
 })
 

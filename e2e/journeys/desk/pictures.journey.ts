@@ -12,7 +12,7 @@ test('chụp hình cho README', async ({ enter }) => {
   await page.goto('/conclusions?q=11%2F4%2F2017')
   await page.getByRole('link', { name: '07-KL/HU' }).click()
   await page.getByRole('link', { name: 'Đến câu số 8 trong văn bản' }).click()
-  await expect(page.getByRole('mark').filter({ hasText: 'xã An Phú' })).toBeInViewport()
+  await expect(page.locator('mark').filter({ hasText: 'xã An Phú' })).toBeInViewport()
   await page.mouse.move(0, 0)
   await page.screenshot({ path: path.join(PICTURES, 'paper.png') })
 })

@@ -23,7 +23,7 @@ test('cán bộ xã trên điện thoại: đọc đúng câu giao việc, tiế
 async function readSentence(page: Page) {
   await page.getByRole('link', { name: 'Xem câu này trong văn bản' }).tap()
   await expect(page.getByRole('heading', { level: 1, name: '07-KL/HU' })).toBeVisible()
-  const mark = page.getByRole('article', { name: 'Toàn văn' }).getByRole('mark').filter({ hasText: 'xã An Phú' })
+  const mark = page.getByRole('article', { name: 'Toàn văn' }).locator('mark').filter({ hasText: 'xã An Phú' })
   await expect(mark).toContainText(SENTENCE)
   await expect(mark).toBeInViewport()
   await page.goBack()
