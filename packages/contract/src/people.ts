@@ -106,6 +106,12 @@ export const peopleApi = {
     params: IdParams,
     body: z.strictObject({ version: Version, endsOn: CivilDateText, reason: optionalLine(300) }),
     response: Person,
-    errors: ['people/ends-before-start', 'request/not-found', 'request/not-allowed', 'request/stale-version'],
+    errors: [
+      'people/ends-before-start',
+      'people/post-ended',
+      'request/not-found',
+      'request/not-allowed',
+      'request/stale-version',
+    ],
   }),
 }

@@ -251,8 +251,6 @@ CREATE TABLE "account" (
     "person_id" UUID NOT NULL,
     "email" VARCHAR(200) NOT NULL,
     "password_hash" VARCHAR(200) NOT NULL,
-    "failed_sign_ins" INTEGER NOT NULL DEFAULT 0,
-    "locked_until" TIMESTAMPTZ(3),
     "disabled_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -608,6 +606,19 @@ ALTER TABLE "response_file" ADD CONSTRAINT "response_file_response_id_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "response_file" ADD CONSTRAINT "response_file_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "stored_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- CreateTable
+CREATE TABLE "sign_in_failure" (
+    "email_sha256" VARCHAR(64) NOT NULL,
+    "failures" INTEGER NOT NULL,
+    "locked_until" TIMESTAMPTZ(3),
+    "last_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "sign_in_failure_pkey" PRIMARY KEY ("email_sha256")
+);
+
+-- CreateIndex
+CREATE INDEX "sign_in_failure_last_at_idx" ON "sign_in_failure"("last_at");
 
 -- What follows is written by hand: rules that hold whoever writes to the database. Each function fixes its search path,
 -- so that no temporary table can stand in for a real one.

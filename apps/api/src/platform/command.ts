@@ -20,7 +20,10 @@ export async function command(
   const done = await findDone(ctx, action, requestHash)
   if (done) return done
   try {
-    return await ctx.db.prisma.$transaction((tx) => runOnce(ctx, tx, action, requestHash, run), { timeout: 60_000 })
+    return await ctx.db.prisma.$transaction((tx) => runOnce(ctx, tx, action, requestHash, run), {
+      timeout: 60_000,
+      maxWait: 15_000,
+    })
   } catch (error) {
     if (!isKeyCollision(error)) throw error
     const other = await findDone(ctx, action, requestHash)

@@ -12,6 +12,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'request/not-allowed':
     'Chức vụ đang dùng không được làm việc này. Nếu cần, đổi chức vụ ở đầu trang hoặc hỏi văn phòng.',
   'request/stale-version': 'Người khác vừa cập nhật nội dung này. Xem thay đổi bên dưới rồi gửi lại nếu vẫn cần.',
+  'request/busy': 'Máy chủ đang bận. Chờ một lát rồi thử lại; nội dung bạn nhập vẫn còn đây.',
+  'people/post-ended': 'Chức vụ này đã kết thúc từ trước. Cần giữ lại thì thêm một chức vụ mới.',
   'request/unexpected': 'Máy chủ gặp lỗi. Chờ một lát rồi thử lại; nếu vẫn lỗi, báo người hỗ trợ.',
   'session/missing': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.',
   'session/wrong-credentials': 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại rồi thử lần nữa.',

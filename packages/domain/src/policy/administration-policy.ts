@@ -5,6 +5,11 @@ export function mayAdminister(actor: Actor): boolean {
   return actor.function === 'administrator'
 }
 
+/** Posts are given to others, never to oneself: an administrator does not become a reader of papers alone. */
+export function mayGivePost(actor: Actor, to: { personId: string }): boolean {
+  return mayAdminister(actor) && to.personId !== actor.personId
+}
+
 /** The audit trail is read by administrators and by observers of the whole territory. */
 export function mayReadAudit(actor: Actor): boolean {
   return mayAdminister(actor) || (actor.function === 'observer' && actor.scope === 'territory')

@@ -29,7 +29,7 @@ export async function createConclusion(ctx: Ctx, entry: Entry) {
     return {
       id: created.id,
       subject: { type: 'conclusion', id: created.id, name: paperName(entry) },
-      after: { ...header, textSha256: columns.textSha256 },
+      after: { form: entry.form, issuerId: entry.issuerId, textSha256: columns.textSha256 },
     }
   })
   return getConclusion(ctx, id)

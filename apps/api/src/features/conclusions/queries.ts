@@ -75,7 +75,7 @@ export async function lockDraft(ctx: Ctx, tx: Tx, id: string): Promise<LockedPap
   return paper
 }
 
-/** How a paper is named where one line must do: "07-KL/HU Họp giao ban…". */
-export function paperName(paper: { number: string | null; symbol: string | null; subject: string }): string {
-  return [paperCode(paper), paper.subject].filter((part) => part !== null).join(' ')
+/** How the audit trail names a paper: by number and symbol, without a word of its contents. */
+export function paperName(paper: { number: string | null; symbol: string | null }): string {
+  return paperCode(paper) ?? 'Dự thảo chưa có số'
 }

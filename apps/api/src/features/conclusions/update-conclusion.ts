@@ -37,7 +37,7 @@ export async function updateConclusion(ctx: Ctx, id: string, change: Change) {
     return {
       id,
       subject: { type: 'conclusion', id, name: paperName(header) },
-      after: { ...header, textChanged: newText !== null },
+      after: { form: header.form, issuerId: header.issuerId, textChanged: newText !== null },
     }
   })
   return getConclusion(ctx, id)

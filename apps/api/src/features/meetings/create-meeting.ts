@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { authorize } from '../../platform/authorize.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { attendeeRows, meetingColumns } from './meeting-columns.ts'
+import { attendeeRows, auditOf, meetingColumns } from './meeting-columns.ts'
 import { getMeeting } from './queries.ts'
 
 type Entry = z.output<typeof meetingsApi.create.body>
@@ -16,7 +16,8 @@ export async function createMeeting(ctx: Ctx, entry: Entry) {
     const columns = await meetingColumns(ctx, tx, entry)
     authorize(ctx.actor, mayKeepMeeting, entry)
     const created = await tx.meeting.create({ data: { ...columns, attendees: { create: attendeeRows(entry) } } })
-    return { id: created.id, subject: { type: 'meeting', id: created.id, name: entry.title }, after: entry }
+    const { subject, facts } = auditOf(created.id, entry)
+    return { id: created.id, subject, after: facts }
   })
   return getMeeting(ctx, id)
 }

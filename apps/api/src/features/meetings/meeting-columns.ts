@@ -30,3 +30,19 @@ export async function meetingColumns(ctx: Ctx, tx: Tx, entry: Entry) {
 export function attendeeRows(entry: Entry) {
   return entry.attendees.map((attendee, ordinal) => ({ ...attendee, ordinal }))
 }
+
+/** How the audit trail names a meeting, and what it keeps of it: facts, no words of what was said. */
+export function auditOf(
+  id: string,
+  {
+    heldOn,
+    hostId,
+    convenerId,
+    kind,
+    attendees,
+  }: Pick<Entry, 'heldOn' | 'hostId' | 'convenerId' | 'kind' | 'attendees'>,
+) {
+  const [year, month, day] = heldOn.split('-').map(Number)
+  const subject = { type: 'meeting', id, name: `Cuộc họp ngày ${day}/${month}/${year}` }
+  return { subject, facts: { heldOn, hostId, convenerId, kind, attendees: attendees.length } }
+}

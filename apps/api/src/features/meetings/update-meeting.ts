@@ -5,7 +5,7 @@ import { authorize } from '../../platform/authorize.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { attendeeRows, meetingColumns } from './meeting-columns.ts'
+import { attendeeRows, auditOf, meetingColumns } from './meeting-columns.ts'
 import { getMeeting } from './queries.ts'
 
 type Change = z.output<typeof meetingsApi.update.body>
@@ -25,7 +25,9 @@ export async function updateMeeting(ctx: Ctx, id: string, { version, ...entry }:
       where: { id },
       data: { ...columns, version: { increment: 1 }, attendees: { create: attendeeRows(entry) } },
     })
-    return { id, subject: { type: 'meeting', id, name: entry.title }, before, after: entry }
+    const was = auditOf(id, { ...before, hostId: before.host.id, convenerId: before.convener.id })
+    const { subject, facts } = auditOf(id, entry)
+    return { id, subject, before: was.facts, after: facts }
   })
   return getMeeting(ctx, id)
 }

@@ -23,6 +23,7 @@ export async function endPost(ctx: Ctx, membershipId: string, change: Change) {
     await tx.$queryRaw`select 1 from membership where id = ${membershipId}::uuid for update`
     const row = await tx.membership.findUniqueOrThrow({ where: { id: membershipId }, include: { person: true } })
     await checkVersion(change.version, row, () => getPerson(ctx, personId))
+    if (row.endsOn !== null && change.endsOn > fromColumn(row.endsOn)) throw new AppError('people/post-ended')
     if (change.endsOn < fromColumn(row.startsOn)) {
       throw new AppError('people/ends-before-start', { fields: { endsOn: 'people/ends-before-start' } })
     }

@@ -47,6 +47,12 @@ describe('signing in', () => {
     expect((await signIn(PASSWORD)).statusCode).toBe(200)
   })
 
+  test('locks an address without an account just the same', async () => {
+    const answers = []
+    for (let i = 0; i < 9; i += 1) answers.push((await signIn('sai', 'khong.co@here.example')).statusCode)
+    expect(answers).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429])
+  })
+
   test('is slowed down for one address that keeps guessing', async () => {
     const answers = []
     for (let i = 0; i < 31; i += 1) answers.push((await signIn('sai', `người${i}@here.example`)).statusCode)

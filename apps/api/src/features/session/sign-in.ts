@@ -6,34 +6,34 @@ import { createToken, findActorByToken, SESSION_HOURS } from '../../platform/ses
 import { toColumn } from '../../platform/civil-column.ts'
 import { writeSignInAudit } from './sign-in-audit.ts'
 import { checkNobody, isPasswordRight } from './password.ts'
-
-/** After so many wrong passwords in a row the account is locked for a while. */
-const MAX_FAILURES = 8
-const LOCK_MINUTES = 15
+import { countFailure, forgetFailures, isLocked } from './sign-in-failures.ts'
 
 interface SignedIn {
   token: string
   actor: Actor
 }
 
-/** Opens a session by e-mail and password. A wrong address and a wrong password are answered alike, in equal time. */
+/**
+ * Opens a session by e-mail and password. A wrong address and a wrong password are answered alike, in equal time, and
+ * locked alike after too many tries.
+ */
 export async function signIn(
   ctx: OpenCtx,
   given: { email: string; password: string },
   request: FastifyRequest,
 ): Promise<SignedIn> {
   const email = given.email.toLowerCase()
+  const locked = await isLocked(ctx, email)
   const account = await ctx.db.prisma.account.findFirst({ where: { email, disabledAt: null } })
-  if (!account) {
-    await checkNobody(given.password)
+  const right = account
+    ? await isPasswordRight(account.passwordHash, given.password)
+    : await checkNobody(given.password)
+  if (locked) throw new AppError('session/locked')
+  if (!account || !right) {
+    await countFailure(ctx, email)
     throw new AppError('session/wrong-credentials')
   }
-  const right = await isPasswordRight(account.passwordHash, given.password)
-  if (account.lockedUntil && account.lockedUntil > ctx.now) throw new AppError('session/locked')
-  if (!right) {
-    await countFailure(ctx, account.id)
-    throw new AppError('session/wrong-credentials')
-  }
+  await forgetFailures(ctx, email)
   return openSession(ctx, account, request)
 }
 
@@ -64,7 +64,6 @@ async function openSession(
   if (!membership) throw new AppError('session/no-post')
   const { token, tokenHash } = createToken()
   await ctx.db.prisma.$transaction([
-    ctx.db.prisma.account.update({ where: { id: account.id }, data: { failedSignIns: 0, lockedUntil: null } }),
     ctx.db.prisma.session.deleteMany({ where: { accountId: account.id, expiresAt: { lt: ctx.now } } }),
     ctx.db.prisma.session.create({
       data: {
@@ -82,15 +81,4 @@ async function openSession(
   if (!actor) throw new AppError('session/no-post')
   await writeSignInAudit(ctx, actor, 'session.sign-in')
   return { token, actor }
-}
-
-async function countFailure(ctx: OpenCtx, accountId: string): Promise<void> {
-  const { failedSignIns } = await ctx.db.prisma.account.update({
-    where: { id: accountId },
-    data: { failedSignIns: { increment: 1 } },
-    select: { failedSignIns: true },
-  })
-  if (failedSignIns < MAX_FAILURES) return
-  const lockedUntil = new Date(ctx.now.getTime() + LOCK_MINUTES * 60_000)
-  await ctx.db.prisma.account.update({ where: { id: accountId }, data: { lockedUntil, failedSignIns: 0 } })
 }

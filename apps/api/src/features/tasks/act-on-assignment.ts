@@ -69,7 +69,7 @@ export async function actOnAssignment(ctx: Ctx, id: string, act: AssignmentAct, 
       id,
       subject: { type: 'assignment', id, name: `${row.ref} – ${row.organisationName}` },
       before: { state: row.state, percent: row.percent },
-      after: { ...after, words: entry.words, files: given.fileIds?.length ?? 0 },
+      after: { ...after, files: given.fileIds?.length ?? 0 },
     }
   })
   return getAssignment(ctx, id)

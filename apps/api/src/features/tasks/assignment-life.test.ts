@@ -189,3 +189,19 @@ describe('the life of an assignment', () => {
     expect(late.json()).toMatchObject({ status: 409, code: 'tasks/state-refuses', current: { state: 'withdrawn' } })
   })
 })
+
+describe('many at once', () => {
+  test('sixty people pressing the same button: one act is done, the others are told, nobody else waits', async () => {
+    const { single } = await issuedPaper(app)
+    const now = await assignmentOf(app, officer, single.id, 'here:tckh')
+    const press = () =>
+      app.call(officer, tasksApi.acknowledge, { params: { id: now.id }, body: { version: now.version } })
+    const [answers, other] = await Promise.all([
+      Promise.all(Array.from({ length: 60 }, press)),
+      app.call('here:officer-a', tasksApi.myWork),
+    ])
+    expect(answers.filter((answer) => answer.statusCode === 200)).toHaveLength(1)
+    expect(answers.filter((answer) => answer.statusCode === 409)).toHaveLength(59)
+    expect(other.statusCode).toBe(200)
+  })
+})

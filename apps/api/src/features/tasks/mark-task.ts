@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { lockDraftPaper } from './lock-draft-paper.ts'
 import { getPaperTask } from './queries.ts'
-import { addressRows, taskColumns } from './task-columns.ts'
+import { addressRows, auditFactsOf, taskColumns } from './task-columns.ts'
 
 type Entry = z.output<typeof tasksApi.mark.body>
 
@@ -17,7 +17,7 @@ export async function markTask(ctx: Ctx, conclusionId: string, entry: Entry) {
       data: { ...columns, conclusionId, addresses: { create: addressRows(entry) } },
       select: { id: true },
     })
-    return { id: task.id, subject: { type: 'task', id: task.id, name: columns.ref }, after: entry }
+    return { id: task.id, subject: { type: 'task', id: task.id, name: columns.ref }, after: auditFactsOf(entry) }
   })
   return getPaperTask(ctx, id)
 }

@@ -54,6 +54,11 @@ export function addressRows(entry: Entry) {
   return entry.addresses.map((address, ordinal) => ({ ...address, ordinal }))
 }
 
+/** What the audit trail keeps of a mark: facts, no words of the paper. */
+export function auditFactsOf({ start, end, force, deadline, addresses }: Entry) {
+  return { start, end, force, deadlineKind: deadline.kind, dueOn: deadline.dueOn, addresses: addresses.length }
+}
+
 /** The printed label of the item in which the span begins; refuses spans outside of the paper's body. */
 async function refOfSpan(tx: Tx, conclusionId: string, span: { start: number; end: number }): Promise<string> {
   const items = await tx.item.findMany({ where: { conclusionId }, orderBy: { ordinal: 'asc' } })

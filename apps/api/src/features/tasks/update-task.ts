@@ -6,7 +6,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { lockDraftPaperOfTask } from './lock-draft-paper.ts'
 import { getPaperTask } from './queries.ts'
-import { addressRows, taskColumns } from './task-columns.ts'
+import { addressRows, auditFactsOf, taskColumns } from './task-columns.ts'
 
 type Change = z.output<typeof tasksApi.update.body>
 
@@ -24,7 +24,7 @@ export async function updateTask(ctx: Ctx, id: string, { version, ...entry }: Ch
       where: { id },
       data: { ...columns, version: { increment: 1 }, addresses: { create: addressRows(entry) } },
     })
-    return { id, subject: { type: 'task', id, name: columns.ref }, before: row, after: entry }
+    return { id, subject: { type: 'task', id, name: columns.ref }, before: row, after: auditFactsOf(entry) }
   })
   return getPaperTask(ctx, id)
 }
