@@ -1,0 +1,7 @@
+import { test } from '../../stage/stage.ts'
+import { walkEveryPage } from '../../stage/walk-every-page.ts'
+
+test('mọi trang, nền sáng: trình đọc màn hình đọc được, không phải kéo ngang', async ({ page, enter }) => {
+  test.setTimeout(150_000)
+  await walkEveryPage(page, enter)
+})

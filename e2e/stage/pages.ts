@@ -1,0 +1,43 @@
+import type { APIRequestContext } from '@playwright/test'
+import type { Person } from './people.ts'
+
+export interface Place {
+  name: string
+  person: Person
+  path: string
+}
+
+/** Every page of the product, each as somebody who may open it; `draft` is a paper that may still be marked. */
+export async function everyPage(request: APIRequestContext, draft: string): Promise<Place[]> {
+  const first = async (list: string) => {
+    const { rows } = await (await request.get(`/api/${list}`)).json()
+    return rows[0]
+  }
+  const assignment = await first('assignments?state=reported')
+  const paper = await first('conclusions?q=11/4/2017')
+  const meeting = await first('meetings?q=quy%20I%20nam%202017')
+  const body = await first('organisations?q=ban%20dan%20van')
+  const person = await first('people?q=tuong%20tuong')
+  return [
+    { name: 'việc của tôi', person: 'secretary', path: '/my-work' },
+    { name: 'việc của cán bộ xã', person: 'officer', path: '/my-work' },
+    { name: 'nhiệm vụ', person: 'secretary', path: '/tasks' },
+    { name: 'một nhiệm vụ', person: 'secretary', path: `/tasks/${assignment.task.id}#a-${assignment.id}` },
+    { name: 'số liệu', person: 'leader', path: '/figures' },
+    { name: 'kết luận', person: 'secretary', path: '/conclusions' },
+    { name: 'một văn bản', person: 'secretary', path: `/conclusions/${paper.id}` },
+    { name: 'nhập văn bản', person: 'secretary', path: '/conclusions/new' },
+    { name: 'đánh dấu nhiệm vụ', person: 'secretary', path: `/conclusions/${draft}/mark` },
+    { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
+    { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
+    { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },
+    { name: 'cơ quan', person: 'administrator', path: '/organisations' },
+    { name: 'một cơ quan', person: 'administrator', path: `/organisations/${body.id}` },
+    { name: 'cán bộ', person: 'administrator', path: '/people' },
+    { name: 'một cán bộ', person: 'administrator', path: `/people/${person.id}` },
+    { name: 'nhật ký', person: 'administrator', path: '/audit' },
+    { name: 'không được vào', person: 'officer', path: '/conclusions/new' },
+    { name: 'không có trang', person: 'officer', path: '/khong-co-trang-nay' },
+    { name: 'không có nội dung', person: 'officer', path: '/tasks/01900000-0000-7000-8000-000000000000' },
+  ]
+}

@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { enterDraft } from './enter-draft.ts'
+import { everyPage } from './pages.ts'
+import type { Person } from './people.ts'
+
+type Enter = (person: Person, path: string) => Promise<Page>
+
+/** Opens every page of the product and looks at each: headings, title, width, and what axe finds. */
+export async function walkEveryPage(page: Page, enter: Enter): Promise<void> {
+  await page.goto('/sign-in')
+  await expect(page.getByRole('heading', { name: 'Tài khoản trình diễn' })).toBeVisible()
+  await check(page, 'đăng nhập')
+  await enter('secretary', '/my-work')
+  for (const place of await everyPage(page.request, await enterDraft(page))) {
+    await enter(place.person, place.path)
+    await check(page, place.name)
+  }
+}
+
+async function check(page: Page, name: string) {
+  await test.step(name, async () => {
+    await expect.soft(page.getByRole('heading', { level: 1 }), `${name}: one h1`).toHaveCount(1)
+    await expect.soft(page, `${name}: a title of its own`).toHaveTitle(/.+ · Phối Hợp$/)
+    // some headings stand before their content does
+    await expect(page.getByText(/^Đang tải/)).toHaveCount(0)
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect.soft(tooWide, `${name}: wider than the screen`).toBeLessThanOrEqual(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))
+    expect.soft(found, `${name}: axe`).toEqual([])
+  })
+}
