@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.journey.ts',
   globalSetup: './stage/start-product.ts',
-  outputDir: 'test-results',
+  outputDir: 'results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
