@@ -37,7 +37,17 @@ export function takeSeat(db: Database, files: FileStore): DemoSeat {
       const known = actors.get(membershipId) ?? findActor(membershipId, today)
       actors.set(membershipId, known)
       const actor = await known
-      return { actor, db, files, now, today, requestId: 'demo', address: 'demo', demo: true, idempotencyKey: null }
+      return {
+        actor,
+        db,
+        files,
+        now,
+        today,
+        requestId: 'trình diễn',
+        address: 'trình diễn',
+        demo: true,
+        idempotencyKey: null,
+      }
     },
   }
 }

@@ -68,5 +68,7 @@ export async function findActorByMembership(
 }
 
 function asActor({ servesId, ...row }: ActorRow): Actor {
+  // who administers reads no papers by that post, whatever body it is in
+  if (row.function === 'administrator') return { ...row, ownIds: [] }
   return { ...row, ownIds: servesId === null ? [row.organisationId] : [row.organisationId, servesId] }
 }

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 /** A link inside the application. */
-export function TextLink({ to, children, ...rest }: AnchorProps & { to: string; children: ReactNode }) {
+export function TextLink({
+  to,
+  children,
+  ...rest
+}: AnchorProps & { to: string; children: ReactNode; 'aria-label'?: string }) {
   return (
     <Anchor component={Link} to={to} {...rest}>
       {children}

@@ -6,7 +6,8 @@ export const POST_SCOPES = ['organisation', 'locality', 'line', 'territory'] as 
 /** How far a leader's or observer's post reaches. */
 export type PostScope = (typeof POST_SCOPES)[number]
 
-/** A signed-in person in the post in use. `ownIds`: the post's organisation and the body that office serves. */
+/** A signed-in person in the post in use. `ownIds`: the post's organisation and the body that
+ * office serves; empty for administrators, who read no papers by their post. */
 export interface Actor {
   accountId: string
   personId: string

@@ -46,7 +46,7 @@ export const rows: AccessRow[] = [
       // neither recipient nor assigned anything
       'here:secretary-bdv': 404,
       'here:women': 404,
-      'here:administrator': 200,
+      'here:administrator': 404,
       ...strangers(404),
     },
   },

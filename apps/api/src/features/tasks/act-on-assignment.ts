@@ -1,4 +1,5 @@
 import type { Tx } from '@phoihop/db/client'
+import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { mayDo } from '@phoihop/domain/policy/tasks-policy'
 import {
   type ActEntry,
@@ -44,6 +45,8 @@ interface LockedAssignment {
   wantsPaper: boolean
   suspendedFrom: AssignmentState | null
   ref: string
+  number: string | null
+  symbol: string | null
 }
 
 /** Does one act on an assignment: the move, the typed response that is its history, and the files that prove it. */
@@ -68,7 +71,7 @@ export async function actOnAssignment(ctx: Ctx, id: string, act: AssignmentAct, 
     await addResponse(ctx, tx, row, { ...given, ...entry, toState: after.state })
     return {
       id,
-      subject: { type: 'assignment', id, name: `${row.ref} – ${row.organisationName}` },
+      subject: { type: 'assignment', id, name: `${paperCode(row) ?? ''}, mục ${row.ref} – ${row.organisationName}` },
       before: { state: row.state, percent: row.percent },
       after: { ...after, files: given.fileIds?.length ?? 0 },
     }
@@ -87,7 +90,7 @@ async function lockAssignment(ctx: Ctx, tx: Tx, id: string): Promise<LockedAssig
   const [row] = await readRowsIn<LockedAssignment>(
     tx,
     sql`select a.id, a.version, a.state, a.percent, a.organisation_id as "organisationId", o.short_name as "organisationName",
-        c.keeper_id as "keeperId", c.issuer_id as "issuerId", t.wants_paper as "wantsPaper", t.ref,
+        c.keeper_id as "keeperId", c.issuer_id as "issuerId", t.wants_paper as "wantsPaper", t.ref, c.number, c.symbol,
         (select r.from_state from response r where a.state = 'suspended' and r.assignment_id = a.id and r.act = 'suspend'
           order by r.at desc, r.id desc limit 1) as "suspendedFrom"
       from assignment a join task t on t.id = a.task_id join conclusion c on c.id = t.conclusion_id

@@ -16,7 +16,7 @@ const ofUnit = {
   [secretary]: 403,
   'here:leader': 403,
   'here:observer': 403,
-  'here:administrator': 403,
+  'here:administrator': 404,
 }
 /** Decisions: the keeping office's secretary and leader. */
 const ofKeeper = {
@@ -27,7 +27,7 @@ const ofKeeper = {
   [officer]: 403,
   'here:officer-mttq': 403,
   'here:observer': 403,
-  'here:administrator': 403,
+  'here:administrator': 404,
 }
 const onDraft = {
   nobody: 401,

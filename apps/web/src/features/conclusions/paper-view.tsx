@@ -42,6 +42,7 @@ export function PaperView({ id }: { id: string }) {
               </LinkButton>
             )}
             <Button
+              visibleFrom="sm"
               variant="default"
               leftSection={<IconPrinter aria-hidden size={18} />}
               onClick={() => window.print()}

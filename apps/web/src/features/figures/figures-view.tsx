@@ -30,7 +30,12 @@ export function FiguresView() {
         title={text.title}
         lead={text.lead(formatDay(figures.asOf))}
         acts={
-          <Button variant="default" leftSection={<IconPrinter aria-hidden size={18} />} onClick={() => window.print()}>
+          <Button
+            visibleFrom="sm"
+            variant="default"
+            leftSection={<IconPrinter aria-hidden size={18} />}
+            onClick={() => window.print()}
+          >
             {text.print}
           </Button>
         }

@@ -32,7 +32,11 @@ const COLUMNS: readonly Column<Row>[] = [
     header: 'Nhiệm vụ',
     numeric: true,
     width: '6rem',
-    render: (row) => <TextLink to={paths.assignments({ conclusionId: row.id })}>{text.paperTasks(row.tasks)}</TextLink>,
+    render: (row) => (
+      <TextLink to={paths.assignments({ conclusionId: row.id })} aria-label={text.paperTasks(row.tasks)}>
+        {row.tasks}
+      </TextLink>
+    ),
   },
 ]
 
