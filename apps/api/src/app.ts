@@ -67,7 +67,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     // an address that cannot be read is an address of nothing
-    frameworkErrors: (_error, request, reply) => sendProblem(request, reply, new AppError('request/not-found')),
+    frameworkErrors: (_error, request, reply) => {
+      void sendProblem(request, reply, new AppError('request/not-found'))
+    },
   })
   app.decorate('means', means)
   app.setValidatorCompiler(validatorCompiler)

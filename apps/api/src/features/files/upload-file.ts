@@ -44,5 +44,7 @@ function cleanName(name: string, ending: string): string {
     .replace(/\.[^.]{0,10}$/u, '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '')
     .trim()
-  return `${[...(stem === '' ? 'tệp' : stem)].slice(0, 90).join('')}${ending}`
+  return `${Array.from(stem === '' ? 'tệp' : stem)
+    .slice(0, 90)
+    .join('')}${ending}`
 }

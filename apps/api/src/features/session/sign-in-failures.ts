@@ -10,7 +10,8 @@ const FORGET_HOURS = 24
 /** Whether the address is locked now. Asked and counted for any address, so that it does not tell which have accounts. */
 export async function isLocked(ctx: OpenCtx, email: string): Promise<boolean> {
   const row = await ctx.db.prisma.signInFailure.findUnique({ where: { emailSha256: keyOf(email) } })
-  return row?.lockedUntil != null && row.lockedUntil > ctx.now
+  const lockedUntil = row?.lockedUntil ?? null
+  return lockedUntil !== null && lockedUntil > ctx.now
 }
 
 export async function countFailure(ctx: OpenCtx, email: string): Promise<void> {
