@@ -1,0 +1,111 @@
+import type { Table } from '../items/read-table.ts'
+import { readTable } from '../items/read-table.ts'
+import type { DocumentHeader, Meeting } from '../reading.ts'
+import type { CleanText } from '../text/clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
+import type { PaperLine } from './paper-lines.ts'
+import { paperLines, wrapWidth } from './paper-lines.ts'
+import { readAttendees } from './read-attendees.ts'
+import { readChair } from './read-chair.ts'
+import { readLetterhead } from './read-letterhead.ts'
+import { readMeeting } from './read-meeting.ts'
+import type { Paragraph } from './read-paragraphs.ts'
+import { readParagraphs } from './read-paragraphs.ts'
+import { readTail } from './read-signature.ts'
+import type { PaperParts } from './split-paper.ts'
+import { splitPaper } from './split-paper.ts'
+
+/** A paper taken apart: its header, its meeting, its opening and the blocks its items are built from. */
+export type PaperStructure = {
+  clean: CleanText
+  document: DocumentHeader
+  meeting: Meeting
+  opening: Paragraph[]
+  blocks: (Paragraph | Table)[]
+  annex: (Paragraph | Table)[]
+}
+
+const FORMULA = /(?:kết luận|chỉ đạo|phát biểu|ý kiến|thống nhất|nội dung|như sau|sau đây)[^.;]{0,160}:$/u
+const ATTENDANCE = /^(?:thành phần|tham dự|dự họp|cùng dự|chủ trì|thư ký|thời gian|địa điểm|cấp |tại điểm cầu|điểm cầu|nội dung)/u
+
+/** Takes a paper's text apart. */
+export function readStructure(source: string): PaperStructure {
+  const clean = cleanText(source)
+  const lines = paperLines(clean)
+  const parts = splitPaper(lines)
+  const width = wrapWidth(lines)
+  const all = blocksOf(parts.body, width, clean)
+  const openingEnd = endOfOpening(all)
+  const opening = all.slice(0, openingEnd).filter((block): block is Paragraph => 'label' in block)
+  return {
+    clean,
+    ...headerOf(parts, opening, all),
+    opening,
+    blocks: all.slice(openingEnd),
+    annex: blocksOf(parts.annex, width, clean),
+  }
+}
+
+function headerOf(parts: PaperParts, opening: readonly Paragraph[], all: readonly (Paragraph | Table)[]): { document: DocumentHeader; meeting: Meeting } {
+  const letterhead = readLetterhead(parts.letterhead)
+  const subject = parts.subject.map((line) => line.text).join(' ').replace(/\s+/gu, ' ').replace(/[\s.:;]+$/u, '')
+  const titleRest = parts.title?.text.replace(/^(?:THÔNG BÁO|KẾT LUẬN)\s*/u, '') ?? ''
+  const paragraphs = all.filter((block): block is Paragraph => 'label' in block)
+  const closing = paragraphs.findLast((paragraph) => paragraph.low.startsWith('trên đây là'))
+  const texts = {
+    subject,
+    subjectLow: parts.subject.map((line) => line.low).join(' ').replace(/\s+/gu, ' '),
+    opening: opening.map((paragraph) => paragraph.text).join('\n'),
+    openingLow: opening.map((paragraph) => paragraph.low).join('\n').replace(/[^\S\n]+|\n(?!\n)/gu, ' '),
+    closingLow: closing?.low ?? '',
+  }
+  const meeting = readMeeting(texts, letterhead.issuedOn)
+  const { signer, recipients } = readTail(parts.tail)
+  const isConclusion = parts.title ? /^KẾT LUẬN/u.test(parts.title.text) : /^KL/u.test(letterhead.symbol ?? '')
+  return {
+    document: { kind: isConclusion ? 'conclusion' : 'notice', ...orderHeader(letterhead, [titleRest, subject].filter(Boolean).join(' ') || null), signer, recipients },
+    meeting: { ...meeting, chair: readChair(texts.opening), attendees: readAttendees(opening.length > 0 ? opening : paragraphs) },
+  }
+}
+
+function orderHeader({ issuer, ...rest }: ReturnType<typeof readLetterhead>, subject: string | null) {
+  return { ...rest, subject, issuer }
+}
+
+/** Paragraphs and tables in paper order. */
+function blocksOf(lines: readonly PaperLine[], width: number | null, clean: CleanText): (Paragraph | Table)[] {
+  const blocks: (Paragraph | Table)[] = []
+  let pending: PaperLine[] = []
+  const flush = () => {
+    for (const paragraph of readParagraphs(pending, width, clean.text, clean.low)) blocks.push(paragraph)
+    pending = []
+  }
+  for (let at = 0; at < lines.length; ) {
+    const found = readTable(lines, at)
+    const line = lines[at]
+    if (found) {
+      flush()
+      blocks.push(found.table)
+      at = found.end
+    } else {
+      if (line) pending.push(line)
+      at += 1
+    }
+  }
+  flush()
+  return blocks
+}
+
+/** The opening ends with "… kết luận như sau:", else before the first labelled item that is not a list of attendees. */
+function endOfOpening(blocks: readonly (Paragraph | Table)[]): number {
+  let inAttendance = false
+  for (const [index, block] of blocks.entries()) {
+    if (!('label' in block)) return index
+    const isNumbered = block.label !== null && block.label.kind !== 'dash' && block.label.kind !== 'plus'
+    if (isNumbered && !inAttendance && !ATTENDANCE.test(block.low)) return index
+    if (FORMULA.test(block.low) && !(inAttendance && block.low.length < 60)) return index + 1
+    inAttendance = ATTENDANCE.test(block.low) || (inAttendance && block.label !== null)
+    if (index > 40) return 1
+  }
+  return Math.min(1, blocks.length)
+}
