@@ -6,6 +6,8 @@ import type { Force } from '../reading.ts'
 export type Context = {
   leads: Name[] | null
   force: Force | null
+  /** An introduction may address several, each with its own verb: "yêu cầu các phòng … và đề nghị Mặt trận …". */
+  options: { leads: Name[]; force: Force | null }[]
   deadline: FoundDeadline | null
   answersProposal: boolean
   /** Below a heading that looks back: only express orders count. */
@@ -17,6 +19,7 @@ export type Context = {
 export const NO_CONTEXT: Context = {
   leads: null,
   force: null,
+  options: [],
   deadline: null,
   answersProposal: false,
   looksBack: false,

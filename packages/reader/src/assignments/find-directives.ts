@@ -21,6 +21,9 @@ const ADVERBIAL =
 /** Verbs by which a body after a comma only receives what was sent: "trình HĐND huyện, UBND huyện xem xét". */
 const RECEIVING = /^(?:xem xét|quyết định|cho ý kiến|phê duyệt|biết|chấp thuận|ban hành|cho phép|thông qua|theo|ký|để|có ý kiến|đồng ý)/u
 
+/** Rules of liability: who answers for what goes wrong. */
+const BLAME = /để xảy ra[^.;]*chịu trách nhiệm|chịu (?:hoàn toàn )?trách nhiệm (?:toàn diện |hoàn toàn )?trước (?:chủ tịch|pháp luật|ban thường vụ|ubnd|thường trực|đảng ủy|huyện ủy|bí thư)[^.;]*(?:nếu|để xảy ra|về (?:kết quả|tiến độ|chất lượng|việc))/u
+
 /** How freely a text is read: `strict` accepts only express orders, as in assessments of the past. */
 export type Reach = 'free' | 'strict'
 
@@ -49,7 +52,8 @@ function withoutPlainOpening(found: Directive[]): Directive[] {
 }
 
 function directiveAt(tokens: readonly Token[], at: number, clause: Clause, reach: Reach, issuer: IssuerNames): Directive | 'none' | null {
-  const trigger = triggerAt(tokens, at, clause)
+  const isLeading = /^(?:lãnh|chỉ)$/u.test(tokens[at]?.low ?? '')
+  const trigger = isLeading ? null : triggerAt(tokens, at, clause)
   if (trigger) return trigger
   const about = longestPhrase(ABOUT, tokens, at)
   if (about) {
@@ -57,20 +61,22 @@ function directiveAt(tokens: readonly Token[], at: number, clause: Clause, reach
     if (named && /^(?:,|:|¶|)$/u.test(tokens[named.end]?.text ?? '')) return { rule: 'about', at, predicateAt: named.end, names: named.names, force: null }
     if (named) return subjectAt(tokens, about.end, clause, issuer) ?? null
   }
-  if (tokens[at]?.low === 'lãnh' || tokens[at]?.low === 'chỉ') return reach === 'free' ? imperativeAt(tokens, at) : null
+  if (isLeading) return reach === 'free' ? imperativeAt(tokens, at) : null
   const named = within(parseNames(tokens, at), clause)
   if (named) {
-    const own = reach === 'free' ? subjectAt(tokens, at, clause, issuer) : null
-    return own ?? requestFromBelow(tokens, named, clause, issuer)
+    const asked = askedBy(tokens, named, clause, issuer)
+    return asked ?? (reach === 'free' ? subjectAt(tokens, at, clause, issuer) : null)
   }
-  return reach === 'free' ? imperativeAt(tokens, at) : null
+  return reach === 'free' ? (imperativeAt(tokens, at) ?? imperativeBehindTime(tokens, at, clause)) : null
 }
 
 /** "Hội Nông dân đề nghị …" asks from below and gives no work; "Thường trực HĐND huyện đề nghị …" does. */
-function requestFromBelow(tokens: readonly Token[], named: ParsedNames, clause: Clause, issuer: IssuerNames): Directive | 'none' | null {
+function askedBy(tokens: readonly Token[], named: ParsedNames, clause: Clause, issuer: IssuerNames): Directive | 'none' | null {
   const verb = lowOf(tokens, named.end, Math.min(clause.end, named.end + 3))
-  if (!/^(?:có )?(?:đề nghị|kiến nghị|đề xuất|xin )/u.test(verb)) return null
-  if (!named.names.every((name) => issuer.isIssuer(name.text))) return 'none'
+  const isAsking = /^(?:có )?(?:đề nghị|kiến nghị|đề xuất|xin )/u.test(verb)
+  if (!isAsking && !/^(?:giao|yêu cầu|phân công|chỉ đạo|nhắc nhở)/u.test(verb)) return null
+  const isOwn = named.names.every((name) => issuer.isIssuer(name.text))
+  if (!isOwn) return isAsking ? 'none' : null
   return triggerAt(tokens, named.end, clause)
 }
 
@@ -138,17 +144,27 @@ function endsInName(tokens: readonly Token[], found: readonly Directive[], comma
 function subjectAt(tokens: readonly Token[], at: number, clause: Clause, issuer: IssuerNames): Directive | null {
   const named = within(parseNames(tokens, at), clause)
   if (!named || named.names.length === 0) return null
-  const base = { at, names: named.names, predicateAt: named.end }
+  const behind = behindException(tokens, named.end, clause)
+  const base = { at, names: named.names, predicateAt: behind }
   const next = tokens[named.end]
   if (named.end >= clause.end) return /^[:¶]$/u.test(next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
-  const predicate = lowOf(tokens, named.end, Math.min(clause.end, named.end + 6))
-  if (LIABILITY.test(predicate)) return null
+  const predicate = lowOf(tokens, behind, Math.min(clause.end, behind + 6))
+  if (LIABILITY.test(predicate) || BLAME.test(lowOf(tokens, behind, clause.end))) return null
   if (/^(?:sẽ)(?:\s|$)/u.test(predicate)) return promise(base, issuer)
-  if (longestPhrase(modals, tokens, named.end)) return { ...base, rule: 'modal', force: 'must' }
-  const told = longestPhrase(narrative, tokens, named.end)
-  const verb = longestPhrase(stops, tokens, named.end)
+  if (longestPhrase(modals, tokens, behind)) return { ...base, rule: 'modal', force: 'must' }
+  const told = longestPhrase(narrative, tokens, behind)
+  const verb = longestPhrase(stops, tokens, behind)
   if (verb === null || (told !== null && told.end >= verb.end)) return null
   return { ...base, rule: 'bare', force: null }
+}
+
+/** "Các chi bộ, trừ chi bộ A, phải …", "(trừ xã B)": the duty stands behind the exception. */
+function behindException(tokens: readonly Token[], at: number, clause: Clause): number {
+  const opened = tokens[at]?.text
+  if ((opened !== ',' && opened !== '(') || !/^(?:trừ|ngoại|không bao)/u.test(lowOf(tokens, at + 1, at + 3))) return at
+  const closer = opened === '(' ? ')' : ','
+  for (let end = at + 1; end < clause.end && end - at < 60; end++) if (tokens[end]?.text === closer) return end + 1
+  return at
 }
 
 function promise(base: Pick<Directive, 'at' | 'names' | 'predicateAt'>, issuer: IssuerNames): Directive {
@@ -161,6 +177,19 @@ function imperativeAt(tokens: readonly Token[], at: number): Directive | null {
   const modal = longestPhrase(modals, tokens, at)
   if (modal) return { rule: 'imperative', at, predicateAt: at, names: null, force: 'must' }
   return longestPhrase(verbs, tokens, at) ? { rule: 'imperative', at, predicateAt: at, names: null, force: null } : null
+}
+
+/** "Hằng ngày tổng hợp …", "Trong tháng 6 hoàn thành …": a time, then the verb. */
+function imperativeBehindTime(tokens: readonly Token[], at: number, clause: Clause): Directive | null {
+  if (!ADVERBIAL.test(tokens[at]?.low ?? '')) return null
+  const end = Math.min(clause.end, at + 16)
+  if (/(?:^| )(?:đã|còn|chưa|đang) /u.test(lowOf(tokens, at, end))) return null
+  for (let next = at + 1; next < end; next++) {
+    const isOpen = tokens[next - 1]?.text === ',' || /^(?:hằng|hàng|định|trong|trước|mỗi|từ|chậm|ngay)$/u.test(tokens[at]?.low ?? '')
+    const directive = isOpen ? imperativeAt(tokens, next) : null
+    if (directive) return { ...directive, at }
+  }
+  return null
 }
 
 export function skipConnectors(tokens: readonly Token[], at: number, end: number): number {

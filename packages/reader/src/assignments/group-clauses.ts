@@ -9,7 +9,7 @@ import type { Clause } from './split-clauses.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** Clauses with the same leads: one assignment, or several when it holds several deadlines. Indices count tokens. */
-export type Group = { from: number; end: number; leads: Name[]; directive: Directive; inherited: boolean; isIntro: boolean }
+export type Group = { from: number; end: number; leads: Name[]; directive: Directive; inherited: boolean }
 
 /** The groups of a part, in order. Text before the first directive goes to the first group. */
 export function groupClauses(tokens: readonly Token[], context: Context, reach: Reach, issuer: IssuerNames): Group[] {
@@ -45,7 +45,7 @@ type Placed = { from: number; end: number; directive: Directive }
 function place(groups: Group[], tokens: readonly Token[], placed: Placed, context: Context): void {
   const { directive } = placed
   const current = groups.at(-1)
-  const names = directive.names
+  const names = context.leads !== null && refersBack(directive) ? null : directive.names
   if (current && (names === null || refersBack(directive) || sameNames(names, current.leads))) {
     extend(groups, placed.end)
     if (names !== null && current.inherited && current.directive.rule === 'heading') current.directive = directive
@@ -54,12 +54,12 @@ function place(groups: Group[], tokens: readonly Token[], placed: Placed, contex
   if (current && current.directive.rule === 'heading' && names !== null && directive.rule !== 'imperative') {
     // "Phòng Kinh tế: Giao đồng chí … " — the heading was only a topic
     groups.pop()
-    groups.push({ from: current.from, end: placed.end, leads: names, directive, inherited: false, isIntro: false })
+    groups.push({ from: current.from, end: placed.end, leads: names, directive, inherited: false })
     return
   }
   const leads = names ?? context.leads
   if (leads === null) return
-  groups.push({ from: placed.from, end: placed.end, leads, directive, inherited: names === null, isIntro: endsWithColon(tokens, placed.end) })
+  groups.push({ from: placed.from, end: placed.end, leads, directive, inherited: names === null })
 }
 
 /** The clause with the topic before it: "Về công tác cán bộ: Giao …" begins at "Về". */
@@ -80,8 +80,10 @@ function sameNames(a: readonly Name[], b: readonly Name[]): boolean {
   return key(a) === key(b)
 }
 
-function endsWithColon(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ':' && at === tokens.length - 1
+/** Where the words begin that introduce what stands below: the last sentence, when it ends with a colon. */
+export function introductionFrom(tokens: readonly Token[]): number {
+  if (tokens.at(-1)?.text !== ':') return tokens.length
+  return splitClauses(tokens).findLast((clause) => clause.boundary !== 'colon')?.from ?? 0
 }
 
 function trimEnd(tokens: readonly Token[], end: number): number {

@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Force } from '../reading.ts'
 import type { Context } from './context.ts'
 import type { Group } from './group-clauses.ts'
-import { groupClauses } from './group-clauses.ts'
+import { groupClauses, introductionFrom } from './group-clauses.ts'
 import { isProposalHeading } from './proposal.ts'
 import type { PartReading } from './read-part.ts'
 import { tokensOf } from './split-clauses.ts'
@@ -29,21 +29,26 @@ export function readContext(part: Part, reading: PartReading): Context {
   }
   if (/^(?:trên đây là)/u.test(last.low)) return next
   const tokens = tokensOf([last], reading.clean.text, reading.clean.low)
-  const group = introOf(tokens, last, reading)
-  if (group) {
+  const groups = introOf(tokens, last, reading)
+  const group = groups?.at(-1)
+  if (groups && group) {
     const deadline = findDeadlines(reading.clean.low, tokens[group.from]?.from ?? last.from, last.to, reading.calendar).find((found) => !found.isWeak)
-    return { ...next, leads: group.leads, force: group.directive.force ?? forceAbove(group.inherited, context), deadline: deadline ?? context.deadline, isIntroduced: LIST_FOLLOWS.test(last.low) || context.isIntroduced }
+    const options = groups.map(({ leads, directive, inherited }) => ({ leads, force: directive.force ?? forceAbove(inherited, context) }))
+    return { ...next, leads: options.flatMap((option) => option.leads), force: options[0]?.force ?? null, options, deadline: deadline ?? context.deadline, isIntroduced: LIST_FOLLOWS.test(last.low) || context.isIntroduced }
   }
   const named = namedByHeading(tokens, last)
   return named ? { ...next, leads: named, force: headingForce(last.low) ?? forceFor(named, context) } : next
 }
 
-function introOf(tokens: readonly Token[], last: Paragraph, reading: PartReading): Group | null {
+function introOf(tokens: readonly Token[], last: Paragraph, reading: PartReading): Group[] | null {
   if (!/:$/u.test(last.text)) return null
-  const group = groupClauses(tokens, reading.context, 'free', reading.issuer).at(-1)
-  if (!group || group.directive.rule === 'heading') return null
+  const from = introductionFrom(tokens)
+  const all = groupClauses(tokens, reading.context, 'free', reading.issuer)
+  const inLast = all.filter((group) => group.directive.at >= from)
+  const groups = inLast.length > 0 ? inLast : all.slice(-1)
+  if (groups.length === 0 || groups.some((group) => group.directive.rule === 'heading')) return null
   // The opening formula ("… chủ trì và chỉ đạo như sau:") names the chair, who gives the work and does not get it.
-  return reading.reach === 'strict' && group.directive.rule !== 'trigger' ? null : group
+  return reading.reach === 'strict' && groups.some((group) => group.directive.rule !== 'trigger') ? null : groups
 }
 
 /** A force from above holds for the same addressees only. */
@@ -58,8 +63,8 @@ function headingForce(low: string): Force | null {
 
 /** Below "yêu cầu … và đề nghị …:" a heading picks out one of those addressed: it keeps that one's verb. */
 function forceFor(names: readonly Name[], context: Context): Force | null {
-  const isOneOf = context.leads?.some((lead) => names.some((name) => lead.text.toLowerCase().includes(name.text.toLowerCase()))) ?? false
-  return isOneOf || context.isIntroduced ? context.force : null
+  const own = context.options.find((option) => option.leads.some((lead) => names.some((name) => lead.text.toLowerCase() === name.text.toLowerCase())))
+  return own?.force ?? (context.isIntroduced ? context.force : null)
 }
 
 /** "1. Sở Công Thương", "Đối với UBND các xã:", "Về hoạt động của MTTQ, các đoàn thể:". */

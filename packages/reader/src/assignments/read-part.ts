@@ -14,7 +14,7 @@ import { lowOf } from './find-directives.ts'
 import { findExceptions } from './find-exceptions.ts'
 import { findOutput } from './find-output.ts'
 import type { Group } from './group-clauses.ts'
-import { groupClauses, splitByDeadlines } from './group-clauses.ts'
+import { groupClauses, introductionFrom, splitByDeadlines } from './group-clauses.ts'
 import { answersProposal } from './proposal.ts'
 import { tokensOf } from './split-clauses.ts'
 
@@ -42,7 +42,8 @@ export type PartPlace = { introduces: boolean }
 export function readPart(part: Part, reading: PartReading, { introduces }: PartPlace): Draft[] {
   const { clean, context, reach, issuer } = reading
   const tokens = tokensOf(part.paragraphs, clean.text, clean.low)
-  const groups = groupClauses(tokens, context, reach, issuer).filter((group) => !(group.isIntro && introduces))
+  const introduction = introduces ? introductionFrom(tokens) : tokens.length
+  const groups = groupClauses(tokens, context, reach, issuer).filter((group) => group.directive.at < introduction)
   const working = part.isClosing ? groups.filter((group) => hasOwnWork(tokens, group)) : groups
   return working.flatMap((group, index) => {
     const from = index === 0 && !part.isClosing ? 0 : group.from

@@ -10,6 +10,7 @@ export const TERRITORIES: readonly string[] = phraseList(`
 
 /** Small-letter words that may stand inside or behind a name without being its sentence's verb. */
 export const NAME_TAILS: readonly string[] = [...FIELDS, ...phraseList(`
+  huyện ủy | tỉnh ủy | thành ủy | thị ủy | quận ủy | đảng ủy | huyện đoàn | tỉnh đoàn | mặt trận tổ quốc
   cấp xã | cấp huyện | cấp tỉnh | cấp cơ sở | cấp | cơ sở | số | khu vực | liên quan | có liên quan | khác
   còn lại | nêu trên | trên | trực thuộc | thuộc | ngành dọc | trên địa bàn | trên địa bàn huyện | trên địa bàn xã
   trên địa bàn tỉnh | trên địa bàn thành phố | chuyên môn | chức năng | đóng trên địa bàn | của

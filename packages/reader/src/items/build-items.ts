@@ -1,4 +1,5 @@
 import { CLOSING_START } from '../grammar/paragraph-starts.ts'
+import { CLOSING_FORMULA, CLOSING_WORK } from '../grammar/triggers.ts'
 import type { Label } from '../paper/read-label.ts'
 import { LABEL_RANKS } from '../paper/read-label.ts'
 import type { Paragraph } from '../paper/read-paragraphs.ts'
@@ -35,7 +36,8 @@ export function buildItems(blocks: readonly (Paragraph | Table)[]): Item {
       addParagraph(current, block, false)
       continue
     }
-    const isClosing = CLOSING_START.test(block.low)
+    const isLast = index === blocks.length - 1 && current !== root
+    const isClosing = CLOSING_START.test(block.low) || (isLast && CLOSING_FORMULA.test(block.low) && !CLOSING_WORK.test(block.low))
     current = ownerOf(current, block, blocks[index + 1])
     addParagraph(current, block, isClosing)
   }

@@ -18,13 +18,20 @@ export function scanTail(tokens: readonly Token[], at: number, kind: HeadKind | 
     if (!token) break
     if (token.text === '(') return afterBracket(tokens, end, hasTerritory, kind)
     if (kind !== 'class' && longestPhrase(classOpeners, tokens, end)) return { end, next: end, hasTerritory, opensClass: end }
-    const territory = longestPhrase(territories, tokens, end)
+    const territory = territoryAt(tokens, end)
     const step = territory ? endOfPlace(tokens, territory.end) : endOfPart(tokens, end, at, kind)
     if (step === null || (territory && hasTerritory && !isCap(tokens[territory.end]))) break
     hasTerritory ||= territory !== null
     end = step
   }
   return { end, next: end, hasTerritory, opensClass: null }
+}
+
+/** A territory's noun, unless it only begins a longer name or verb: "huyện ủy", "tổ chức". */
+function territoryAt(tokens: readonly Token[], at: number): { end: number } | null {
+  const territory = longestPhrase(territories, tokens, at)
+  const other = Math.max(longestPhrase(stops, tokens, at)?.end ?? 0, longestPhrase(tails, tokens, at)?.end ?? 0, longestPhrase(heads, tokens, at)?.end ?? 0)
+  return territory && territory.end >= other ? territory : null
 }
 
 /** "huyện" → itself; "xã An Phú" → behind the capitals; "tổ dân phố số 5" → behind the number. */
@@ -49,7 +56,7 @@ function endOfPart(tokens: readonly Token[], at: number, start: number, kind: He
   const tail = longestPhrase(tails, tokens, at)
   const stop = longestPhrase(stops, tokens, at)
   if (tail && (!stop || tail.end > stop.end || (tail.end === stop.end && (token.cap || kind === 'free')))) return tail.end
-  if (token.cap) return at + 1
+  if (token.cap) return longestPhrase(heads, tokens, at)?.end ?? at + 1
   return kind === 'free' && !stop ? at + 1 : null
 }
 

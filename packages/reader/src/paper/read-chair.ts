@@ -1,4 +1,4 @@
-import { PARTY_RANKS } from '../grammar/posts.ts'
+import { FAMILY_NAMES, MIDDLE_NAMES, PARTY_RANKS } from '../grammar/posts.ts'
 
 /** Who chaired the meeting and concluded; name or post may be missing. */
 export type Chair = { name: string | null; post: string | null }
@@ -50,7 +50,10 @@ function splitsPost(match: RegExpExecArray): boolean {
 /** In "Chủ tịch UBND huyện Hoàng Văn A" the capitals behind the post are the person. */
 function withoutPlace(post: string, name: string): [string, string] {
   const words = name.split(' ')
-  return words.length > 4 ? [`${post} ${words.slice(0, -4).join(' ')}`.trim(), words.slice(-4).join(' ')] : [post, name]
+  const isFamily = (word: string) => FAMILY_NAMES.includes(word.toLowerCase())
+  const named = words.findIndex((word, index) => isFamily(word) && MIDDLE_NAMES.includes(words[index + 1]?.toLowerCase() ?? ''))
+  const first = named >= 0 ? named : words.length > 4 ? words.length - 4 : 0
+  return [[post, ...words.slice(0, first)].join(' ').trim(), words.slice(first).join(' ')]
 }
 
 function tidyPost(text: string): string | null {

@@ -12,7 +12,8 @@ export type Letterhead = {
 
 const MOTTO = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam/giu
 // "Số: 13 /TB-UBND", "Số 07-KL/HU", "Số:      /TB-VP", "Số: ...-KL/ĐU"
-const NUMBER = /(?:^|\s)Số\s*:?\s*([\d\s]*|[.…_\s]+)\s*[-/]\s*(\p{Lu}[\p{L}\d]*(?:\s?[-/&.,]\s?[\p{L}\d]+)*)/u
+const NUMBER = /(?:^|\s)Số\s*:?\s*([\d\s]*|[.…_\s]+)\s*[-/]\s*(\p{Lu}[\p{L}\d]*(?:\s?[-/&.]\s?[\p{L}\d]+|,\p{Lu}+)*)/u
+const SYMBOL = /^[-/]?\p{Lu}[\p{L}]*[-/][\p{L}-]+$/u
 const PLACE_AND_DATE =
   /(?:^|\t|\s{2})(\p{Lu}[\p{L}\s.'-]{1,40}?),?\s*ngày\s*([\d\s.…_]*?)\s*tháng\s*([\d\s.…_]*?)\s*năm\s*(\d{4}|[\d.…_\s]*)\s*\.?$/u
 /** A line that goes on from the one above it in a body's name. */
@@ -23,7 +24,7 @@ const INCOMPLETE =
 /** Number, symbol, place, date and issuer from the lines above the title, whatever order the columns came out in. */
 export function readLetterhead(lines: readonly PaperLine[]): Letterhead {
   const parts = lines.flatMap((line) => line.text.replace(MOTTO, '\t').split('\t'))
-  const numbered = parts.map((part) => NUMBER.exec(part)).find((match) => match !== null)
+  const numbered = lines.map((line) => NUMBER.exec(line.text)).find((match) => match !== null)
   const dated = lines.flatMap((line) => [line.text, ...line.text.split('\t')]).map(withoutNumber).map((text) => PLACE_AND_DATE.exec(text)).filter((match) => match !== null).at(-1)
   return {
     number: numbered?.[1]?.replace(/\D/gu, '') || null,
@@ -49,7 +50,7 @@ function issuerOf(parts: readonly string[]): string | null {
   const names: string[] = []
   for (const part of parts) {
     const text = part.replace(/^[\s*#-]+|[\s*-]+$/gu, '')
-    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || NUMBER.test(part) || /^(?:SỐ|HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT|DỰ THẢO)(?:\s|:|$)/u.test(text)) continue
+    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || NUMBER.test(part) || SYMBOL.test(text) || /^(?:SỐ|HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT|DỰ THẢO)(?:\s|:|$)/u.test(text)) continue
     const last = names.at(-1)
     const joins = last !== undefined && (/^VÀ\s/u.test(text) || /(?:VÀ|,|-)$/u.test(last) || (CONTINUES.test(text) && INCOMPLETE.test(last)))
     if (joins) names[names.length - 1] = `${last} ${text}`
