@@ -77,6 +77,8 @@ function askedBy(tokens: readonly Token[], named: ParsedNames, clause: Clause, i
   if (!isAsking && !/^(?:giao|yêu cầu|phân công|chỉ đạo|nhắc nhở)/u.test(verb)) return null
   const isOwn = named.names.every((name) => issuer.isIssuer(name.text))
   if (!isOwn) return isAsking ? 'none' : null
+  // "Phó Giám đốc Sở chỉ đạo Trung tâm …": the one who directs has the duty
+  if (/^(?:chỉ đạo|nhắc nhở)/u.test(verb) && !/^(?:chủ tịch|bí thư|giám đốc|bộ trưởng)/iu.test(named.names[0]?.text ?? '')) return null
   return triggerAt(tokens, named.end, clause)
 }
 

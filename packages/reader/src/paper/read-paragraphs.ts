@@ -63,7 +63,7 @@ function goesOn(current: readonly PaperLine[], before: PaperLine, line: PaperLin
 function looksLikeHeading(line: PaperLine, width: number | null): boolean {
   const label = readLabel(line.text)
   const low = line.low.slice(label?.length ?? 0)
-  if (TOPIC_START.test(low)) return true
+  if (TOPIC_START.test(low) || label?.kind === 'roman' || label?.kind === 'capital') return true
   if (ASSIGNING_WORDS.test(low)) return false
   return label !== null && (width === null || line.text.length < width * 0.7) && !/[,–-]$/u.test(line.text)
 }
