@@ -2,6 +2,8 @@ import { CONNECTORS, LIABILITY, NOT_BEFORE_TRIGGER, NO_WORK_START, TRIGGERS } fr
 import { MODALS, NARRATIVE } from '../grammar/predicates.ts'
 import { BACK_REFERENCES } from '../grammar/classes.ts'
 import { stops, verbs } from '../names/name-index.ts'
+import { wordsOf } from '../names/name.ts'
+import { scanTail } from '../names/scan-tail.ts'
 import { parseNames } from '../names/parse-names.ts'
 import type { ParsedNames } from '../names/parse-name.ts'
 import { longestPhrase, phraseIndex } from '../text/phrase-index.ts'
@@ -90,18 +92,19 @@ function triggerAt(tokens: readonly Token[], at: number, clause: Clause): Direct
   if (!next || (tokens[trigger.end - 1]?.low === 'giao' && /^(?:ban|thông|dịch|lưu|đất|thương|nộp|nhận|quyền|tiếp)$/u.test(next.text))) return null
   const named = within(parseNames(tokens, next.text === ':' ? trigger.end + 1 : trigger.end), clause)
   if (named) return { rule: 'trigger', at, predicateAt: named.end, names: named.names, force: trigger.value }
-  const unknown = unknownName(tokens, trigger.end, clause)
+  const unknown = unknownName(tokens, trigger.end, clause, at === clause.from)
   if (unknown) return { rule: 'trigger', at, predicateAt: unknown.end, names: unknown.names, force: trigger.value }
   const isVerb = longestPhrase(stops, tokens, trigger.end) !== null && at === clause.from
   return isVerb && tokens[at]?.low !== 'chỉ' && tokens[at]?.low !== 'giao' ? { rule: 'imperative', at, predicateAt: trigger.end, names: null, force: trigger.value } : null
 }
 
 /** A name the grammar does not know: the capitals behind "giao" up to the verb. */
-function unknownName(tokens: readonly Token[], at: number, clause: Clause): ParsedNames | null {
+function unknownName(tokens: readonly Token[], at: number, clause: Clause, isOpening: boolean): ParsedNames | null {
   let end = at
   while (end < clause.end && tokens[end]?.cap && end - at < 10) end += 1
-  const text = tokens.slice(at, end).map((token) => token.text).join(' ')
-  if (end === at || longestPhrase(stops, tokens, end) === null) return null
+  if (end > at) end = Math.min(clause.end, scanTail(tokens, end, 'field').end)
+  const text = wordsOf(tokens, at, end)
+  if (end === at || (!isOpening && longestPhrase(stops, tokens, end) === null)) return null
   return { names: [{ text, kind: 'body', from: at, end, head: '', tail: '' }], end }
 }
 

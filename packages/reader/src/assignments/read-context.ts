@@ -1,5 +1,5 @@
 import { findDeadlines } from '../deadlines/find-deadlines.ts'
-import { ASSESSMENT, FORWARD } from '../grammar/paragraph-starts.ts'
+import { ASSESSMENT, FORWARD, PROPOSAL_HEADING } from '../grammar/paragraph-starts.ts'
 import type { Part } from '../items/build-items.ts'
 import type { Name } from '../names/name.ts'
 import { parseNames } from '../names/parse-names.ts'
@@ -14,6 +14,8 @@ import type { PartReading } from './read-part.ts'
 import { tokensOf } from './split-clauses.ts'
 
 const LOOKS_BACK = /(?<!\p{L})(?:đã|còn|chưa)(?!\p{L})/u
+/** "Chủ tịch UBND tỉnh yêu cầu:": a verb whose addressees follow as headings. */
+const VERB_BEFORE_LIST = /(?<!\p{L})(yêu cầu|đề nghị|giao nhiệm vụ|chỉ đạo|phân công)(?: (?:các )?(?:cơ quan, )?(?:nhiệm vụ|nội dung|một số nội dung)?(?: cụ thể)?(?: như)?(?: sau)?)?\s*:$/u
 const LIST_FOLLOWS = /(?:sau|sau đây|như sau|cụ thể|trọng tâm|là|gồm)\s*:$/u
 
 /** What a part that stands above items hands down to them, on top of what it was handed itself. */
@@ -36,6 +38,8 @@ export function readContext(part: Part, reading: PartReading): Context {
     const options = groups.map(({ leads, directive, inherited }) => ({ leads, force: directive.force ?? forceAbove(inherited, context) }))
     return { ...next, leads: options.flatMap((option) => option.leads), force: options[0]?.force ?? null, options, deadline: deadline ?? context.deadline, isIntroduced: LIST_FOLLOWS.test(last.low) || context.isIntroduced }
   }
+  const verb = VERB_BEFORE_LIST.exec(last.low)?.[1]
+  if (verb) return { ...next, leads: null, force: verb === 'đề nghị' ? 'request' : 'order', options: [] }
   const named = namedByHeading(tokens, last)
   return named ? { ...next, leads: named, force: headingForce(last.low) ?? forceFor(named, context) } : next
 }
@@ -64,7 +68,7 @@ function headingForce(low: string): Force | null {
 /** Below "yêu cầu … và đề nghị …:" a heading picks out one of those addressed: it keeps that one's verb. */
 function forceFor(names: readonly Name[], context: Context): Force | null {
   const own = context.options.find((option) => option.leads.some((lead) => names.some((name) => lead.text.toLowerCase() === name.text.toLowerCase())))
-  return own?.force ?? (context.isIntroduced ? context.force : null)
+  return own?.force ?? (context.isIntroduced || context.leads === null ? context.force : null)
 }
 
 /** "1. Sở Công Thương", "Đối với UBND các xã:", "Về hoạt động của MTTQ, các đoàn thể:". */
@@ -72,8 +76,9 @@ function namedByHeading(tokens: readonly Token[], paragraph: Paragraph): Name[] 
   const end = tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length
   if (paragraph.text.length > 220) return null
   const from = /^(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|giao|đề nghị|yêu cầu)\s+/u.exec(paragraph.low)?.[0].trim().split(' ').length ?? 0
-  const whole = parseNames(tokens, from)
-  if (whole && whole.end === end) return whole.names
+  const whole = namesTo(tokens, from, end)
+  if (whole) return whole
+  if (PROPOSAL_HEADING.test(paragraph.low)) return null
   if (LOOKS_BACK.test(paragraph.low) || paragraph.text.length > 120) return null
   for (let at = from + 1; at < end; at++) {
     if (!/^(?:của|với)$/u.test(tokens[at]?.low ?? '')) continue
@@ -81,6 +86,18 @@ function namedByHeading(tokens: readonly Token[], paragraph: Paragraph): Name[] 
     if (named && named.end === end) return named.names
   }
   return null
+}
+
+/** Names up to `end`, also parted by semicolons. */
+function namesTo(tokens: readonly Token[], from: number, end: number): Name[] | null {
+  const names: Name[] = []
+  for (let at = from; at < end; ) {
+    const named = parseNames(tokens, at)
+    if (!named || (named.end < end && tokens[named.end]?.text !== ';')) return null
+    names.push(...named.names)
+    at = named.end + 1
+  }
+  return names.length > 0 ? names : null
 }
 
 function looksBack(heading: string): boolean {

@@ -31,4 +31,5 @@ export const CLASS_NOUNS: readonly string[] = phraseList(`
   khu | cụm | điểm trường | cơ quan thường trực | cơ quan liên quan | ban ngành | phòng ban | sở ngành
   câu lạc bộ | tổ hợp tác | đối tượng | liên đoàn | công đoàn cơ sở | bộ phận | mặt trận | cụm thi đua
   chính quyền
+  huyện ủy | thành ủy | thị ủy | tỉnh ủy | quận ủy | đảng ủy trực thuộc | ban cán sự đảng | đảng đoàn | trưởng thôn
 `)

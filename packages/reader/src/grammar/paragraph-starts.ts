@@ -14,7 +14,7 @@ export const ASSIGNING_WORDS =
 
 /** Headings and items that look back: only an express order counts inside them. */
 export const ASSESSMENT =
-  /^(?:về\s+)?(?:(?:đánh giá|kết quả|tình hình|ưu điểm|những kết quả|những tồn tại|tồn tại|hạn chế|khó khăn|nguyên nhân|thành phần|thời gian|địa điểm|chủ trì|nội dung báo cáo|những ưu điểm|một số kết quả|một số tồn tại|một số hạn chế|công tác đã)(?!\p{L})|[^.:;]{0,40}(?:kết quả (?:đạt được|công tác|thực hiện)|đánh giá chung|tồn tại, hạn chế))/u
+  /^(?:về\s+)?(?:(?:đánh giá|kết quả|tình hình|ưu điểm|những kết quả|những tồn tại|tồn tại|hạn chế|khó khăn|nguyên nhân|thành phần|thời gian|địa điểm|chủ trì(?=\s*:)|nội dung báo cáo|những ưu điểm|một số kết quả|một số tồn tại|một số hạn chế|công tác đã)(?!\p{L})|[^.:;]{0,40}(?:kết quả (?:đạt được|công tác|thực hiện)|đánh giá chung|tồn tại, hạn chế))/u
 /** … unless the same heading also looks forward. */
 export const FORWARD =
   /(?<!\p{L})(?:nhiệm vụ trọng tâm|phương hướng|giải pháp|thời gian tới|triển khai|yêu cầu|chỉ đạo|đề nghị|giao(?! ban)|khắc phục)(?!\p{L})/u

@@ -36,7 +36,7 @@ export function buildItems(blocks: readonly (Paragraph | Table)[]): Item {
       addParagraph(current, block, false)
       continue
     }
-    const isLast = index === blocks.length - 1 && current !== root
+    const isLast = index > 0 && index === blocks.length - 1 && block.text.length < 250
     const isClosing = CLOSING_START.test(block.low) || (isLast && CLOSING_FORMULA.test(block.low) && !CLOSING_WORK.test(block.low))
     current = ownerOf(current, block, blocks[index + 1])
     addParagraph(current, block, isClosing)

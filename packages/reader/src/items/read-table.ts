@@ -32,7 +32,7 @@ export function readTable(lines: readonly PaperLine[], at: number): { table: Tab
   let end = first
   while (end < lines.length) {
     if (!isRow(lines[end], rows.length + 1)) break
-    const next = rowEnd(lines, end + 1, rows.length + 2, columns.length)
+    const next = rowEnd(lines, end, rows.length + 2, columns.length)
     rows.push(rowOf(lines.slice(end, next), rows.length + 1, columns.length))
     end = isRow(lines[next], rows.length + 1) ? next : skipSection(lines, next, rows.length + 1)
   }
@@ -65,16 +65,18 @@ function columnsOf(titles: readonly string[]): Column[] {
   return columns
 }
 
-function rowEnd(lines: readonly PaperLine[], from: number, next: number, columns: number): number {
-  let at = from
+function rowEnd(lines: readonly PaperLine[], start: number, next: number, columns: number): number {
+  let at = start + 1
+  let cells = (lines[start]?.text.split('\t').length ?? 1) - 1
   while (at < lines.length) {
     const line = lines[at]
     if (!line || isRow(line, next)) break
     const label = readLabel(line.text)
     const isLabelled = label !== null && label.kind !== 'dash' && label.kind !== 'plus'
-    if (isLabelled && at - from >= Math.min(columns, 2) - 1) break
+    if (isLabelled && cells >= Math.min(columns, 2)) break
     if (/^(?:trên đây|nơi nhận|tổng cộng|ghi chú)/u.test(line.low)) break
-    if (at - from >= columns && line.blankBefore && line.text.length > 60) break
+    if (cells >= columns && (line.blankBefore || /^(?:yêu cầu|đề nghị|giao|văn phòng [^;]{0,60} (?:có trách nhiệm|theo dõi))\s/u.test(line.low))) break
+    cells += line.text.split('\t').length
     at += 1
   }
   return at
@@ -100,7 +102,7 @@ function joinWrapped(cells: readonly Cell[], columns: number): Cell[] {
   let surplus = cells.length - columns
   for (const cell of cells) {
     const last = joined.at(-1)
-    const goesOn = last !== undefined && surplus > 0 && (/^\p{Ll}/u.test(cell.text) || /[,–-]$/u.test(last.text))
+    const goesOn = last !== undefined && surplus > 0 && (/^\p{Ll}/u.test(cell.text) || /(?:[,–-]|(?:^|\s)(?:và|của|thuộc|với))$/u.test(last.text))
     if (!goesOn || !last) joined.push(cell)
     else {
       joined[joined.length - 1] = { from: last.from, to: cell.to, text: `${last.text} ${cell.text}`, low: `${last.low} ${cell.low}` }

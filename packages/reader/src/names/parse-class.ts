@@ -4,7 +4,7 @@ import type { Name } from './name.ts'
 import { wordsOf } from './name.ts'
 import { classOpeners, fields, heads, nameStarts, posts, territories } from './name-index.ts'
 import type { ParsedNames } from './parse-name.ts'
-import { endOfPlace, isCap, scanClassNouns, scanTail } from './scan-tail.ts'
+import { endOfPlace, isCap, isPlaceCalledAfterNoun, scanClassNouns, scanTail } from './scan-tail.ts'
 
 /** Nouns whose members may be listed behind them: "các phòng Tư pháp, Nội vụ", "UBND các xã A và B". */
 const LISTABLE =
@@ -51,7 +51,7 @@ function parseMembers(tokens: readonly Token[], opener: number, nounAt: number, 
   const names: Name[] = []
   let end = first
   for (let at: number | null = first; at !== null && names.length < 40; at = behindComma(tokens, end)) {
-    const own = longestPhrase(territories, tokens, at)
+    const own = tokens[at]?.cap ? null : longestPhrase(territories, tokens, at)
     const start: number = own?.end ?? at
     const stop = memberEnd(tokens, start, isPlace)
     if (stop === null || (names.length > 0 && own === null && startsName(tokens, at))) break
@@ -85,5 +85,6 @@ function behindComma(tokens: readonly Token[], at: number): number | null {
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   if (longestPhrase(fields, tokens, at)) return false
+  if (isPlaceCalledAfterNoun(tokens, at)) return false
   return nameStarts.some((index) => longestPhrase(index, tokens, at) !== null)
 }

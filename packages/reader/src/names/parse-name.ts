@@ -53,8 +53,11 @@ function parsePerson(tokens: readonly Token[], at: number): ParsedNames | null {
   return { names: parsed.names.map((name) => ({ ...name, text: name.text.replace(PARTY_RANKS, '') })), end: closed }
 }
 
-function parsePost(tokens: readonly Token[], at: number, headEnd: number): ParsedNames {
-  const tail = scanTail(tokens, headEnd, 'field')
+function parsePost(tokens: readonly Token[], at: number, postEnd: number): ParsedNames {
+  // "Phó Trưởng Ban Chỉ đạo": the post's last word begins the body's name
+  const body = longestPhrase(heads, tokens, postEnd - 1)
+  const headEnd = body ? Math.max(body.end, postEnd) : postEnd
+  const tail = scanTail(tokens, headEnd, body && body.end > postEnd ? body.value : 'field')
   if (tail.opensClass !== null) {
     const grouped = parseClass(tokens, tail.opensClass, at)
     if (grouped) return { ...grouped, names: grouped.names.map((name) => ({ ...name, kind: 'post' })) }

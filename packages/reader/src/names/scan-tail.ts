@@ -7,7 +7,7 @@ import { classNouns, classOpeners, fields, heads, nameStarts, stops, tails, terr
 export type Tail = { end: number; next: number; hasTerritory: boolean; opensClass: number | null }
 
 const LONGEST = 28
-const NUMBERED = /^(?:số|thôn|tổ|ấp|khu|khóm|đội|quận|phường|phố|cụm|xóm|bản|khối|km|tư|khóa)$/u
+const NUMBERED = /^(?:số|thôn|tổ|ấp|khu|khóm|đội|quận|phường|phố|cụm|xóm|bản|khối|km|tư|khóa|vực)$/u
 
 /** Reads a name's tail from `at`: field of work, capitals, territory, qualifiers; stops at the sentence's verb. */
 export function scanTail(tokens: readonly Token[], at: number, kind: HeadKind | 'class'): Tail {
@@ -38,9 +38,14 @@ function territoryAt(tokens: readonly Token[], at: number): { end: number } | nu
 export function endOfPlace(tokens: readonly Token[], at: number): number {
   let end = at
   if (tokens[end]?.low === 'số' && tokens[end + 1]?.kind === 'number') return end + 2
-  while (isCap(tokens[end]) && !longestPhrase(heads, tokens, end) && end - at < 5) end += 1
+  while (isCap(tokens[end]) && (!longestPhrase(heads, tokens, end) || isPlaceCalledAfterNoun(tokens, end)) && end - at < 5) end += 1
   if (end === at && isSmallNumber(tokens[end]) && NUMBERED.test(tokens[end - 1]?.low ?? '')) return end + 1
   return end
+}
+
+/** "xã Bản Lầm", "thôn Làng Đá": a place called after a noun of territory. */
+export function isPlaceCalledAfterNoun(tokens: readonly Token[], at: number): boolean {
+  return isCap(tokens[at]) && isCap(tokens[at + 1]) && longestPhrase(territories, tokens, at)?.end === at + 1
 }
 
 function endOfPart(tokens: readonly Token[], at: number, start: number, kind: HeadKind | 'class'): number | null {
@@ -53,9 +58,9 @@ function endOfPart(tokens: readonly Token[], at: number, start: number, kind: He
   if (token.text === '&') return isCap(after) ? at + 1 : null
   if (token.kind === 'mark') return null
   if (token.low === 'và') return joinsOneName(tokens, at, start, kind) ? at + 1 : null
-  const tail = longestPhrase(tails, tokens, at)
+  const tail = longestPhrase(tails, tokens, at) ?? (kind === 'class' && !token.cap ? longestPhrase(classNouns, tokens, at) : null)
   const stop = longestPhrase(stops, tokens, at)
-  if (tail && (!stop || tail.end > stop.end || (tail.end === stop.end && (token.cap || kind === 'free')))) return tail.end
+  if (tail && (!stop || tail.end > stop.end || (tail.end === stop.end && token.cap))) return tail.end
   if (token.cap) return longestPhrase(heads, tokens, at)?.end ?? at + 1
   return kind === 'free' && !stop ? at + 1 : null
 }

@@ -45,7 +45,13 @@ function labelOf(paragraph: Paragraph): string {
 
 function entry(paragraph: Paragraph, from: number, to: number): Attendee {
   const text = tidy(paragraph.text.slice(from, to))
-  return { tier: tierOf(text.toLowerCase()), text }
+  return { tier: onlyTier(text.toLowerCase()), text }
+}
+
+/** A sentence without tiers has one only when it names no other. */
+function onlyTier(low: string): Tier | null {
+  const tiers = TIERS.filter(([pattern]) => pattern.test(low)).map(([, tier]) => tier)
+  return tiers.length === 1 ? (tiers[0] ?? null) : null
 }
 
 /** The tier named first. */
