@@ -46,7 +46,8 @@ function draftsOf(structure: PaperStructure): ReferredDraft[] {
   const context = formula ? readContext({ paragraphs: [formula], isClosing: false }, reading) : NO_CONTEXT
   const fromOpening = { ...context, looksBack: false, answersProposal: false }
   const main = readAssignments(buildItems(structure.blocks), { ...reading, context: fromOpening })
-  const annexed = structure.annex.length > 0 ? readAssignments(buildItems(structure.annex), { ...reading, context: NO_CONTEXT }) : []
+  const annexed =
+    structure.annex.length > 0 ? readAssignments(buildItems(structure.annex), { ...reading, context: NO_CONTEXT }) : []
   return [...main, ...annexed].filter((draft) => draft.to > draft.from)
 }
 

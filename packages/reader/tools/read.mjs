@@ -18,7 +18,11 @@ if (!existsSync(tsx) || !existsSync(join(root, 'packages', 'reader', 'node_modul
 const command = join(root, 'packages', 'reader', 'src', 'command.ts')
 // npm runs scripts at the workspace root; the file is named from where the person stands.
 const from = process.env.INIT_CWD ?? process.cwd()
-const read = spawnSync(process.execPath, [tsx, '--conditions=@phoihop/source', command, from, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-})
+const read = spawnSync(
+  process.execPath,
+  [tsx, '--conditions=@phoihop/source', command, from, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+)
 process.exitCode = read.status ?? 1

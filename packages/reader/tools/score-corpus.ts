@@ -7,10 +7,25 @@ import { addUp, measures, scoreDocument } from './score.mjs'
 
 const [dir = 'packages/reader/corpus', ...flags] = process.argv.slice(2)
 const show = (value: number | undefined) => (value === undefined ? '  –  ' : value.toFixed(3))
-const MEASURES = ['precision', 'recall', 'assignment', 'lead', 'coordinating', 'kindAccuracy', 'due', 'forceAccuracy', 'flags', 'detail', 'header', 'overall']
+const MEASURES = [
+  'precision',
+  'recall',
+  'assignment',
+  'lead',
+  'coordinating',
+  'kindAccuracy',
+  'due',
+  'forceAccuracy',
+  'flags',
+  'detail',
+  'header',
+  'overall',
+]
 const line = (name: string, counts: unknown) => {
   const result = measures(counts)
-  console.log(`${name.slice(0, 34).padEnd(34)} ${MEASURES.map((key) => show(result[key])).join(' ')}  invalid ${result.invalid}`)
+  console.log(
+    `${name.slice(0, 34).padEnd(34)} ${MEASURES.map((key) => show(result[key])).join(' ')}  invalid ${result.invalid}`,
+  )
 }
 
 const rows = readdirSync(dir)

@@ -7,7 +7,12 @@ import { lowOf } from './find-directives.ts'
 const MANNER = /^(?:chặt|chẽ|tốt|đồng|bộ|thường|xuyên|tích|cực|hiệu|quả|kịp|thời)$/u
 
 /** Who works along: behind "phối hợp (chặt chẽ) với", "cùng với", or before "phối hợp". Leads are left out. */
-export function findCoordinators(tokens: readonly Token[], from: number, end: number, leads: readonly Name[]): string[] {
+export function findCoordinators(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  leads: readonly Name[],
+): string[] {
   const found: Name[] = []
   for (let at = from; at < end; at++) {
     const named = withWhom(tokens, at, end) ?? whoHelps(tokens, at, end)
@@ -29,11 +34,13 @@ function withWhom(tokens: readonly Token[], at: number, end: number): ParsedName
 function behindWith(tokens: readonly Token[], at: number, end: number): number | null {
   const [low, second] = [tokens[at]?.low, tokens[at + 1]?.low]
   if (low === 'cùng' && second === 'với') return at + 2
-  if (low === 'cùng' && tokens[at - 1]?.low !== 'phối' && /^(?:,|trì|hợp)$/u.test(tokens[at - 1]?.low ?? '')) return at + 1
+  if (low === 'cùng' && tokens[at - 1]?.low !== 'phối' && /^(?:,|trì|hợp)$/u.test(tokens[at - 1]?.low ?? ''))
+    return at + 1
   if (low !== 'phối' || second !== 'hợp') return null
   let next = at + 2
   while (next < end && MANNER.test(tokens[next]?.low ?? '')) next += 1
-  if (tokens[next]?.text === ',' && MANNER.test(tokens[next + 1]?.low ?? '')) while (next < end && /^(?:,)$/u.test(tokens[next]?.low ?? '')) next += 2
+  if (tokens[next]?.text === ',' && MANNER.test(tokens[next + 1]?.low ?? ''))
+    while (next < end && /^(?:,)$/u.test(tokens[next]?.low ?? '')) next += 2
   const words = lowOf(tokens, next, next + 2)
   if (/^cùng với/u.test(words)) return next + 2
   if (/^(?:với|cùng|của|:)(?:\s|$)/u.test(words)) return next + 1
@@ -47,5 +54,7 @@ function whoHelps(tokens: readonly Token[], at: number, end: number): ParsedName
   const named = parseNames(tokens, start)
   if (!named || named.end >= end) return null
   const behind = lowOf(tokens, named.end, named.end + 4)
-  return /^(?:(?:cùng|có trách nhiệm|chủ động|tích cực) )?(?:phối hợp|tham gia)(?! với)(?! chặt chẽ với)/u.test(behind) ? named : null
+  return /^(?:(?:cùng|có trách nhiệm|chủ động|tích cực) )?(?:phối hợp|tham gia)(?! với)(?! chặt chẽ với)/u.test(behind)
+    ? named
+    : null
 }

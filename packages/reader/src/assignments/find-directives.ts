@@ -15,22 +15,33 @@ const triggers = phraseIndex(TRIGGERS)
 const connectors = phraseIndex(CONNECTORS.map((phrase) => [phrase, true] as const))
 const modals = phraseIndex(MODALS.map((phrase) => [phrase, true] as const))
 const narrative = phraseIndex(NARRATIVE.map((phrase) => [phrase, true] as const))
-const ABOUT = phraseIndex(['đối với', 'riêng', 'riêng đối với', 'về phía', 'trách nhiệm của', 'nhiệm vụ của'].map((phrase) => [phrase, true] as const))
+const ABOUT = phraseIndex(
+  ['đối với', 'riêng', 'riêng đối với', 'về phía', 'trách nhiệm của', 'nhiệm vụ của'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+)
 
 /** Words a clause may begin with before it names the one who acts: "Từ ngày …, Phòng A …", "Để …, UBND xã …". */
 const ADVERBIAL =
   /^(?:từ|trong|trước|sau|hằng|hàng|định|để|nhằm|trên|căn|cùng|phối|đối|riêng|khi|ngay|đến|tại|theo|về|qua|với|do|vì|năm|tháng|quý|nếu|nhân|chậm|thời|kể|cứ|mỗi|bên|đồng|ngoài|thực|chiều|sáng|ngày|trường|giai|nhất|hiện)$/u
 /** Verbs by which a body after a comma only receives what was sent: "trình HĐND huyện, UBND huyện xem xét". */
-const RECEIVING = /^(?:xem xét|quyết định|cho ý kiến|phê duyệt|biết|chấp thuận|ban hành|cho phép|thông qua|theo|ký|để|có ý kiến|đồng ý)/u
+const RECEIVING =
+  /^(?:xem xét|quyết định|cho ý kiến|phê duyệt|biết|chấp thuận|ban hành|cho phép|thông qua|theo|ký|để|có ý kiến|đồng ý)/u
 
 /** Rules of liability: who answers for what goes wrong. */
-const BLAME = /để xảy ra[^.;]*chịu trách nhiệm|chịu (?:hoàn toàn )?trách nhiệm (?:toàn diện |hoàn toàn )?trước (?:chủ tịch|pháp luật|ban thường vụ|ubnd|thường trực|đảng ủy|huyện ủy|bí thư)[^.;]*(?:nếu|để xảy ra|về (?:kết quả|tiến độ|chất lượng|việc))/u
+const BLAME =
+  /để xảy ra[^.;]*chịu trách nhiệm|chịu (?:hoàn toàn )?trách nhiệm (?:toàn diện |hoàn toàn )?trước (?:chủ tịch|pháp luật|ban thường vụ|ubnd|thường trực|đảng ủy|huyện ủy|bí thư)[^.;]*(?:nếu|để xảy ra|về (?:kết quả|tiến độ|chất lượng|việc))/u
 
 /** How freely a text is read: `strict` accepts only express orders, as in assessments of the past. */
 export type Reach = 'free' | 'strict'
 
 /** The directives of a clause, in order. A clause of praise, approval or liability has none. */
-export function findDirectives(tokens: readonly Token[], clause: Clause, reach: Reach, issuer: IssuerNames): Directive[] {
+export function findDirectives(
+  tokens: readonly Token[],
+  clause: Clause,
+  reach: Reach,
+  issuer: IssuerNames,
+): Directive[] {
   const found: Directive[] = []
   const start = skipConnectors(tokens, clause.from, clause.end)
   const opening = lowOf(tokens, start, Math.min(clause.end, start + 12))
@@ -39,7 +50,9 @@ export function findDirectives(tokens: readonly Token[], clause: Clause, reach: 
   if (first) found.push(first)
   const startsAdverbial = ADVERBIAL.test(tokens[start]?.low ?? '')
   for (let at = Math.max(start, (first?.predicateAt ?? start - 1) + (first?.names ? 0 : 1)); at < clause.end; at++) {
-    const next = triggerInside(tokens, at, start, clause) ?? (reach === 'free' ? subjectAfterComma(tokens, at, clause, found, startsAdverbial, issuer) : null)
+    const next =
+      triggerInside(tokens, at, start, clause) ??
+      (reach === 'free' ? subjectAfterComma(tokens, at, clause, found, startsAdverbial, issuer) : null)
     if (next === null) continue
     found.push(next)
     at = Math.max(at, next.predicateAt - 1)
@@ -53,14 +66,21 @@ function withoutPlainOpening(found: Directive[]): Directive[] {
   return first && second && first.rule === 'about' && second.names ? found.slice(1) : found
 }
 
-function directiveAt(tokens: readonly Token[], at: number, clause: Clause, reach: Reach, issuer: IssuerNames): Directive | 'none' | null {
+function directiveAt(
+  tokens: readonly Token[],
+  at: number,
+  clause: Clause,
+  reach: Reach,
+  issuer: IssuerNames,
+): Directive | 'none' | null {
   const isLeading = /^(?:lãnh|chỉ)$/u.test(tokens[at]?.low ?? '')
   const trigger = isLeading ? null : triggerAt(tokens, at, clause)
   if (trigger) return trigger
   const about = longestPhrase(ABOUT, tokens, at)
   if (about) {
     const named = within(parseNames(tokens, about.end), clause)
-    if (named && /^(?:,|:|¶|)$/u.test(tokens[named.end]?.text ?? '')) return { rule: 'about', at, predicateAt: named.end, names: named.names, force: null }
+    if (named && /^(?:,|:|¶|)$/u.test(tokens[named.end]?.text ?? ''))
+      return { rule: 'about', at, predicateAt: named.end, names: named.names, force: null }
     if (named) return subjectAt(tokens, about.end, clause, issuer) ?? null
   }
   if (isLeading) return reach === 'free' ? imperativeAt(tokens, at) : null
@@ -73,14 +93,23 @@ function directiveAt(tokens: readonly Token[], at: number, clause: Clause, reach
 }
 
 /** "Hội Nông dân đề nghị …" asks from below and gives no work; "Thường trực HĐND huyện đề nghị …" does. */
-function askedBy(tokens: readonly Token[], named: ParsedNames, clause: Clause, issuer: IssuerNames): Directive | 'none' | null {
+function askedBy(
+  tokens: readonly Token[],
+  named: ParsedNames,
+  clause: Clause,
+  issuer: IssuerNames,
+): Directive | 'none' | null {
   const verb = lowOf(tokens, named.end, Math.min(clause.end, named.end + 3))
   const isAsking = /^(?:có )?(?:đề nghị|kiến nghị|đề xuất|xin )/u.test(verb)
   if (!isAsking && !/^(?:giao|yêu cầu|phân công|chỉ đạo|nhắc nhở)/u.test(verb)) return null
   const isOwn = named.names.every((name) => issuer.isIssuer(name.text))
   if (!isOwn) return isAsking ? 'none' : null
   // "Phó Giám đốc Sở chỉ đạo Trung tâm …": the one who directs has the duty
-  if (/^(?:chỉ đạo|nhắc nhở)/u.test(verb) && !/^(?:chủ tịch|bí thư|giám đốc|bộ trưởng)/iu.test(named.names[0]?.text ?? '')) return null
+  if (
+    /^(?:chỉ đạo|nhắc nhở)/u.test(verb) &&
+    !/^(?:chủ tịch|bí thư|giám đốc|bộ trưởng)/iu.test(named.names[0]?.text ?? '')
+  )
+    return null
   return triggerAt(tokens, named.end, clause)
 }
 
@@ -89,13 +118,20 @@ function triggerAt(tokens: readonly Token[], at: number, clause: Clause): Direct
   const trigger = longestPhrase(triggers, tokens, at)
   if (!trigger || trigger.end > clause.end) return null
   const [next] = tokens.slice(trigger.end, trigger.end + 1)
-  if (!next || (tokens[trigger.end - 1]?.low === 'giao' && /^(?:ban|thông|dịch|lưu|đất|thương|nộp|nhận|quyền|tiếp)$/u.test(next.text))) return null
+  if (
+    !next ||
+    (tokens[trigger.end - 1]?.low === 'giao' &&
+      /^(?:ban|thông|dịch|lưu|đất|thương|nộp|nhận|quyền|tiếp)$/u.test(next.text))
+  )
+    return null
   const named = within(parseNames(tokens, next.text === ':' ? trigger.end + 1 : trigger.end), clause)
   if (named) return { rule: 'trigger', at, predicateAt: named.end, names: named.names, force: trigger.value }
   const unknown = unknownName(tokens, trigger.end, clause, at === clause.from)
   if (unknown) return { rule: 'trigger', at, predicateAt: unknown.end, names: unknown.names, force: trigger.value }
   const isVerb = longestPhrase(stops, tokens, trigger.end) !== null && at === clause.from
-  return isVerb && tokens[at]?.low !== 'chỉ' && tokens[at]?.low !== 'giao' ? { rule: 'imperative', at, predicateAt: trigger.end, names: null, force: trigger.value } : null
+  return isVerb && tokens[at]?.low !== 'chỉ' && tokens[at]?.low !== 'giao'
+    ? { rule: 'imperative', at, predicateAt: trigger.end, names: null, force: trigger.value }
+    : null
 }
 
 /** A name the grammar does not know: the capitals behind "giao" up to the verb. */
@@ -118,11 +154,20 @@ function triggerInside(tokens: readonly Token[], at: number, start: number, clau
   if (isChiDao) return null
   const isDeNghi = found.force === 'request'
   // "UBND xã A đề nghị …" inside a sentence is told, not asked, unless a mark or a joining word parts it off
-  return isDeNghi && before.kind === 'word' && !/^(?:và|thì|đồng|nay|thời|nhất|kính|xin|sau)$/u.test(before.low) ? null : found
+  return isDeNghi && before.kind === 'word' && !/^(?:và|thì|đồng|nay|thời|nhất|kính|xin|sau)$/u.test(before.low)
+    ? null
+    : found
 }
 
 /** "…, Phòng B bố trí kinh phí": a new actor after a comma. */
-function subjectAfterComma(tokens: readonly Token[], at: number, clause: Clause, found: readonly Directive[], startsAdverbial: boolean, issuer: IssuerNames): Directive | null {
+function subjectAfterComma(
+  tokens: readonly Token[],
+  at: number,
+  clause: Clause,
+  found: readonly Directive[],
+  startsAdverbial: boolean,
+  issuer: IssuerNames,
+): Directive | null {
   if (tokens[at]?.text !== ',') return null
   const first = skipConnectors(tokens, at + 1, clause.end)
   const directive = subjectAt(tokens, first, clause, issuer)
@@ -130,7 +175,8 @@ function subjectAfterComma(tokens: readonly Token[], at: number, clause: Clause,
   const predicate = lowOf(tokens, directive.predicateAt, Math.min(clause.end, directive.predicateAt + 4))
   if (found.length === 0) return startsAdverbial ? directive : null
   if (found.at(-1)?.names === null && !startsAdverbial) return null
-  if (RECEIVING.test(predicate) || /^(?:cùng )?(?:phối hợp|tham gia)/u.test(predicate) || endsInName(tokens, found, at)) return null
+  if (RECEIVING.test(predicate) || /^(?:cùng )?(?:phối hợp|tham gia)/u.test(predicate) || endsInName(tokens, found, at))
+    return null
   return directive.rule === 'bare' && longestPhrase(verbs, tokens, directive.predicateAt) === null ? null : directive
 }
 
@@ -152,7 +198,8 @@ function subjectAt(tokens: readonly Token[], at: number, clause: Clause, issuer:
   const behind = behindException(tokens, named.end, clause)
   const base = { at, names: named.names, predicateAt: behind }
   const next = tokens[named.end]
-  if (named.end >= clause.end) return /^[:¶]$/u.test(next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
+  if (named.end >= clause.end)
+    return /^[:¶]$/u.test(next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
   const predicate = lowOf(tokens, behind, Math.min(clause.end, behind + 6))
   if (LIABILITY.test(predicate) || BLAME.test(lowOf(tokens, behind, clause.end))) return null
   if (/^(?:sẽ)(?:\s|$)/u.test(predicate)) return promise(base, issuer)
@@ -190,7 +237,8 @@ function imperativeBehindTime(tokens: readonly Token[], at: number, clause: Clau
   const end = Math.min(clause.end, at + 16)
   if (/(?:^| )(?:đã|còn|chưa|đang) /u.test(lowOf(tokens, at, end))) return null
   for (let next = at + 1; next < end; next++) {
-    const isOpen = tokens[next - 1]?.text === ',' || /^(?:hằng|hàng|định|trong|trước|mỗi|từ|chậm|ngay)$/u.test(tokens[at]?.low ?? '')
+    const isOpen =
+      tokens[next - 1]?.text === ',' || /^(?:hằng|hàng|định|trong|trước|mỗi|từ|chậm|ngay)$/u.test(tokens[at]?.low ?? '')
     const directive = isOpen ? imperativeAt(tokens, next) : null
     if (directive) return { ...directive, at }
   }
@@ -211,7 +259,15 @@ export function skipConnectors(tokens: readonly Token[], at: number, end: number
 /** Names that only refer back ("mỗi đơn vị", "từng đoàn thể") bring in nobody new. */
 export function refersBack(directive: Directive): boolean {
   const names = directive.names ?? []
-  return directive.rule !== 'trigger' && names.length === 1 && names.every((name) => BACK_REFERENCES.some((word) => name.text.toLowerCase().startsWith(`${word} `)) || /^các (?:cơ quan, )?đơn vị$/iu.test(name.text))
+  return (
+    directive.rule !== 'trigger' &&
+    names.length === 1 &&
+    names.every(
+      (name) =>
+        BACK_REFERENCES.some((word) => name.text.toLowerCase().startsWith(`${word} `)) ||
+        /^các (?:cơ quan, )?đơn vị$/iu.test(name.text),
+    )
+  )
 }
 
 function within(named: ParsedNames | null, clause: Clause): ParsedNames | null {
@@ -219,5 +275,8 @@ function within(named: ParsedNames | null, clause: Clause): ParsedNames | null {
 }
 
 export function lowOf(tokens: readonly Token[], from: number, end: number): string {
-  return tokens.slice(from, end).map((token) => token.low).join(' ')
+  return tokens
+    .slice(from, end)
+    .map((token) => token.low)
+    .join(' ')
 }

@@ -12,5 +12,8 @@ export function findOutput(text: string, low: string): string | null {
   if (!match) return null
   const words = match[1] ?? match[0]
   const at = match.index + match[0].length - words.length
-  return text.slice(at, at + words.length).replace(/\s+/gu, ' ').trim()
+  return text
+    .slice(at, at + words.length)
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

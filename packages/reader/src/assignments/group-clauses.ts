@@ -32,7 +32,12 @@ export function groupClauses(tokens: readonly Token[], context: Context, reach: 
       extend(groups, clause.end)
     }
   }
-  return groups.filter(hasDuty).map((group, index) => ({ ...group, end: trimEnd(tokens, index < groups.length - 1 ? (groups[index + 1]?.from ?? group.end) : group.end) }))
+  return groups
+    .filter(hasDuty)
+    .map((group, index) => ({
+      ...group,
+      end: trimEnd(tokens, index < groups.length - 1 ? (groups[index + 1]?.from ?? group.end) : group.end),
+    }))
 }
 
 /** A heading alone names somebody but gives nothing to do. */
@@ -76,7 +81,11 @@ function extend(groups: readonly Group[], end: number): void {
 }
 
 function sameNames(a: readonly Name[], b: readonly Name[]): boolean {
-  const key = (names: readonly Name[]) => names.map((name) => name.text.toLowerCase()).sort().join('|')
+  const key = (names: readonly Name[]) =>
+    names
+      .map((name) => name.text.toLowerCase())
+      .sort()
+      .join('|')
   return key(a) === key(b)
 }
 
@@ -107,7 +116,13 @@ export function splitByDeadlines(group: Group, tokens: readonly Token[], deadlin
 }
 
 function sameDeadline(a: FoundDeadline, b: FoundDeadline): boolean {
-  return a.kind === b.kind && a.dueOn === b.dueOn && a.dueTime === b.dueTime && a.recurrence === b.recurrence && a.kind !== 'event'
+  return (
+    a.kind === b.kind &&
+    a.dueOn === b.dueOn &&
+    a.dueTime === b.dueTime &&
+    a.recurrence === b.recurrence &&
+    a.kind !== 'event'
+  )
 }
 
 /** The token behind the mark that parts two duties: a full stop or semicolon, else a comma or joining word before a verb. */
@@ -117,7 +132,8 @@ function cutBetween(tokens: readonly Token[], from: number, to: number, group: G
     .slice(group.from, group.end)
     .filter(({ token }) => token.from >= from && token.to <= to)
   const hard = between.find(({ token }) => /^[;.¶]$/u.test(token.text))
-  const soft = between.find(({ token }) => token.text === ',') ?? between.find(({ token }) => /^(?:và|đồng)$/u.test(token.low))
+  const soft =
+    between.find(({ token }) => token.text === ',') ?? between.find(({ token }) => /^(?:và|đồng)$/u.test(token.low))
   const found = hard ?? soft
   if (!found) return null
   return found.index + (found.token.low === 'đồng' ? 0 : 1)

@@ -12,7 +12,12 @@ type Walk = { found: ReferredDraft[]; counts: Map<string, number>; hasLabels: bo
 
 /** All assignments below an item tree, in paper order, each with its ref. */
 export function readAssignments(root: Item, reading: PartReading): ReferredDraft[] {
-  const walk: Walk = { found: [], counts: new Map(), hasLabels: root.content.some((entry) => 'item' in entry), lastRef: '' }
+  const walk: Walk = {
+    found: [],
+    counts: new Map(),
+    hasLabels: root.content.some((entry) => 'item' in entry),
+    lastRef: '',
+  }
   walkItem(root, reading, reading.context, walk)
   return walk.found
 }
@@ -47,7 +52,11 @@ function addDrafts(item: Item, part: Part, reading: PartReading, walk: Walk, int
   const looksBack = reading.context.looksBack || startsLookingBack(part, reading)
   const reach = looksBack || isUnlabelled ? 'strict' : 'free'
   const closing = part.isClosing || isLast
-  const drafts = readPart({ ...part, isClosing: closing }, { ...reading, reach: closing ? 'free' : reach }, { introduces })
+  const drafts = readPart(
+    { ...part, isClosing: closing },
+    { ...reading, reach: closing ? 'free' : reach },
+    { introduces },
+  )
   for (const draft of drafts) walk.found.push({ ...draft, ref: nextRef(item, walk) })
 }
 
@@ -59,7 +68,11 @@ function startsLookingBack(part: Part, reading: PartReading): boolean {
 /** "1. Về kết quả công tác tuần 45: …" or the same on a line of its own. */
 function topicLooksBack(part: Part): boolean {
   const topic = part.paragraphs[0]?.low.split(/[:.]/u)[0] ?? ''
-  return topic.length < 120 && /^(?:về |công tác )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế)(?!\p{L})/u.test(topic) && !/thời gian tới|nhiệm vụ trọng tâm|giải pháp/u.test(topic)
+  return (
+    topic.length < 120 &&
+    /^(?:về |công tác )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế)(?!\p{L})/u.test(topic) &&
+    !/thời gian tới|nhiệm vụ trọng tâm|giải pháp/u.test(topic)
+  )
 }
 
 /** The item's own ref; its second assignment "II.6#2"; without any labels "#1", "#2"; behind the last item that one's. */

@@ -15,7 +15,8 @@ import { tokensOf } from './split-clauses.ts'
 
 const LOOKS_BACK = /(?<!\p{L})(?:đã|còn|chưa)(?!\p{L})/u
 /** "Chủ tịch UBND tỉnh yêu cầu:": a verb whose addressees follow as headings. */
-const VERB_BEFORE_LIST = /(?<!\p{L})(yêu cầu|đề nghị|giao nhiệm vụ|chỉ đạo|phân công)(?: (?:các )?(?:cơ quan, )?(?:nhiệm vụ|nội dung|một số nội dung)?(?: cụ thể)?(?: như)?(?: sau)?)?\s*:$/u
+const VERB_BEFORE_LIST =
+  /(?<!\p{L})(yêu cầu|đề nghị|giao nhiệm vụ|chỉ đạo|phân công)(?: (?:các )?(?:cơ quan, )?(?:nhiệm vụ|nội dung|một số nội dung)?(?: cụ thể)?(?: như)?(?: sau)?)?\s*:$/u
 const LIST_FOLLOWS = /(?:sau|sau đây|như sau|cụ thể|trọng tâm|là|gồm)\s*:$/u
 
 /** What a part that stands above items hands down to them, on top of what it was handed itself. */
@@ -34,9 +35,24 @@ export function readContext(part: Part, reading: PartReading): Context {
   const groups = introOf(tokens, last, reading)
   const group = groups?.at(-1)
   if (groups && group) {
-    const deadline = findDeadlines(reading.clean.low, tokens[group.from]?.from ?? last.from, last.to, reading.calendar).find((found) => !found.isWeak)
-    const options = groups.map(({ leads, directive, inherited }) => ({ leads, force: directive.force ?? forceAbove(inherited, context) }))
-    return { ...next, leads: options.flatMap((option) => option.leads), force: options[0]?.force ?? null, options, deadline: deadline ?? context.deadline, isIntroduced: LIST_FOLLOWS.test(last.low) || context.isIntroduced }
+    const deadline = findDeadlines(
+      reading.clean.low,
+      tokens[group.from]?.from ?? last.from,
+      last.to,
+      reading.calendar,
+    ).find((found) => !found.isWeak)
+    const options = groups.map(({ leads, directive, inherited }) => ({
+      leads,
+      force: directive.force ?? forceAbove(inherited, context),
+    }))
+    return {
+      ...next,
+      leads: options.flatMap((option) => option.leads),
+      force: options[0]?.force ?? null,
+      options,
+      deadline: deadline ?? context.deadline,
+      isIntroduced: LIST_FOLLOWS.test(last.low) || context.isIntroduced,
+    }
   }
   const verb = VERB_BEFORE_LIST.exec(last.low)?.[1]
   if (verb) return { ...next, leads: null, force: verb === 'đề nghị' ? 'request' : 'order', options: [] }
@@ -67,7 +83,9 @@ function headingForce(low: string): Force | null {
 
 /** Below "yêu cầu … và đề nghị …:" a heading picks out one of those addressed: it keeps that one's verb. */
 function forceFor(names: readonly Name[], context: Context): Force | null {
-  const own = context.options.find((option) => option.leads.some((lead) => names.some((name) => lead.text.toLowerCase() === name.text.toLowerCase())))
+  const own = context.options.find((option) =>
+    option.leads.some((lead) => names.some((name) => lead.text.toLowerCase() === name.text.toLowerCase())),
+  )
   return own?.force ?? (context.isIntroduced || context.leads === null ? context.force : null)
 }
 
@@ -75,7 +93,11 @@ function forceFor(names: readonly Name[], context: Context): Force | null {
 function namedByHeading(tokens: readonly Token[], paragraph: Paragraph): Name[] | null {
   const end = tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length
   if (paragraph.text.length > 220) return null
-  const from = /^(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|giao|đề nghị|yêu cầu)\s+/u.exec(paragraph.low)?.[0].trim().split(' ').length ?? 0
+  const from =
+    /^(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|giao|đề nghị|yêu cầu)\s+/u
+      .exec(paragraph.low)?.[0]
+      .trim()
+      .split(' ').length ?? 0
   const whole = namesTo(tokens, from, end)
   if (whole) return whole
   if (PROPOSAL_HEADING.test(paragraph.low)) return null

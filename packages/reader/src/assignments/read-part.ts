@@ -48,7 +48,9 @@ export function readPart(part: Part, reading: PartReading, { introduces }: PartP
   return working.flatMap((group, index) => {
     const from = index === 0 && !part.isClosing ? 0 : group.from
     const whole = { ...group, from }
-    return splitByDeadlines(whole, tokens, deadlinesOf(whole, tokens, reading)).map((piece) => draft(piece, group, tokens, reading))
+    return splitByDeadlines(whole, tokens, deadlinesOf(whole, tokens, reading)).map((piece) =>
+      draft(piece, group, tokens, reading),
+    )
   })
 }
 
@@ -85,7 +87,9 @@ function draft(piece: Group, group: Group, tokens: readonly Token[], reading: Pa
   const to = tokens[piece.end - 1]?.to ?? from
   const deadline = chooseDeadline(piece, tokens, deadlinesOf(piece, tokens, reading), context.deadline)
   const duty = tokens[Math.max(group.directive.at, piece.from)]?.from ?? from
-  const leads = piece.leads.filter((name, index) => piece.leads.findIndex((other) => other.text === name.text) === index)
+  const leads = piece.leads.filter(
+    (name, index) => piece.leads.findIndex((other) => other.text === name.text) === index,
+  )
   return {
     from,
     to,
@@ -93,11 +97,20 @@ function draft(piece: Group, group: Group, tokens: readonly Token[], reading: Pa
     lead: leads.map((name) => name.text),
     coordinating: findCoordinators(tokens, piece.from, piece.end, leads),
     except: findExceptions(tokens, piece.from, piece.end),
-    addressee: leads.some((name) => name.kind === 'post') ? 'post' : leads.some((name) => name.kind === 'class') ? 'class' : 'body',
+    addressee: leads.some((name) => name.kind === 'post')
+      ? 'post'
+      : leads.some((name) => name.kind === 'class')
+        ? 'class'
+        : 'body',
     deadline,
-    answersProposal: context.answersProposal || answersProposal(clean.low.slice(from, Math.min(duty, to)), clean.low.slice(duty, to)),
+    answersProposal:
+      context.answersProposal || answersProposal(clean.low.slice(from, Math.min(duty, to)), clean.low.slice(duty, to)),
     output: findOutput(clean.text.slice(from, to), clean.low.slice(from, to)),
-    why: { directive: group.directive.rule, lead: piece.inherited ? 'introduced' : 'named', deadline: deadline?.rule ?? 'none' },
+    why: {
+      directive: group.directive.rule,
+      lead: piece.inherited ? 'introduced' : 'named',
+      deadline: deadline?.rule ?? 'none',
+    },
   }
 }
 
@@ -109,4 +122,3 @@ function forceOf(group: Group, tokens: readonly Token[], context: Context): Forc
   const duty = lowOf(tokens, directive.predicateAt, directive.predicateAt + 4).replace(/^[:¶] /u, '')
   return CONTINUING.some((word) => duty.startsWith(word)) ? 'continuing' : 'order'
 }
-

@@ -17,7 +17,10 @@ export function readRow(row: Row, table: Table, reading: PartReading): Draft | n
   const [first, last] = [row.cells[0], row.cells.at(-1)]
   const leads = cells.lead ? namesIn(cells.lead, reading) : (reading.context.leads ?? [])
   if (!first || !last || leads.length === 0) return null
-  const deadline = deadlineIn(cells.deadline, reading) ?? (cells.task ? firstStrong(cells.task, reading) : null) ?? reading.context.deadline
+  const deadline =
+    deadlineIn(cells.deadline, reading) ??
+    (cells.task ? firstStrong(cells.task, reading) : null) ??
+    reading.context.deadline
   const force: Force = reading.context.force ?? 'order'
   const texts = [...new Set(leads.map((name) => name.text))]
   return {
@@ -25,9 +28,17 @@ export function readRow(row: Row, table: Table, reading: PartReading): Draft | n
     to: endOf(last),
     force,
     lead: texts,
-    coordinating: cells.coordinating ? [...new Set(namesIn(cells.coordinating, reading).map((name) => name.text))].filter((text) => !texts.includes(text)) : [],
+    coordinating: cells.coordinating
+      ? [...new Set(namesIn(cells.coordinating, reading).map((name) => name.text))].filter(
+          (text) => !texts.includes(text),
+        )
+      : [],
     except: [],
-    addressee: leads.some((name) => name.kind === 'post') ? 'post' : leads.some((name) => name.kind === 'class') ? 'class' : 'body',
+    addressee: leads.some((name) => name.kind === 'post')
+      ? 'post'
+      : leads.some((name) => name.kind === 'class')
+        ? 'class'
+        : 'body',
     deadline,
     answersProposal: reading.context.answersProposal,
     output: cells.output?.text ?? null,
@@ -83,7 +94,9 @@ function namesIn(cell: Cell, reading: PartReading): Name[] {
   }
   const text = cell.text.replace(/\s+/gu, ' ').replace(/[\s.;,]+$/u, '')
   const isKnown = names.length > 0 && (parseNames(tokens, 0) !== null || names.length > 1)
-  return isKnown ? names : [{ text, kind: isClassName(text) ? 'class' : 'body', from: 0, end: tokens.length, head: '', tail: '' }]
+  return isKnown
+    ? names
+    : [{ text, kind: isClassName(text) ? 'class' : 'body', from: 0, end: tokens.length, head: '', tail: '' }]
 }
 
 function firstStrong(cell: Cell, { clean, calendar }: PartReading): FoundDeadline | null {
@@ -95,10 +108,14 @@ function deadlineIn(cell: Cell | undefined, reading: PartReading): FoundDeadline
   if (!cell) return null
   const found = findDeadlines(reading.clean.low, cell.from, cell.to, reading.calendar)[0]
   if (found) return found
-  const written = /^\D{0,12}\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?\D{0,3}$/u.test(cell.text) ? readWrittenDate(cell.text) : null
+  const written = /^\D{0,12}\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?\D{0,3}$/u.test(cell.text)
+    ? readWrittenDate(cell.text)
+    : null
   const dueOn = written && resolveDate(written, reading.calendar.heldOn ?? reading.calendar.issuedOn)
   const base = { dueTime: null, startOn: null, recurrence: null, from: cell.from, to: endOf(cell), isWeak: false }
   if (dueOn) return { ...base, kind: 'day', dueOn, rule: 'date cell' }
   const period = findDeadlines(`trong ${cell.low}`, 0, cell.low.length + 6, reading.calendar)[0]
-  return period && period.kind !== 'standing' ? { ...period, ...{ from: cell.from, to: endOf(cell) }, rule: 'period cell' } : null
+  return period && period.kind !== 'standing'
+    ? { ...period, ...{ from: cell.from, to: endOf(cell) }, rule: 'period cell' }
+    : null
 }

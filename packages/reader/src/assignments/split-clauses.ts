@@ -16,7 +16,15 @@ const LONGEST_ASIDE = 120
 export function tokensOf(paragraphs: readonly Paragraph[], text: string, low: string): Token[] {
   const tokens: Token[] = []
   for (const paragraph of paragraphs) {
-    if (tokens.length > 0) tokens.push({ text: PARAGRAPH_END, low: PARAGRAPH_END, from: paragraph.from, to: paragraph.from, kind: 'mark', cap: false })
+    if (tokens.length > 0)
+      tokens.push({
+        text: PARAGRAPH_END,
+        low: PARAGRAPH_END,
+        from: paragraph.from,
+        to: paragraph.from,
+        kind: 'mark',
+        cap: false,
+      })
     for (const token of tokenise(text, low, paragraph.from, paragraph.to)) tokens.push(token)
   }
   return tokens

@@ -58,9 +58,21 @@ export function findDeadlines(low: string, from: number, to: number, calendar: C
       const range = rangeOf(match)
       if (taken.some((other) => other.from < range.to && range.from < other.to)) continue
       const resolved = RESOLVERS[rule]?.(match, calendar) ?? null
-      if (resolved === null || isPast(resolved, calendar) || (rule === 'standing' && NOT_STANDING.test(text.slice(Math.max(0, range.from - 20), range.from)))) continue
+      if (
+        resolved === null ||
+        isPast(resolved, calendar) ||
+        (rule === 'standing' && NOT_STANDING.test(text.slice(Math.max(0, range.from - 20), range.from)))
+      )
+        continue
       taken.push(range)
-      found.push({ ...NOTHING, ...resolved, from: from + range.from, to: from + range.to, rule, isWeak: WEAK.test(rule) })
+      found.push({
+        ...NOTHING,
+        ...resolved,
+        from: from + range.from,
+        to: from + range.to,
+        rule,
+        isWeak: WEAK.test(rule),
+      })
     }
   }
   return found.sort((a, b) => a.from - b.from)

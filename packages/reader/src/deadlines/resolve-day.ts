@@ -35,7 +35,11 @@ export function resolveRange(match: RegExpMatchArray, calendar: Calendar): Resol
   const last = readWrittenDate(match[2] ?? '')
   const dueOn = last && resolveDate(last, calendar.heldOn ?? calendar.issuedOn)
   if (!last || !dueOn) return null
-  const first = readWrittenDate(match[1] ?? '') ?? { day: Number.parseInt(match[1] ?? '', 10), month: last.month, year: null }
+  const first = readWrittenDate(match[1] ?? '') ?? {
+    day: Number.parseInt(match[1] ?? '', 10),
+    month: last.month,
+    year: null,
+  }
   const { year } = partsOf(dueOn)
   const startOn = resolveDate({ ...first, year: first.year ?? (first.month > last.month ? year - 1 : year) }, null)
   return startOn !== null && startOn <= dueOn ? { kind: 'range', dueOn, startOn } : null

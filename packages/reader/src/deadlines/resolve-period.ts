@@ -103,7 +103,11 @@ export function resolveRangeOfMonths(match: RegExpMatchArray, calendar: Calendar
   const year = numberOr(lastYear, yearOfMonth(Number(last), since(calendar)))
   if (year === null || Number(last) > 12 || Number(last) < 1) return null
   const startYear = numberOr(firstYear, Number(first) > Number(last) ? year - 1 : year)
-  return { kind: 'range', dueOn: lastDayOfMonth(year, Number(last)), startOn: civilDate(startYear ?? year, Number(first), 1) }
+  return {
+    kind: 'range',
+    dueOn: lastDayOfMonth(year, Number(last)),
+    startOn: civilDate(startYear ?? year, Number(first), 1),
+  }
 }
 
 /** "từ quý II/2017 trở đi" → 1/4/2017. */

@@ -23,7 +23,11 @@ export const SPACING: readonly (readonly [string, RegExp, string])[] = [
   ['blank at line start', /(?<=\n|^)[ \t]+/gu, ''],
   ['lost blank before a capital', /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' '],
   ['lost blank after capitals', /(?<=\p{Lu}{3})(?=\p{Ll}{2})/gu, ' '],
-  ['lost blank before a number', /(?<=(?<![\p{L}\d])(?:ngày|tháng|năm|quý|trước|đến|từ|tuần|hết|nhất|số))(?=\d)/giu, ' '],
+  [
+    'lost blank before a number',
+    /(?<=(?<![\p{L}\d])(?:ngày|tháng|năm|quý|trước|đến|từ|tuần|hết|nhất|số))(?=\d)/giu,
+    ' ',
+  ],
   ['lost blank after a number', /(?<=\d)(?=\p{Ll}{3})/gu, ' '],
   ['lost blank after a mark', /(?<=\p{Ll}[,;])(?=\p{L}{2})/gu, ' '],
   ['broken onset', new RegExp(`(?<![\\p{L}\\d])(${ONSET}) (?=[${VOWEL}])`, 'gu'), '$1'],

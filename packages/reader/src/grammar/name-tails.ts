@@ -9,7 +9,9 @@ export const TERRITORIES: readonly string[] = phraseList(`
 `)
 
 /** Small-letter words that may stand inside or behind a name without being its sentence's verb. */
-export const NAME_TAILS: readonly string[] = [...FIELDS, ...phraseList(`
+export const NAME_TAILS: readonly string[] = [
+  ...FIELDS,
+  ...phraseList(`
   huyện ủy | tỉnh ủy | thành ủy | thị ủy | quận ủy | đảng ủy | huyện đoàn | tỉnh đoàn | mặt trận tổ quốc
   cấp xã | cấp huyện | cấp tỉnh | cấp cơ sở | cấp | cơ sở | số | khu vực | liên quan | có liên quan | khác
   còn lại | nêu trên | trên | trực thuộc | thuộc | ngành dọc | trên địa bàn | trên địa bàn huyện | trên địa bàn xã
@@ -38,4 +40,5 @@ export const NAME_TAILS: readonly string[] = [...FIELDS, ...phraseList(`
   khu công nghiệp | cụm công nghiệp | các khu công nghiệp | công nghệ số cộng đồng | hòa giải
   bảo vệ an ninh, trật tự | an ninh trật tự | bảo vệ an ninh trật tự ở cơ sở | tư vấn mặt trận | xóa nhà tạm
   xóa nhà tạm, nhà dột nát | xử lý | giải quyết | tổng điều tra | chi trả
-`)]
+`),
+]

@@ -86,7 +86,8 @@ export const NO_WORK_START =
   /^(?:cơ bản )?(?:(?:thống nhất|nhất trí|đồng ý)(?! giao| phân công| đề nghị| yêu cầu)|ghi nhận|đánh giá|biểu dương|hoan nghênh|cơ bản|chưa|không (?:xem xét|đồng ý|chấp thuận|nhất trí)|cho phép|chấp thuận|cho chủ trương|thông qua|chúc mừng|cảm ơn|tán thành|trong quá trình|qua |đến nay|hiện nay|thời gian qua|vừa qua|trong thời gian qua|nhìn chung|tuy nhiên|đây là|do đây|theo báo cáo|đối với (?:kiến nghị|đề nghị|đề xuất))/u
 
 /** "Chịu trách nhiệm trước Chủ tịch" is a rule of liability, not a task. */
-export const LIABILITY = /^(?:phải |sẽ |hoàn toàn )*chịu (?:hoàn toàn )?trách nhiệm(?: (?:toàn diện|trước|về|nếu|liên đới|chính|trực tiếp)|$|[.;,])/u
+export const LIABILITY =
+  /^(?:phải |sẽ |hoàn toàn )*chịu (?:hoàn toàn )?trách nhiệm(?: (?:toàn diện|trước|về|nếu|liên đới|chính|trực tiếp)|$|[.;,])/u
 
 /** Words by which a closing sentence shows it has work of its own. */
 export const CLOSING_WORK = /theo dõi|đôn đốc|báo cáo|tổng hợp|kiểm tra|giám sát|tham mưu|gửi |xây dựng kế hoạch/u

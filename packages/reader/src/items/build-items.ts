@@ -37,7 +37,8 @@ export function buildItems(blocks: readonly (Paragraph | Table)[]): Item {
       continue
     }
     const isLast = index > 0 && index === blocks.length - 1 && block.text.length < 250
-    const isClosing = CLOSING_START.test(block.low) || (isLast && CLOSING_FORMULA.test(block.low) && !CLOSING_WORK.test(block.low))
+    const isClosing =
+      CLOSING_START.test(block.low) || (isLast && CLOSING_FORMULA.test(block.low) && !CLOSING_WORK.test(block.low))
     current = ownerOf(current, block, blocks[index + 1])
     addParagraph(current, block, isClosing)
   }

@@ -11,7 +11,10 @@ export type Table = { columns: Column[]; rows: Row[] }
 const ROW_HEAD = /^(?:stt|tt|số tt)\.?$/u
 const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/phối hợp/u, 'coordinating'],
-  [/(?:đơn vị|cơ quan|phòng|người|cá nhân|bộ phận|đầu mối|trách nhiệm).*(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối)|^(?:đơn vị|cơ quan|chủ trì|đơn vị, cá nhân|phân công|người thực hiện|trách nhiệm)$|^chủ trì/u, 'lead'],
+  [
+    /(?:đơn vị|cơ quan|phòng|người|cá nhân|bộ phận|đầu mối|trách nhiệm).*(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối)|^(?:đơn vị|cơ quan|chủ trì|đơn vị, cá nhân|phân công|người thực hiện|trách nhiệm)$|^chủ trì/u,
+    'lead',
+  ],
   [/thời (?:hạn|gian|điểm)|hạn (?:hoàn thành|báo cáo|xử lý)|tiến độ|ngày hoàn thành|^hoàn thành$|^hạn$/u, 'deadline'],
   [/sản phẩm|kết quả|đầu ra/u, 'output'],
   [/nội dung|nhiệm vụ|công việc|tên việc|ý kiến chỉ đạo|kết luận/u, 'task'],
@@ -25,7 +28,10 @@ export function readTable(lines: readonly PaperLine[], at: number): { table: Tab
   if (!heading || !ROW_HEAD.test(heading.low.split('\t')[0]?.trim() ?? '')) return null
   const first = findRow(lines, at + 1, 1)
   if (first === null) return null
-  const titles = lines.slice(at, first).flatMap((line) => line.low.split('\t')).slice(1)
+  const titles = lines
+    .slice(at, first)
+    .flatMap((line) => line.low.split('\t'))
+    .slice(1)
   const columns = columnsOf(titles)
   if (!columns.includes('task') && !columns.includes('lead')) return null
   const rows: Row[] = []
@@ -75,7 +81,12 @@ function rowEnd(lines: readonly PaperLine[], start: number, next: number, column
     const isLabelled = label !== null && label.kind !== 'dash' && label.kind !== 'plus'
     if (isLabelled && cells >= Math.min(columns, 2)) break
     if (/^(?:trên đây|nơi nhận|tổng cộng|ghi chú)/u.test(line.low)) break
-    if (cells >= columns && (line.blankBefore || /^(?:yêu cầu|đề nghị|giao|văn phòng [^;]{0,60} (?:có trách nhiệm|theo dõi))\s/u.test(line.low))) break
+    if (
+      cells >= columns &&
+      (line.blankBefore ||
+        /^(?:yêu cầu|đề nghị|giao|văn phòng [^;]{0,60} (?:có trách nhiệm|theo dõi))\s/u.test(line.low))
+    )
+      break
     cells += line.text.split('\t').length
     at += 1
   }
@@ -89,7 +100,13 @@ function rowOf(lines: readonly PaperLine[], number: number, columns: number): Ro
     for (const piece of line.text.split('\t')) {
       const from = at + (piece.length - piece.trimStart().length)
       const text = piece.trim()
-      if (text !== '') cells.push({ from, to: from + text.length, text, low: line.low.slice(from - line.from, from - line.from + text.length) })
+      if (text !== '')
+        cells.push({
+          from,
+          to: from + text.length,
+          text,
+          low: line.low.slice(from - line.from, from - line.from + text.length),
+        })
       at += piece.length + 1
     }
   }
@@ -102,10 +119,18 @@ function joinWrapped(cells: readonly Cell[], columns: number): Cell[] {
   let surplus = cells.length - columns
   for (const cell of cells) {
     const last = joined.at(-1)
-    const goesOn = last !== undefined && surplus > 0 && (/^\p{Ll}/u.test(cell.text) || /(?:[,–-]|(?:^|\s)(?:và|của|thuộc|với))$/u.test(last.text))
+    const goesOn =
+      last !== undefined &&
+      surplus > 0 &&
+      (/^\p{Ll}/u.test(cell.text) || /(?:[,–-]|(?:^|\s)(?:và|của|thuộc|với))$/u.test(last.text))
     if (!goesOn || !last) joined.push(cell)
     else {
-      joined[joined.length - 1] = { from: last.from, to: cell.to, text: `${last.text} ${cell.text}`, low: `${last.low} ${cell.low}` }
+      joined[joined.length - 1] = {
+        from: last.from,
+        to: cell.to,
+        text: `${last.text} ${cell.text}`,
+        low: `${last.low} ${cell.low}`,
+      }
       surplus -= 1
     }
   }

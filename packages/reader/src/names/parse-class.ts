@@ -39,12 +39,22 @@ function parseClassOfNames(tokens: readonly Token[], at: number, from: number): 
   return { names: [name], end: tail.next }
 }
 
-function parseMembers(tokens: readonly Token[], opener: number, nounAt: number, nounEnd: number, from: number): ParsedNames | null {
+function parseMembers(
+  tokens: readonly Token[],
+  opener: number,
+  nounAt: number,
+  nounEnd: number,
+  from: number,
+): ParsedNames | null {
   const noun = wordsOf(tokens, nounAt, nounEnd)
   const hasColon = tokens[nounEnd]?.text === ':'
   const tail = hasColon ? null : longestPhrase(territories, tokens, nounEnd)
   const first = hasColon ? nounEnd + 1 : nounEnd
-  const lastNoun = noun.split(/\s*(?:,|\/|và)\s*/u).at(-1)?.toLowerCase() ?? ''
+  const lastNoun =
+    noun
+      .split(/\s*(?:,|\/|và)\s*/u)
+      .at(-1)
+      ?.toLowerCase() ?? ''
   if (tail || !LISTABLE.test(lastNoun) || !isCap(tokens[first]) || (!hasColon && startsName(tokens, first))) return null
   const prefix = wordsOf(tokens, from, opener)
   const isPlace = longestPhrase(territories, tokens, nounAt) !== null

@@ -46,10 +46,12 @@ function parsePerson(tokens: readonly Token[], at: number): ParsedNames | null {
   if (end === at) return null
   const mark = /^(?:,|-|–|\()$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
   const titled = longestPhrase(posts, tokens, mark)
-  if (!titled) return { names: [{ text: wordsOf(tokens, at, end), kind: 'post', from: at, end, head: '', tail: '' }], end }
+  if (!titled)
+    return { names: [{ text: wordsOf(tokens, at, end), kind: 'post', from: at, end, head: '', tail: '' }], end }
   const parsed = parsePost(tokens, mark, titled.end)
   const last = parsed.names.at(-1)
-  const closed = last && tokens[mark - 1]?.text === '(' && tokens[parsed.end]?.text === ')' ? parsed.end + 1 : parsed.end
+  const closed =
+    last && tokens[mark - 1]?.text === '(' && tokens[parsed.end]?.text === ')' ? parsed.end + 1 : parsed.end
   return { names: parsed.names.map((name) => ({ ...name, text: name.text.replace(PARTY_RANKS, '') })), end: closed }
 }
 
@@ -66,14 +68,26 @@ function parsePost(tokens: readonly Token[], at: number, postEnd: number): Parse
   const more = end === tail.end ? followingPost(tokens, end) : null
   const to = more ?? end
   const text = wordsOf(tokens, at, to)
-  return { names: [{ text, kind: 'post', from: at, end: to, head: '', tail: '' }], end: Math.max(to, more ?? tail.next) }
+  return {
+    names: [{ text, kind: 'post', from: at, end: to, head: '', tail: '' }],
+    end: Math.max(to, more ?? tail.next),
+  }
 }
 
 /** "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện" is one office-holder with two posts. */
 function followingPost(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.text !== ',' || !isCap(tokens[at + 1])) return null
   const post = longestPhrase(posts, tokens, at + 1)
-  if (!post || !/bí thư|ủy viên/u.test(tokens.slice(Math.max(0, at - 8), at).map((token) => token.low).join(' '))) return null
+  if (
+    !post ||
+    !/bí thư|ủy viên/u.test(
+      tokens
+        .slice(Math.max(0, at - 8), at)
+        .map((token) => token.low)
+        .join(' '),
+    )
+  )
+    return null
   const tail = scanTail(tokens, post.end, 'field')
   return tail.opensClass === null ? withoutPerson(tokens, post.end, tail.end) : null
 }
@@ -119,5 +133,12 @@ function isNamed(tokens: readonly Token[], headEnd: number, end: number, opensCl
   if (opensClass !== null) return true
   const next = tokens[headEnd]
   if (end === headEnd || !next) return false
-  return next.cap || next.kind === 'number' || next.low === 'số' || longestPhrase(fields, tokens, headEnd) !== null || (longestPhrase(tails, tokens, headEnd) !== null && tokens[headEnd - 1]?.cap === true) || longestPhrase(territories, tokens, headEnd) !== null
+  return (
+    next.cap ||
+    next.kind === 'number' ||
+    next.low === 'số' ||
+    longestPhrase(fields, tokens, headEnd) !== null ||
+    (longestPhrase(tails, tokens, headEnd) !== null && tokens[headEnd - 1]?.cap === true) ||
+    longestPhrase(territories, tokens, headEnd) !== null
+  )
 }

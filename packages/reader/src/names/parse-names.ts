@@ -9,8 +9,10 @@ import { endOfPlace, isCap } from './scan-tail.ts'
 
 const MOST_NAMES = 40
 /** Bodies that always have a territory: bare, they take the one of the list's last name. */
-const SHARES_TERRITORY = /^(?:đảng ủy|đảng bộ|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|cấp ủy|ban thường vụ|thường trực|ban chấp hành)$/iu
-const SHARES_COMMITTEE = /^(?:ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận)|văn phòng|ủy ban kiểm tra)$/iu
+const SHARES_TERRITORY =
+  /^(?:đảng ủy|đảng bộ|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|cấp ủy|ban thường vụ|thường trực|ban chấp hành)$/iu
+const SHARES_COMMITTEE =
+  /^(?:ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận)|văn phòng|ủy ban kiểm tra)$/iu
 const COMMITTEE = /^(?:huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|đảng ủy)/iu
 
 /** The list of names that begins at `at` ("Sở A, Sở B và UBND các xã"), shared parts restored; null when none does. */
@@ -40,9 +42,11 @@ function behindSeparator(tokens: readonly Token[], at: number): number | null {
 function parseShared(tokens: readonly Token[], at: number, before: Name | undefined): ParsedNames | null {
   if (!before || before.kind === 'post' || before.head === '') return null
   const field = longestPhrase(fields, tokens, at)
-  const sharesField = field !== null && isCap(tokens[at]) && /^(?:phòng|sở|bộ|ban|vụ|cục)$/iu.test(lastWord(before.head))
+  const sharesField =
+    field !== null && isCap(tokens[at]) && /^(?:phòng|sở|bộ|ban|vụ|cục)$/iu.test(lastWord(before.head))
   const territory = longestPhrase(territories, tokens, at)
-  const sharesPlace = territory !== null && SHARES_TERRITORY.test(before.head) && !longestPhrase(heads, tokens, territory.end)
+  const sharesPlace =
+    territory !== null && SHARES_TERRITORY.test(before.head) && !longestPhrase(heads, tokens, territory.end)
   const end = sharesField ? field.end : sharesPlace ? endOfPlace(tokens, territory.end) : null
   if (end === null) return null
   const tail = wordsOf(tokens, at, end)
@@ -61,12 +65,16 @@ function restoreTails(names: readonly Name[]): Name[] {
     const isBare = name.tail === '' && name.head !== ''
     const takes = isBare && shared !== null && (sharesWith(name, shared) ?? false)
     if (!isBare) shared = name
-    restored.unshift(takes && shared ? { ...name, text: `${name.text} ${shared.tail}`, tail: shared.tail, kind: shared.kind } : name)
+    restored.unshift(
+      takes && shared ? { ...name, text: `${name.text} ${shared.tail}`, tail: shared.tail, kind: shared.kind } : name,
+    )
   }
   return restored
 }
 
 function sharesWith(name: Name, last: Name): boolean {
   if (SHARES_COMMITTEE.test(name.head)) return COMMITTEE.test(last.tail)
-  return SHARES_TERRITORY.test(name.head) && /^(?:các|huyện|xã|tỉnh|phường|thị trấn|thành phố)(?:\s|$)/iu.test(last.tail)
+  return (
+    SHARES_TERRITORY.test(name.head) && /^(?:các|huyện|xã|tỉnh|phường|thị trấn|thành phố)(?:\s|$)/iu.test(last.tail)
+  )
 }

@@ -17,7 +17,8 @@ export function scanTail(tokens: readonly Token[], at: number, kind: HeadKind | 
     const token = tokens[end]
     if (!token) break
     if (token.text === '(') return afterBracket(tokens, end, hasTerritory, kind)
-    if (kind !== 'class' && longestPhrase(classOpeners, tokens, end)) return { end, next: end, hasTerritory, opensClass: end }
+    if (kind !== 'class' && longestPhrase(classOpeners, tokens, end))
+      return { end, next: end, hasTerritory, opensClass: end }
     const territory = territoryAt(tokens, end)
     const step = territory ? endOfPlace(tokens, territory.end) : endOfPart(tokens, end, at, kind)
     if (step === null || (territory && hasTerritory && !isCap(tokens[territory.end]))) break
@@ -30,7 +31,11 @@ export function scanTail(tokens: readonly Token[], at: number, kind: HeadKind | 
 /** A territory's noun, unless it only begins a longer name or verb: "huyện ủy", "tổ chức". */
 function territoryAt(tokens: readonly Token[], at: number): { end: number } | null {
   const territory = longestPhrase(territories, tokens, at)
-  const other = Math.max(longestPhrase(stops, tokens, at)?.end ?? 0, longestPhrase(tails, tokens, at)?.end ?? 0, longestPhrase(heads, tokens, at)?.end ?? 0)
+  const other = Math.max(
+    longestPhrase(stops, tokens, at)?.end ?? 0,
+    longestPhrase(tails, tokens, at)?.end ?? 0,
+    longestPhrase(heads, tokens, at)?.end ?? 0,
+  )
   return territory && territory.end >= other ? territory : null
 }
 
@@ -38,7 +43,12 @@ function territoryAt(tokens: readonly Token[], at: number): { end: number } | nu
 export function endOfPlace(tokens: readonly Token[], at: number): number {
   let end = at
   if (tokens[end]?.low === 'số' && tokens[end + 1]?.kind === 'number') return end + 2
-  while (isCap(tokens[end]) && (!longestPhrase(heads, tokens, end) || isPlaceCalledAfterNoun(tokens, end)) && end - at < 5) end += 1
+  while (
+    isCap(tokens[end]) &&
+    (!longestPhrase(heads, tokens, end) || isPlaceCalledAfterNoun(tokens, end)) &&
+    end - at < 5
+  )
+    end += 1
   if (end === at && isSmallNumber(tokens[end]) && NUMBERED.test(tokens[end - 1]?.low ?? '')) return end + 1
   return end
 }
@@ -54,11 +64,13 @@ function endOfPart(tokens: readonly Token[], at: number, start: number, kind: He
   const after = tokens[at + 1]
   if (!token) return null
   if (token.kind === 'number') return isSmallNumber(token) && NUMBERED.test(before?.low ?? '') ? at + 1 : null
-  if (token.text === '-' || token.text === '–') return isCap(before) && isCap(after) && !isNewName(tokens, at + 1) ? at + 1 : null
+  if (token.text === '-' || token.text === '–')
+    return isCap(before) && isCap(after) && !isNewName(tokens, at + 1) ? at + 1 : null
   if (token.text === '&') return isCap(after) ? at + 1 : null
   if (token.kind === 'mark') return null
   if (token.low === 'và') return joinsOneName(tokens, at, start, kind) ? at + 1 : null
-  const tail = longestPhrase(tails, tokens, at) ?? (kind === 'class' && !token.cap ? longestPhrase(classNouns, tokens, at) : null)
+  const tail =
+    longestPhrase(tails, tokens, at) ?? (kind === 'class' && !token.cap ? longestPhrase(classNouns, tokens, at) : null)
   const stop = longestPhrase(stops, tokens, at)
   if (tail && (!stop || tail.end > stop.end || (tail.end === stop.end && token.cap))) return tail.end
   if (token.cap) return longestPhrase(heads, tokens, at)?.end ?? at + 1

@@ -5,7 +5,8 @@ export type PaperLine = { from: number; to: number; text: string; low: string; b
 
 const RULE = /^[\s\-–—_=.*~•]*$/u
 // Marks of a digital signature or of the office software, printed into the text layer.
-const SEAL = /^(?:ký bởi|người ký|ký điện tử|cơ quan:|thời gian ký|ngày ký|email:|chữ ký số|signature|\(?đã ký\)?\.?$|\(ký|\[chữ ký|\[đã ký)/u
+const SEAL =
+  /^(?:ký bởi|người ký|ký điện tử|cơ quan:|thời gian ký|ngày ký|email:|chữ ký số|signature|\(?đã ký\)?\.?$|\(ký|\[chữ ký|\[đã ký)/u
 
 /** The lines that carry words: rules, stars and seals are left out but remembered as a gap. */
 export function paperLines(clean: CleanText): PaperLine[] {

@@ -2,7 +2,8 @@ import type { Attendee, Tier } from '../reading.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 
 const HEADING = /^(?:thành phần|tham dự|dự họp|cùng dự|tham gia|dự hội nghị|đại biểu)[^.:]{0,80}:?\s*$/u
-const HEADING_WITH_TEXT = /^(?:thành phần|đại biểu)(?: (?:tham )?dự(?: họp| hội nghị| cuộc họp)?)?(?: gồm(?: có)?)?\s*:\s*(?=\S)/u
+const HEADING_WITH_TEXT =
+  /^(?:thành phần|đại biểu)(?: (?:tham )?dự(?: họp| hội nghị| cuộc họp)?)?(?: gồm(?: có)?)?\s*:\s*(?=\S)/u
 const SENTENCE =
   /(?:^|[.;]\s+)(?:(?:cùng )?(?:tham )?dự (?:(?:cuộc )?họp|hội nghị|phiên họp|buổi làm việc|phiên giải trình)?|tham gia (?:cuộc )?họp|cùng (?:tham )?dự|thành phần(?: (?:tham )?dự)?(?: họp| hội nghị)?|tham dự)\s*(?:,\s*)?(?:còn )?(?:gồm )?(?:có)?\s*:?\s+(?=(?:các|đồng chí|lãnh đạo|đại diện|ông|bà|thủ trưởng|thường trực|đ\/c|chủ tịch|trưởng|\p{L}))/u
 const TIER_LABEL = /^(?:ở |tại )?(?:điểm cầu |cấp |khối |phía )?[^:.;]{0,50}:\s*/u
@@ -23,16 +24,26 @@ export function readAttendees(paragraphs: readonly Paragraph[]): Attendee[] {
   }
   for (const paragraph of paragraphs) {
     const match = SENTENCE.exec(paragraph.low)
-    if (match) return [entry(paragraph, match.index + match[0].length, sentenceEnd(paragraph.low, match.index + match[0].length))]
+    if (match)
+      return [
+        entry(paragraph, match.index + match[0].length, sentenceEnd(paragraph.low, match.index + match[0].length)),
+      ]
   }
   return []
 }
 
 function listed(paragraphs: readonly Paragraph[]): Attendee[] {
-  const end = paragraphs.findIndex((paragraph) => paragraph.label?.kind !== 'dash' && paragraph.label?.kind !== 'plus' && paragraph.label?.kind !== 'letter' && paragraph.label?.kind !== 'arabic')
+  const end = paragraphs.findIndex(
+    (paragraph) =>
+      paragraph.label?.kind !== 'dash' &&
+      paragraph.label?.kind !== 'plus' &&
+      paragraph.label?.kind !== 'letter' &&
+      paragraph.label?.kind !== 'arabic',
+  )
   const lines = paragraphs.slice(0, end < 0 ? paragraphs.length : end)
   const tiered = lines.filter((paragraph) => tierOf(labelOf(paragraph)) !== null)
-  if (tiered.length === 0 && lines.length > 0) return lines.map((paragraph) => ({ tier: tierOf(paragraph.low), text: tidy(paragraph.text) }))
+  if (tiered.length === 0 && lines.length > 0)
+    return lines.map((paragraph) => ({ tier: tierOf(paragraph.low), text: tidy(paragraph.text) }))
   return tiered.map((paragraph) => {
     const label = labelOf(paragraph)
     return { tier: tierOf(label), text: tidy(paragraph.text.slice(label.length)) }
@@ -57,7 +68,10 @@ function onlyTier(low: string): Tier | null {
 /** The tier named first. */
 function tierOf(low: string): Tier | null {
   const places = TIERS.map(([pattern, tier]) => ({ at: pattern.exec(low)?.index ?? Infinity, tier }))
-  const first = places.reduce((best, place) => (place.at < best.at ? place : best), { at: Infinity, tier: null as Tier | null })
+  const first = places.reduce((best, place) => (place.at < best.at ? place : best), {
+    at: Infinity,
+    tier: null as Tier | null,
+  })
   return first.tier
 }
 
@@ -67,5 +81,8 @@ function sentenceEnd(low: string, from: number): number {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\s.;,]+$/u, '').trim()
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.;,]+$/u, '')
+    .trim()
 }

@@ -13,7 +13,10 @@ const CONCLUDED = '[^.;]{0,60}(?:kết luận|phát biểu kết luận|có ý k
 const named = (lead: string, tail: string) =>
   new RegExp(`${lead}(?:${COMRADE})?(${NAME})\\s*[,–(-]+\\s*([^.;:\\n()]{3,120}?)${tail}`, 'u')
 const PATTERNS: readonly RegExp[] = [
-  named('(?:[Cc]hủ trì của|[Cc]hủ trì(?: cuộc họp| hội nghị)?\\s*:|[Cc]hủ tọa\\s*:|do)\\s*', '(?=\\s*(?:;|\\.|:|\\n|,\\s*(?:đánh giá|để|nghe|bàn|tham dự|dự)|,?\\s*(?:làm\\s+)?chủ (?:trì|tọa)|$|, \\p{Ll}))'),
+  named(
+    '(?:[Cc]hủ trì của|[Cc]hủ trì(?: cuộc họp| hội nghị)?\\s*:|[Cc]hủ tọa\\s*:|do)\\s*',
+    '(?=\\s*(?:;|\\.|:|\\n|,\\s*(?:đánh giá|để|nghe|bàn|tham dự|dự)|,?\\s*(?:làm\\s+)?chủ (?:trì|tọa)|$|, \\p{Ll}))',
+  ),
   named(COMRADE, CHAIRED),
   named('', CHAIRED),
   named(COMRADE, CONCLUDED),
@@ -51,7 +54,9 @@ function splitsPost(match: RegExpExecArray): boolean {
 function withoutPlace(post: string, name: string): [string, string] {
   const words = name.split(' ')
   const isFamily = (word: string) => FAMILY_NAMES.includes(word.toLowerCase())
-  const named = words.findIndex((word, index) => isFamily(word) && MIDDLE_NAMES.includes(words[index + 1]?.toLowerCase() ?? ''))
+  const named = words.findIndex(
+    (word, index) => isFamily(word) && MIDDLE_NAMES.includes(words[index + 1]?.toLowerCase() ?? ''),
+  )
   const first = named >= 0 ? named : words.length > 4 ? words.length - 4 : 0
   return [[post, ...words.slice(0, first)].join(' ').trim(), words.slice(first).join(' ')]
 }
@@ -61,4 +66,3 @@ function tidyPost(text: string): string | null {
   while (PARTY_RANKS.test(post.toLowerCase())) post = post.slice(PARTY_RANKS.exec(post.toLowerCase())?.[0].length ?? 0)
   return post.replace(/[\s,–(-]+$/u, '').replace(/\s+(?:đã|làm)$/u, '') || null
 }
-

@@ -10,7 +10,8 @@ export type Letterhead = {
   issuer: string | null
 }
 
-const MOTTO = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam/giu
+const MOTTO =
+  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam/giu
 // "Số: 13 /TB-UBND", "Số 07-KL/HU", "Số:      /TB-VP", "Số: ...-KL/ĐU"
 const NUMBER = /(?:^|\s)Số\s*:?\s*([\d\s]*|[.…_\s]+)\s*[-/]\s*(\p{Lu}[\p{L}\d]*(?:\s?[-/&.]\s?[\p{L}\d]+|,\p{Lu}+)*)/u
 const SYMBOL = /^[-/]?\p{Lu}[\p{L}]*[-/][\p{L}-]+$/u
@@ -25,7 +26,12 @@ const INCOMPLETE =
 export function readLetterhead(lines: readonly PaperLine[]): Letterhead {
   const parts = lines.flatMap((line) => line.text.replace(MOTTO, '\t').split('\t'))
   const numbered = lines.map((line) => NUMBER.exec(line.text)).find((match) => match !== null)
-  const dated = lines.flatMap((line) => [line.text, ...line.text.split('\t')]).map(withoutNumber).map((text) => PLACE_AND_DATE.exec(text)).filter((match) => match !== null).at(-1)
+  const dated = lines
+    .flatMap((line) => [line.text, ...line.text.split('\t')])
+    .map(withoutNumber)
+    .map((text) => PLACE_AND_DATE.exec(text))
+    .filter((match) => match !== null)
+    .at(-1)
   return {
     number: numbered?.[1]?.replace(/\D/gu, '') || null,
     symbol: numbered?.[2]?.replace(/\s/gu, '') ?? null,
@@ -41,7 +47,9 @@ function withoutNumber(text: string): string {
 
 /** A day or month left blank for the clerk makes no date. */
 function dateOf(match: RegExpExecArray): CivilDate | null {
-  const [day, month, year] = [match[2], match[3], match[4]].map((part) => Number.parseInt((part ?? '').replace(/\s/gu, ''), 10))
+  const [day, month, year] = [match[2], match[3], match[4]].map((part) =>
+    Number.parseInt((part ?? '').replace(/\s/gu, ''), 10),
+  )
   return civilDate(year || 0, month || 0, day || 0)
 }
 
@@ -50,9 +58,18 @@ function issuerOf(parts: readonly string[]): string | null {
   const names: string[] = []
   for (const part of parts) {
     const text = part.replace(/^[\s*#-]+|[\s*-]+$/gu, '')
-    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || NUMBER.test(part) || SYMBOL.test(text) || /^(?:SỐ|HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT|DỰ THẢO)(?:\s|:|$)/u.test(text)) continue
+    if (
+      !/\p{Lu}{2}/u.test(text) ||
+      /\p{Ll}/u.test(text) ||
+      NUMBER.test(part) ||
+      SYMBOL.test(text) ||
+      /^(?:SỐ|HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT|DỰ THẢO)(?:\s|:|$)/u.test(text)
+    )
+      continue
     const last = names.at(-1)
-    const joins = last !== undefined && (/^VÀ\s/u.test(text) || /(?:VÀ|,|-)$/u.test(last) || (CONTINUES.test(text) && INCOMPLETE.test(last)))
+    const joins =
+      last !== undefined &&
+      (/^VÀ\s/u.test(text) || /(?:VÀ|,|-)$/u.test(last) || (CONTINUES.test(text) && INCOMPLETE.test(last)))
     if (joins) names[names.length - 1] = `${last} ${text}`
     else names.push(text)
   }

@@ -9,7 +9,12 @@ export type Paragraph = { label: Label | null; lineFrom: number; from: number; t
 const ENDED = /(?:[.;:!?…]|\.\/)\s*["”')]?$/u
 
 /** Joins the lines a page layout broke. A label starts a paragraph; so does a line behind a full stop. */
-export function readParagraphs(lines: readonly PaperLine[], width: number | null, text: string, low: string): Paragraph[] {
+export function readParagraphs(
+  lines: readonly PaperLine[],
+  width: number | null,
+  text: string,
+  low: string,
+): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let current: PaperLine[] = []
   const lastNumbers = new Map<string, number>()
@@ -39,12 +44,20 @@ function build(lines: readonly PaperLine[], text: string, low: string): Paragrap
   if (!first || !last) return null
   const label = readLabel(first.text)
   const from = first.from + (label?.length ?? 0)
-  return { label, lineFrom: first.from, from, to: last.to, text: text.slice(from, last.to), low: low.slice(from, last.to) }
+  return {
+    label,
+    lineFrom: first.from,
+    from,
+    to: last.to,
+    text: text.slice(from, last.to),
+    low: low.slice(from, last.to),
+  }
 }
 
 /** A number in the middle of a broken sentence ("… trong quý\n2. Giao") counts as a label only when it is the next one. */
 function isExpected(label: Label, before: PaperLine | undefined, line: PaperLine, last: Map<string, number>): boolean {
-  if (label.kind === 'dash' && before && !line.blankBefore && /^[-–—]\s+\p{Ll}/u.test(line.text)) return ENDED.test(before.text)
+  if (label.kind === 'dash' && before && !line.blankBefore && /^[-–—]\s+\p{Ll}/u.test(line.text))
+    return ENDED.test(before.text)
   if (label.kind !== 'arabic' && label.kind !== 'letter') return true
   if (!before || line.blankBefore || ENDED.test(before.text)) return true
   return label.number === 1 || label.number === (last.get(label.kind) ?? 0) + 1

@@ -7,7 +7,8 @@ const MENTION =
   /(?<![\p{L}\d])(?:(?:6|06|sáu) tháng (đầu|cuối) năm|tháng (\d{1,2})|quý (iv|i{1,3}|[1-4])(?![\p{L}\d])|năm(?= \d{4}))(?:\s*(?:\/|-|,)?\s*(?:năm\s*)?(\d{4}))?/gu
 const REVIEW = /kết quả|tình hình|đánh giá|kiểm điểm|sơ kết|tổng kết|công tác đã|rút kinh nghiệm/gu
 // "tình hình thực hiện nhiệm vụ tháng 3" looks back; "triển khai nhiệm vụ tháng 4" ahead
-const AHEAD = /phương hướng|(?<!(?:thực hiện|kết quả|tình hình|hoàn thành) (?:các )?)(?:nhiệm vụ|kế hoạch|chương trình)|(?<!tình hình )triển khai|trọng tâm|dự kiến|giải pháp/gu
+const AHEAD =
+  /phương hướng|(?<!(?:thực hiện|kết quả|tình hình|hoàn thành) (?:các )?)(?:nhiệm vụ|kế hoạch|chương trình)|(?<!tình hình )triển khai|trọng tâm|dự kiến|giải pháp/gu
 const MEETING = /giao ban|phiên họp|họp báo|thường kỳ|hội nghị|lần thứ|họp ban chấp hành/u
 const SENTENCE_END = /[;.:]/u
 
@@ -22,7 +23,11 @@ function mentions(text: string, wanted: 'review' | 'meeting', heldOn: CivilDate 
   for (const match of text.matchAll(MENTION)) {
     // "ngày 5 tháng 3", "đến tháng 5" and dates of papers name a day, not a period
     const before = text.slice(Math.max(0, match.index - 140), match.index)
-    if (/ngày\s+[\d…. ]*$|\d\s*$|nhiệm kỳ\s*$|đến\s*$|từ\s*$|giai đoạn\s*$/u.test(before) || /^\s*[-–]\s*\d/u.test(text.slice(match.index + match[0].length))) continue
+    if (
+      /ngày\s+[\d…. ]*$|\d\s*$|nhiệm kỳ\s*$|đến\s*$|từ\s*$|giai đoạn\s*$/u.test(before) ||
+      /^\s*[-–]\s*\d/u.test(text.slice(match.index + match[0].length))
+    )
+      continue
     const clause = before.split(SENTENCE_END).at(-1) ?? ''
     const [back, ahead] = [lastPlace(REVIEW, clause), lastPlace(AHEAD, clause)]
     if (ahead > back) continue

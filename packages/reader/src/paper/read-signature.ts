@@ -24,10 +24,18 @@ export function readTail(lines: readonly PaperLine[]): PaperTail {
     if (text === '') continue
     const isSignature = AUTHORITY.test(text) || (isCapitals(text) && !ITEM.test(text))
     if (isSignature) inRecipients = false
-    if (inRecipients && (ITEM.test(text) || opens !== null || recipients.length > 0) && !isLooseName(text, recipients, line)) addRecipient(recipients, text)
+    if (
+      inRecipients &&
+      (ITEM.test(text) || opens !== null || recipients.length > 0) &&
+      !isLooseName(text, recipients, line)
+    )
+      addRecipient(recipients, text)
     else block.push(text)
   }
-  return { signer: signerOf(block.filter((text) => text.trim() !== '')), recipients: recipients.map(plain).filter(Boolean) }
+  return {
+    signer: signerOf(block.filter((text) => text.trim() !== '')),
+    recipients: recipients.map(plain).filter(Boolean),
+  }
 }
 
 function addRecipient(recipients: string[], text: string): void {
@@ -42,13 +50,18 @@ function isLooseName(text: string, recipients: readonly string[], line: PaperLin
 }
 
 function plain(text: string): string {
-  return text.replace(ITEM, '').replace(/[\s;.,]+$/u, '').replace(/\s+/gu, ' ')
+  return text
+    .replace(ITEM, '')
+    .replace(/[\s;.,]+$/u, '')
+    .replace(/\s+/gu, ' ')
 }
 
 function signerOf(block: readonly string[]): Signer {
   const lines = block.map((text) => text.trim()).filter((text) => !/^\(.*\)$/u.test(text))
   const nameAt = lines.findLastIndex((text) => NAME.test(text.replace(RANK, '')) && !isCapitals(text))
-  const posts = lines.slice(0, nameAt < 0 ? lines.length : nameAt).filter((text) => isCapitals(text) || AUTHORITY.test(text))
+  const posts = lines
+    .slice(0, nameAt < 0 ? lines.length : nameAt)
+    .filter((text) => isCapitals(text) || AUTHORITY.test(text))
   const first = posts.findIndex((text) => AUTHORITY.test(text))
   const own = first < 0 ? posts.slice(-1) : posts.slice(first)
   const post = own.length > 1 || first < 0 ? (own.at(-1) ?? null) : null
@@ -58,7 +71,10 @@ function signerOf(block: readonly string[]): Signer {
 
 /** Each line of authority begins with its sign; a line without one goes on from the line above. */
 function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (text === '' ? line : AUTHORITY.test(line) ? `${text} / ${line}` : `${text} ${line}`), '')
+  return lines.reduce(
+    (text, line) => (text === '' ? line : AUTHORITY.test(line) ? `${text} / ${line}` : `${text} ${line}`),
+    '',
+  )
 }
 
 function isCapitals(text: string): boolean {

@@ -26,7 +26,8 @@ export type PaperStructure = {
 }
 
 const FORMULA = /(?:kết luận|chỉ đạo|phát biểu|ý kiến|thống nhất|nội dung|như sau|sau đây)[^.;]{0,160}:$/u
-const ATTENDANCE = /^(?:thành phần|tham dự|dự họp|cùng dự|chủ trì|thư ký|thời gian|địa điểm|cấp |tại điểm cầu|điểm cầu|nội dung)/u
+const ATTENDANCE =
+  /^(?:thành phần|tham dự|dự họp|cùng dự|chủ trì|thư ký|thời gian|địa điểm|cấp |tại điểm cầu|điểm cầu|nội dung)/u
 
 /** Takes a paper's text apart. */
 export function readStructure(source: string): PaperStructure {
@@ -46,25 +47,48 @@ export function readStructure(source: string): PaperStructure {
   }
 }
 
-function headerOf(parts: PaperParts, opening: readonly Paragraph[], all: readonly (Paragraph | Table)[]): { document: DocumentHeader; meeting: Meeting } {
+function headerOf(
+  parts: PaperParts,
+  opening: readonly Paragraph[],
+  all: readonly (Paragraph | Table)[],
+): { document: DocumentHeader; meeting: Meeting } {
   const letterhead = readLetterhead(parts.letterhead)
-  const subject = parts.subject.map((line) => line.text).join(' ').replace(/\s+/gu, ' ').replace(/[\s.:;]+$/u, '')
+  const subject = parts.subject
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.:;]+$/u, '')
   const titleRest = parts.title?.text.replace(/^(?:THÔNG BÁO|KẾT LUẬN)\s*/u, '') ?? ''
   const paragraphs = all.filter((block): block is Paragraph => 'label' in block)
   const closing = paragraphs.findLast((paragraph) => paragraph.low.startsWith('trên đây là'))
   const texts = {
     subject,
-    subjectLow: parts.subject.map((line) => line.low).join(' ').replace(/\s+/gu, ' '),
+    subjectLow: parts.subject
+      .map((line) => line.low)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
     opening: opening.map((paragraph) => paragraph.text).join('\n'),
-    openingLow: opening.map((paragraph) => paragraph.low).join('\n').replace(/[^\S\n]+|\n(?!\n)/gu, ' '),
+    openingLow: opening
+      .map((paragraph) => paragraph.low)
+      .join('\n')
+      .replace(/[^\S\n]+|\n(?!\n)/gu, ' '),
     closingLow: closing?.low ?? '',
   }
   const meeting = readMeeting(texts, letterhead.issuedOn)
   const { signer, recipients } = readTail(parts.tail)
   const isConclusion = parts.title ? /^KẾT LUẬN/u.test(parts.title.text) : /^KL/u.test(letterhead.symbol ?? '')
   return {
-    document: { kind: isConclusion ? 'conclusion' : 'notice', ...orderHeader(letterhead, [titleRest, subject].filter(Boolean).join(' ') || null), signer, recipients },
-    meeting: { ...meeting, chair: readChair(texts.opening), attendees: readAttendees(opening.length > 0 ? opening : paragraphs) },
+    document: {
+      kind: isConclusion ? 'conclusion' : 'notice',
+      ...orderHeader(letterhead, [titleRest, subject].filter(Boolean).join(' ') || null),
+      signer,
+      recipients,
+    },
+    meeting: {
+      ...meeting,
+      chair: readChair(texts.opening),
+      attendees: readAttendees(opening.length > 0 ? opening : paragraphs),
+    },
   }
 }
 

@@ -34,7 +34,11 @@ export function replaceMapped(mapped: MappedText, pattern: RegExp, replacement: 
     keep(done, match.index)
     const sameLength = written.length === match[0].length
     for (let offset = 0; offset < written.length; offset++) {
-      const [start, end] = coverOf(mapped, sameLength ? match.index + offset : match.index, sameLength ? match.index + offset + 1 : to)
+      const [start, end] = coverOf(
+        mapped,
+        sameLength ? match.index + offset : match.index,
+        sameLength ? match.index + offset + 1 : to,
+      )
       starts.push(start)
       ends.push(end)
     }

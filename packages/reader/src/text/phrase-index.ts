@@ -21,7 +21,11 @@ export function phraseIndex<T>(entries: Iterable<readonly [string, T]>): PhraseI
 }
 
 /** The longest phrase that begins at `at`, or null. `end` is the index of the token behind it. */
-export function longestPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): { end: number; value: T } | null {
+export function longestPhrase<T>(
+  index: PhraseIndex<T>,
+  tokens: readonly Token[],
+  at: number,
+): { end: number; value: T } | null {
   let node: Node<T> | undefined = index.root
   let best: { end: number; value: T } | null = null
   for (let place = at; ; place++) {

@@ -1,5 +1,12 @@
 /** A word, number or mark of the cleaned text. `low` is its matching form; `cap` says it begins with a capital. */
-export type Token = { text: string; low: string; from: number; to: number; kind: 'word' | 'number' | 'mark'; cap: boolean }
+export type Token = {
+  text: string
+  low: string
+  from: number
+  to: number
+  kind: 'word' | 'number' | 'mark'
+  cap: boolean
+}
 
 // TC-KH, 217-QĐ/TW, PCT.UBND and đ/c are one word; "chính trị - xã hội" is three words and a mark; 15/3/2022 is one number.
 const TOKEN =
@@ -12,7 +19,14 @@ export function tokenise(text: string, low: string, from: number, to: number): T
     const start = from + match.index
     const end = start + match[0].length
     const kind = /^\d/u.test(match[0]) ? 'number' : /^[\p{L}\p{M}]/u.test(match[0]) ? 'word' : 'mark'
-    tokens.push({ text: match[0], low: low.slice(start, end), from: start, to: end, kind, cap: /^\p{Lu}/u.test(match[0]) })
+    tokens.push({
+      text: match[0],
+      low: low.slice(start, end),
+      from: start,
+      to: end,
+      kind,
+      cap: /^\p{Lu}/u.test(match[0]),
+    })
   }
   return tokens
 }
