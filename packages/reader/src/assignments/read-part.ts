@@ -48,9 +48,8 @@ export function readPart(part: Part, reading: PartReading, { introduces }: PartP
   return working.flatMap((group, index) => {
     const from = index === 0 && !part.isClosing ? 0 : group.from
     const whole = { ...group, from }
-    return splitByDeadlines(whole, tokens, deadlinesOf(whole, tokens, reading)).map((piece) =>
-      draft(piece, group, tokens, reading),
-    )
+    const deadlines = deadlinesOf(whole, tokens, reading)
+    return splitByDeadlines(whole, tokens, deadlines).map((piece) => draft(piece, group, tokens, reading, deadlines))
   })
 }
 
@@ -81,11 +80,18 @@ export function isFormula(part: Part): boolean {
   return CLOSING_FORMULA.test(low) && !CLOSING_WORK.test(low)
 }
 
-function draft(piece: Group, group: Group, tokens: readonly Token[], reading: PartReading): Draft {
+function draft(
+  piece: Group,
+  group: Group,
+  tokens: readonly Token[],
+  reading: PartReading,
+  deadlines: readonly FoundDeadline[],
+): Draft {
   const { clean, context } = reading
   const from = tokens[piece.from]?.from ?? 0
   const to = tokens[piece.end - 1]?.to ?? from
-  const deadline = chooseDeadline(piece, tokens, deadlinesOf(piece, tokens, reading), context.deadline)
+  const own = deadlines.filter((deadline) => deadline.from >= from && deadline.to <= to)
+  const deadline = chooseDeadline(piece, tokens, own, context.deadline)
   const duty = tokens[Math.max(group.directive.at, piece.from)]?.from ?? from
   const leads = piece.leads.filter(
     (name, index) => piece.leads.findIndex((other) => other.text === name.text) === index,

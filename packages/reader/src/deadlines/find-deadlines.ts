@@ -54,6 +54,7 @@ export function findDeadlines(low: string, from: number, to: number, calendar: C
   for (const citation of CITATIONS) for (const match of text.matchAll(citation)) taken.push(rangeOf(match))
   const found: FoundDeadline[] = []
   for (const [rule, pattern] of DEADLINE_PATTERNS) {
+    if (!mayHold(rule, text)) continue
     for (const match of text.matchAll(pattern)) {
       const range = rangeOf(match)
       if (taken.some((other) => other.from < range.to && range.from < other.to)) continue
@@ -76,6 +77,38 @@ export function findDeadlines(low: string, from: number, to: number, calendar: C
     }
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** A word without which a rule's pattern cannot match: looking for it first is cheap. */
+const NEEDED: Record<string, RegExp> = {
+  recurring: /h[ằà]ng/u,
+  'recurring-span': /lần/u,
+  'recurring-times': /lần/u,
+  'recurring-period': /định kỳ/u,
+  'recurring-each': /mỗi|từng|tháng (?:cuối|đầu)/u,
+  datetime: /\d\s*(?:h|g|:)/u,
+  'range-now': /từ /u,
+  'range-now-period': /từ /u,
+  'range-months': /từ /u,
+  from: /từ /u,
+  'from-period': /từ /u,
+  'half-year': /tháng/u,
+  'school-year': /năm học/u,
+  week: /tuần/u,
+  month: /tháng/u,
+  'this-month': /tháng/u,
+  quarter: /quý/u,
+  'this-quarter': /quý/u,
+  year: /năm/u,
+  'this-year': /năm/u,
+  event: /trước|tại|trong|vào|từ /u,
+  'event-weak': /sau|khi /u,
+  standing: /thường|tiếp|duy trì/u,
+}
+const DIGIT = /\d/u
+
+function mayHold(rule: string, text: string): boolean {
+  return (NEEDED[rule] ?? DIGIT).test(text)
 }
 
 const NOTHING = { dueOn: null, dueTime: null, startOn: null, recurrence: null } as const

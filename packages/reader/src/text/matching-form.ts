@@ -12,7 +12,8 @@ const MISREAD_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${[...MISREAD.keys()].joi
 
 /** Small letters, one school of tone marks, common misreadings mended. Same length as the text, for matching only. */
 export function matchingForm(text: string): string {
-  const lower = Array.from({ length: text.length }, (_, index) => lowerUnit(text.charAt(index))).join('')
+  const whole = text.toLowerCase()
+  const lower = whole.length === text.length ? whole : eachUnit(text, lowerUnit)
   const toned = lower
     .replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => SECOND_VOWEL.get(pair) ?? pair)
     .replace(HORNLESS, 'ư')
@@ -25,7 +26,7 @@ function lowerUnit(unit: string): string {
 }
 
 function mendMisread(text: string): string {
-  const folded = Array.from({ length: text.length }, (_, index) => foldUnit(text.charAt(index))).join('')
+  const folded = eachUnit(text, foldUnit)
   let mended = ''
   let done = 0
   for (const match of folded.matchAll(MISREAD_PATTERN)) {
@@ -35,11 +36,20 @@ function mendMisread(text: string): string {
   return mended + text.slice(done)
 }
 
+function eachUnit(text: string, change: (unit: string) => string): string {
+  let changed = ''
+  for (let index = 0; index < text.length; index++) changed += change(text.charAt(index))
+  return changed
+}
+
+// The letters of Vietnamese, folded once; other signs stay as they are.
+const FOLDED = new Map(
+  [...'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'].map((letter) => [letter, fold(letter)]),
+)
+
 function foldUnit(unit: string): string {
   if (unit === '\n' || unit === '\t') return ' '
-  if (unit < '\u0080') return unit
-  const folded = fold(unit)
-  return folded.length === 1 ? folded : unit
+  return unit < '\u0080' ? unit : (FOLDED.get(unit) ?? unit)
 }
 
 function toneTable(): Map<string, string> {
