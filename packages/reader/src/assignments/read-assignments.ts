@@ -78,7 +78,7 @@ function topicLooksBack(part: Part): boolean {
 /** The item's own ref; its second assignment "II.6#2"; without any labels "#1", "#2"; behind the last item that one's. */
 function nextRef(item: Item, walk: Walk): string {
   const base = item.label === null && walk.hasLabels ? walk.lastRef : item.ref
-  const count = (walk.counts.get(base) ?? walk.found.filter((draft) => draft.ref === base).length) + 1
+  const count = (walk.counts.get(base) ?? 0) + 1
   walk.counts.set(base, count)
   if (base === '') return `#${count}`
   return count === 1 ? base : `${base}#${count}`

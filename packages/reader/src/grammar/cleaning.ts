@@ -6,6 +6,8 @@ const VOWEL = 'aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèé�
 const ONSET = 'ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx]'
 
 export const MARKDOWN: readonly (readonly [string, RegExp, string])[] = [
+  // First, so that no later pattern meets a long run of blanks
+  ['wide gap', /[ \t]{3,}/gu, '\t'],
   ['escaped sign', /\\(?=[\\`*_{}[\]()#+.!|-])/gu, ''],
   ['heading sign', /^[ \t]*#{1,6}[ \t]+/gmu, ''],
   ['line break tag', /<br\s*\/?>/giu, '\n'],
@@ -17,7 +19,7 @@ export const MARKDOWN: readonly (readonly [string, RegExp, string])[] = [
 ]
 
 export const SPACING: readonly (readonly [string, RegExp, string])[] = [
-  ['wide gap', /[ \t]*\t[ \t]*| {3,}/gu, '\t'],
+  ['wide gap', /[ \t]*\t[ \t]*/gu, '\t'],
   ['doubled blank', / {2}/gu, ' '],
   ['blank at line end', /[ \t]+(?=\n|$)/gu, ''],
   ['blank at line start', /(?<=\n|^)[ \t]+/gu, ''],

@@ -3,7 +3,8 @@ import { FAMILY_NAMES, MIDDLE_NAMES, PARTY_RANKS } from '../grammar/posts.ts'
 /** Who chaired the meeting and concluded; name or post may be missing. */
 export type Chair = { name: string | null; post: string | null }
 
-const NAME = "\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*){1,6}"
+const SYLLABLE = "\\p{Lu}[\\p{L}'’]{0,9}"
+const NAME = `(?<!\\p{L})${SYLLABLE}(?:\\s+${SYLLABLE}){1,6}(?!\\p{L})`
 const COMRADE = '(?:[Đđ]ồng chí|[Đđ]\\/c|[ÔÔô]ng|[Bb]à)\\s+'
 const POST_START =
   '(?:Phó |Quyền )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Bộ trưởng|Thứ trưởng|Tổng giám đốc|Cục trưởng|Chủ nhiệm|Thủ tướng|Hiệu trưởng|Viện trưởng|Phó Bí thư)'
