@@ -207,6 +207,8 @@ function subjectAt(tokens: readonly Token[], at: number, clause: Clause, issuer:
   const told = longestPhrase(narrative, tokens, behind)
   const verb = longestPhrase(stops, tokens, behind)
   if (verb === null || (told !== null && told.end >= verb.end)) return null
+  // "UBND huyện tiếp thu và giao Phòng A …": the issuer only tells that it gives the work
+  if (named.names.every((name) => issuer.isIssuer(name.text)) && / (?:và|,) (?:giao|yêu cầu|đề nghị|phân công) /u.test(lowOf(tokens, behind, behind + 8))) return null
   return { ...base, rule: 'bare', force: null }
 }
 
@@ -237,6 +239,7 @@ function imperativeBehindTime(tokens: readonly Token[], at: number, clause: Clau
   const end = Math.min(clause.end, at + 16)
   if (/(?:^| )(?:đã|còn|chưa|đang) /u.test(lowOf(tokens, at, end))) return null
   for (let next = at + 1; next < end; next++) {
+    if (tokens[next - 1]?.text === ',' && parseNames(tokens, next)) return null
     const isOpen =
       tokens[next - 1]?.text === ',' || /^(?:hằng|hàng|định|trong|trước|mỗi|từ|chậm|ngay)$/u.test(tokens[at]?.low ?? '')
     const directive = isOpen ? imperativeAt(tokens, next) : null

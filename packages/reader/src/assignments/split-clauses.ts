@@ -1,3 +1,5 @@
+import { parseClass } from '../names/parse-class.ts'
+import { parseNames } from '../names/parse-names.ts'
 import type { Paragraph } from '../paper/read-paragraphs.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -25,7 +27,19 @@ export function tokensOf(paragraphs: readonly Paragraph[], text: string, low: st
         kind: 'mark',
         cap: false,
       })
-    for (const token of tokenise(text, low, paragraph.from, paragraph.to)) tokens.push(token)
+    for (const token of joinNames(tokenise(text, low, paragraph.from, paragraph.to))) tokens.push(token)
+  }
+  return tokens
+}
+
+/** "Trưởng các phòng, ban; Chủ tịch UBND các xã tập trung …": a semicolon between names that act together is a comma. */
+function joinNames(tokens: Token[]): Token[] {
+  for (let at = 0, start = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !/^[.;:]$/u.test(token.text)) continue
+    const isList = token.text === ';' && at - start < 40 && parseNames(tokens, start)?.end === at && parseNames(tokens, at + 1)
+    if (isList) tokens[at] = { ...token, text: ',', low: ',' }
+    else start = at + 1
   }
   return tokens
 }
@@ -56,12 +70,21 @@ function boundaryAt(tokens: readonly Token[], at: number): Boundary | null {
   if (!token || token.kind !== 'mark') return null
   if (token.text === PARAGRAPH_END) return 'paragraph'
   if (token.text === ';') return 'semicolon'
-  if (token.text === ':') return 'colon'
+  if (token.text === ':') return listsMembers(tokens, at) ? null : 'colon'
   if (!/^[.!?…]$/u.test(token.text)) return null
   const next = tokens[at + 1]
   if (next !== undefined && !next.cap && next.text !== PARAGRAPH_END && next.kind !== 'number') return null
   const before = tokens[at - 1]
   return before && next && /^(?:TP|TX|TT|Q|P|Tp|PCT|ThS|TS|CT)$/u.test(before.text) ? null : 'sentence'
+}
+
+/** "UBND các xã: An Bình, An Phú": the colon stands inside a name. */
+function listsMembers(tokens: readonly Token[], colon: number): boolean {
+  for (let at = colon - 1; at >= Math.max(0, colon - 6); at--) {
+    if (tokens[at]?.low !== 'các') continue
+    return (parseClass(tokens, at, at)?.end ?? 0) > colon
+  }
+  return false
 }
 
 /** The index of the mark that closes an aside opened at `at`, when there is one near by. */

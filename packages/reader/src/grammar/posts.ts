@@ -14,6 +14,7 @@ export const POSTS: readonly string[] = phraseList(`
   lãnh đạo
   tuv | huv | uvtv | uvbtv | pct.ubnd | cvp | thủ tướng | phó thủ tướng | đội trưởng đội | ban giám đốc
   phó chỉ huy trưởng | giám thị | tổng biên tập | tư lệnh | chính ủy
+  thường vụ | thường vụ huyện ủy | thường vụ đảng ủy | thường vụ tỉnh ủy | huyện ủy viên | đảng ủy viên phụ trách
 `)
 
 /** Party ranks written before the post ("TUV, Bí thư Huyện ủy"): not the post itself. */

@@ -2,7 +2,7 @@ import { longestPhrase } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Name } from './name.ts'
 import { wordsOf } from './name.ts'
-import { classOpeners, fields, heads, nameStarts, posts, territories } from './name-index.ts'
+import { classOpeners, fields, heads, nameStarts, posts, stops, territories } from './name-index.ts'
 import type { ParsedNames } from './parse-name.ts'
 import { endOfPlace, isCap, isPlaceCalledAfterNoun, scanClassNouns, scanTail } from './scan-tail.ts'
 
@@ -56,6 +56,7 @@ function parseMembers(
       .at(-1)
       ?.toLowerCase() ?? ''
   if (tail || !LISTABLE.test(lastNoun) || !isCap(tokens[first]) || (!hasColon && startsName(tokens, first))) return null
+  if (hasColon && longestPhrase(stops, tokens, first)) return null
   const prefix = wordsOf(tokens, from, opener)
   const isPlace = longestPhrase(territories, tokens, nounAt) !== null
   const names: Name[] = []

@@ -1,3 +1,4 @@
+import type { HeadKind } from '../grammar/bodies.ts'
 import { FAMILY_NAMES, MIDDLE_NAMES, PARTY_RANKS } from '../grammar/posts.ts'
 import { longestPhrase } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
@@ -56,10 +57,9 @@ function parsePerson(tokens: readonly Token[], at: number): ParsedNames | null {
 }
 
 function parsePost(tokens: readonly Token[], at: number, postEnd: number): ParsedNames {
-  // "Phó Trưởng Ban Chỉ đạo": the post's last word begins the body's name
-  const body = longestPhrase(heads, tokens, postEnd - 1)
-  const headEnd = body ? Math.max(body.end, postEnd) : postEnd
-  const tail = scanTail(tokens, headEnd, body && body.end > postEnd ? body.value : 'field')
+  const body = bodyOfPost(tokens, at, postEnd)
+  const headEnd = body?.end ?? postEnd
+  const tail = scanTail(tokens, headEnd, body?.kind ?? 'field')
   if (tail.opensClass !== null) {
     const grouped = parseClass(tokens, tail.opensClass, at)
     if (grouped) return { ...grouped, names: grouped.names.map((name) => ({ ...name, kind: 'post' })) }
@@ -72,6 +72,15 @@ function parsePost(tokens: readonly Token[], at: number, postEnd: number): Parse
     names: [{ text, kind: 'post', from: at, end: to, head: '', tail: '' }],
     end: Math.max(to, more ?? tail.next),
   }
+}
+
+/** The post's last words may begin the body's name ("Phó Trưởng Ban Chỉ đạo"), or the body follows in small letters. */
+function bodyOfPost(tokens: readonly Token[], at: number, postEnd: number): { end: number; kind: HeadKind } | null {
+  for (let start = at + 1; start <= postEnd; start++) {
+    const head = longestPhrase(heads, tokens, start)
+    if (head && head.end > postEnd) return { end: head.end, kind: head.value }
+  }
+  return null
 }
 
 /** "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện" is one office-holder with two posts. */
@@ -95,7 +104,7 @@ function followingPost(tokens: readonly Token[], at: number): number | null {
 /** Cuts a person's name off a post: "Phó Giám đốc Sở Tạ Văn Hư Danh" → "Phó Giám đốc Sở". */
 function withoutPerson(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from; at < end - 1; at++) {
-    if (!isFamilyName(tokens[at]) || !isCap(tokens[at])) continue
+    if (!isFamilyName(tokens[at]) || !tokens.slice(at, end).every(isCap)) continue
     const rest = end - at
     const isNamed = MIDDLE_NAMES.includes(tokens[at + 1]?.low ?? '')
     if (rest >= 2 && rest <= 6 && (isNamed || (rest >= 3 && !longestPhrase(territories, tokens, at - 1)))) return at

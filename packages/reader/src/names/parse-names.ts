@@ -2,7 +2,7 @@ import { longestPhrase } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Name } from './name.ts'
 import { wordsOf } from './name.ts'
-import { fields, heads, territories } from './name-index.ts'
+import { fields, heads, stops, territories } from './name-index.ts'
 import type { ParsedNames } from './parse-name.ts'
 import { parseName } from './parse-name.ts'
 import { endOfPlace, isCap } from './scan-tail.ts'
@@ -24,7 +24,7 @@ export function parseNames(tokens: readonly Token[], at: number): ParsedNames | 
   while (names.length < MOST_NAMES) {
     const next = behindSeparator(tokens, end)
     if (next === null) break
-    const more = parseName(tokens, next) ?? parseShared(tokens, next, names.at(-1))
+    const more = parseName(tokens, next) ?? parseShared(tokens, next, names.at(-1)) ?? parseUnknown(tokens, next, names.at(-1))
     if (!more) break
     names.push(...more.names)
     end = more.end
@@ -51,6 +51,18 @@ function parseShared(tokens: readonly Token[], at: number, before: Name | undefi
   if (end === null) return null
   const tail = wordsOf(tokens, at, end)
   return { names: [{ ...before, text: `${before.head} ${tail}`, tail, from: at, end }], end }
+}
+
+/** A listed name the grammar does not know ("Bưu điện huyện, Viettel, VNPT"), or a further place of the one before. */
+function parseUnknown(tokens: readonly Token[], at: number, before: Name | undefined): ParsedNames | null {
+  let end = at
+  while (isCap(tokens[end]) && end - at < 5) end += 1
+  const isClosed = /^[,;.()]$/u.test(tokens[end]?.text ?? '.') || tokens[end]?.low === 'và'
+  if (!before || end === at || (!isClosed && longestPhrase(stops, tokens, end) === null) || longestPhrase(stops, tokens, at)) return null
+  const words = wordsOf(tokens, at, end)
+  const place = /^(.*(?:^|\s)(?:xã|phường|thị trấn|huyện|thành phố|thị xã|thôn|ấp|bản))\s+\p{Lu}/u.exec(before.text)?.[1]
+  const text = place && before.kind === 'body' ? `${place} ${words}` : words
+  return { names: [{ text, kind: 'body', from: at, end, head: '', tail: '' }], end }
 }
 
 function lastWord(text: string): string {

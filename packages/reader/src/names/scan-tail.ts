@@ -7,6 +7,7 @@ import { classNouns, classOpeners, fields, heads, nameStarts, stops, tails, terr
 export type Tail = { end: number; next: number; hasTerritory: boolean; opensClass: number | null }
 
 const LONGEST = 28
+const PLACE_NOUN = /^(?:huyện|xã|tỉnh|phường|trấn|phố|quận|thôn)$/u
 const NUMBERED = /^(?:số|thôn|tổ|ấp|khu|khóm|đội|quận|phường|phố|cụm|xóm|bản|khối|km|tư|khóa|vực)$/u
 
 /** Reads a name's tail from `at`: field of work, capitals, territory, qualifiers; stops at the sentence's verb. */
@@ -65,7 +66,7 @@ function endOfPart(tokens: readonly Token[], at: number, start: number, kind: He
   if (!token) return null
   if (token.kind === 'number') return isSmallNumber(token) && NUMBERED.test(before?.low ?? '') ? at + 1 : null
   if (token.text === '-' || token.text === '–')
-    return isCap(before) && isCap(after) && !isNewName(tokens, at + 1) ? at + 1 : null
+    return at > start && kind !== 'class' && isCap(after) && !isNewName(tokens, at + 1) && !PLACE_NOUN.test(before?.low ?? '') ? at + 1 : null
   if (token.text === '&') return isCap(after) ? at + 1 : null
   if (token.kind === 'mark') return null
   if (token.low === 'và') return joinsOneName(tokens, at, start, kind) ? at + 1 : null
