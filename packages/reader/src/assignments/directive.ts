@@ -10,6 +10,8 @@ export type Directive = {
   at: number
   predicateAt: number
   names: Name[] | null
+  /** Who is meant where nothing above names anybody: "Phối hợp với X, Y tham mưu", "Lãnh đạo các phòng nghiêm túc …". */
+  fallback?: Name[]
   /** Null: to be taken from the introduction, or from the verb's own kind. */
   force: Force | null
 }

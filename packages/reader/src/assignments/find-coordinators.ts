@@ -15,7 +15,7 @@ export function findCoordinators(
 ): string[] {
   const found: Name[] = []
   for (let at = from; at < end; at++) {
-    const named = withWhom(tokens, at, end) ?? whoHelps(tokens, at, end)
+    const named = withWhom(tokens, at, end) ?? whoHelps(tokens, at, end, at === from)
     if (named) found.push(...named.names)
   }
   const own = new Set(leads.map((name) => name.text.toLowerCase()))
@@ -48,7 +48,8 @@ function behindWith(tokens: readonly Token[], at: number, end: number): number |
 }
 
 /** ", Phòng B phối hợp", "(Phòng B phối hợp)", "Cơ quan phối hợp: …" is caught by the colon above. */
-function whoHelps(tokens: readonly Token[], at: number, end: number): ParsedNames | null {
+function whoHelps(tokens: readonly Token[], at: number, end: number, isFirst: boolean): ParsedNames | null {
+  if (isFirst) return helpsFirst(tokens, at, end)
   if (!/^[,;(]$/u.test(tokens[at]?.text ?? '')) return null
   const start = /^(?:và|đồng)$/u.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
   const named = parseNames(tokens, start)
@@ -57,4 +58,10 @@ function whoHelps(tokens: readonly Token[], at: number, end: number): ParsedName
   return /^(?:(?:cùng|có trách nhiệm|chủ động|tích cực) )?(?:phối hợp|tham gia)(?! với)(?! chặt chẽ với)/u.test(behind)
     ? named
     : null
+}
+
+/** "Công an xã phối hợp, Phòng Kinh tế chủ trì …". */
+function helpsFirst(tokens: readonly Token[], at: number, end: number): ParsedNames | null {
+  const named = parseNames(tokens, at)
+  return named && named.end < end && /^phối hợp [,;]$/u.test(lowOf(tokens, named.end, named.end + 3)) ? named : null
 }

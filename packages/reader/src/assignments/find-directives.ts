@@ -2,6 +2,7 @@ import { CONNECTORS, LIABILITY, NOT_BEFORE_TRIGGER, NO_WORK_START, TRIGGERS } fr
 import { MODALS, NARRATIVE } from '../grammar/predicates.ts'
 import { BACK_REFERENCES } from '../grammar/classes.ts'
 import { stops, verbs } from '../names/name-index.ts'
+import type { Name } from '../names/name.ts'
 import { wordsOf } from '../names/name.ts'
 import { scanTail } from '../names/scan-tail.ts'
 import { parseNames } from '../names/parse-names.ts'
@@ -57,13 +58,16 @@ export function findDirectives(
     found.push(next)
     at = Math.max(at, next.predicateAt - 1)
   }
-  return withoutPlainOpening(found)
+  return withoutPlainOpening(tokens, found)
 }
 
 /** "Khi có văn bản, giao Phòng A …": the opening imperative is only a lead-in when a named directive follows a comma. */
-function withoutPlainOpening(found: Directive[]): Directive[] {
+function withoutPlainOpening(tokens: readonly Token[], found: Directive[]): Directive[] {
   const [first, second] = found
-  return first && second && first.rule === 'about' && second.names ? found.slice(1) : found
+  if (!first || !second?.names) return found
+  // "Công an xã phối hợp, Phòng Kinh tế chủ trì …": the first only helps
+  const onlyHelps = /^phối hợp [,;]$/u.test(lowOf(tokens, first.predicateAt, first.predicateAt + 3))
+  return first.rule === 'about' || onlyHelps ? found.slice(1) : found
 }
 
 function directiveAt(
@@ -83,13 +87,36 @@ function directiveAt(
       return { rule: 'about', at, predicateAt: named.end, names: named.names, force: null }
     if (named) return subjectAt(tokens, about.end, clause, issuer) ?? null
   }
-  if (isLeading) return reach === 'free' ? imperativeAt(tokens, at) : null
+  if (isLeading) return reach === 'free' ? withFallback(imperativeAt(tokens, at), parseLeaders(tokens, at, clause)) : null
   const named = within(parseNames(tokens, at), clause)
   if (named) {
     const asked = askedBy(tokens, named, clause, issuer)
     return asked ?? (reach === 'free' ? subjectAt(tokens, at, clause, issuer) : null)
   }
-  return reach === 'free' ? (imperativeAt(tokens, at) ?? imperativeBehindTime(tokens, at, clause)) : null
+  if (reach === 'strict') return null
+  const imperative = imperativeAt(tokens, at) ?? behindTime(tokens, at, clause, issuer)
+  return withFallback(imperative, parseHelped(tokens, at, clause))
+}
+
+function withFallback(directive: Directive | null, names: Name[] | null): Directive | null {
+  return directive && names && directive.names === null ? { ...directive, fallback: names } : directive
+}
+
+/** "Lãnh đạo các phòng, ban nghiêm túc …" with nobody named above: the leaders themselves. */
+function parseLeaders(tokens: readonly Token[], at: number, clause: Clause): Name[] | null {
+  const named = tokens[at]?.low === 'lãnh' ? within(parseNames(tokens, at + 2), clause) : null
+  const [name] = named?.names ?? []
+  if (!named || !name || longestPhrase(stops, tokens, named.end) === null) return null
+  return [{ ...name, text: `${wordsOf(tokens, at, at + 2)} ${name.text}`, kind: 'post', from: at }]
+}
+
+/** "Phối hợp với X, Y tham mưu …" with nobody named above: the last one named does the work. */
+function parseHelped(tokens: readonly Token[], at: number, clause: Clause): Name[] | null {
+  const start = lowOf(tokens, at, at + 4)
+  const length = /^phối hợp (?:chặt chẽ )?(?:với|cùng)/u.exec(start)?.[0].split(' ').length
+  const named = length === undefined ? null : within(parseNames(tokens, at + length), clause)
+  const last = named?.names.at(-1)
+  return named && last && named.names.length > 1 && longestPhrase(verbs, tokens, named.end) ? [last] : null
 }
 
 /** "Hội Nông dân đề nghị …" asks from below and gives no work; "Thường trực HĐND huyện đề nghị …" does. */
@@ -177,7 +204,8 @@ function subjectAfterComma(
   if (found.at(-1)?.names === null && !startsAdverbial) return null
   if (RECEIVING.test(predicate) || /^(?:cùng )?(?:phối hợp|tham gia)/u.test(predicate) || endsInName(tokens, found, at))
     return null
-  return directive.rule === 'bare' && longestPhrase(verbs, tokens, directive.predicateAt) === null ? null : directive
+  const isTimed = /^(?:trước|chậm nhất|xong|trong (?:tháng|quý|tuần))/u.test(predicate)
+  return directive.rule === 'bare' && !isTimed && longestPhrase(verbs, tokens, directive.predicateAt) === null ? null : directive
 }
 
 /** Whether the words before the comma are themselves names, so that the comma only continues their list. */
@@ -200,6 +228,7 @@ function subjectAt(tokens: readonly Token[], at: number, clause: Clause, issuer:
   const next = tokens[named.end]
   if (named.end >= clause.end)
     return /^[:¶]$/u.test(next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
+  if (/^[-–]$/u.test(tokens[behind]?.text ?? '') && longestPhrase(verbs, tokens, behind + 1)) return { ...base, predicateAt: behind + 1, rule: 'bare', force: null }
   const predicate = lowOf(tokens, behind, Math.min(clause.end, behind + 6))
   if (LIABILITY.test(predicate) || BLAME.test(lowOf(tokens, behind, clause.end))) return null
   if (/^(?:sẽ)(?:\s|$)/u.test(predicate)) return promise(base, issuer)
@@ -233,13 +262,15 @@ function imperativeAt(tokens: readonly Token[], at: number): Directive | null {
   return longestPhrase(verbs, tokens, at) ? { rule: 'imperative', at, predicateAt: at, names: null, force: null } : null
 }
 
-/** "Hằng ngày tổng hợp …", "Trong tháng 6 hoàn thành …": a time, then the verb. */
-function imperativeBehindTime(tokens: readonly Token[], at: number, clause: Clause): Directive | null {
+/** "Hằng ngày tổng hợp …", "Trong tháng 6 Phòng A hoàn thành …": a time, then the verb or the one who acts. */
+function behindTime(tokens: readonly Token[], at: number, clause: Clause, issuer: IssuerNames): Directive | null {
   if (!ADVERBIAL.test(tokens[at]?.low ?? '')) return null
   const end = Math.min(clause.end, at + 16)
   if (/(?:^| )(?:đã|còn|chưa|đang) /u.test(lowOf(tokens, at, end))) return null
   for (let next = at + 1; next < end; next++) {
     if (tokens[next - 1]?.text === ',' && parseNames(tokens, next)) return null
+    const subject = tokens[next - 1]?.kind === 'number' ? subjectAt(tokens, next, clause, issuer) : null
+    if (subject) return { ...subject, at }
     const isOpen =
       tokens[next - 1]?.text === ',' || /^(?:hằng|hàng|định|trong|trước|mỗi|từ|chậm|ngay)$/u.test(tokens[at]?.low ?? '')
     const directive = isOpen ? imperativeAt(tokens, next) : null

@@ -62,9 +62,9 @@ function place(groups: Group[], tokens: readonly Token[], placed: Placed, contex
     groups.push({ from: current.from, end: placed.end, leads: names, directive, inherited: false })
     return
   }
-  const leads = names ?? context.leads
+  const leads = names ?? context.leads ?? directive.fallback ?? null
   if (leads === null) return
-  groups.push({ from: placed.from, end: placed.end, leads, directive, inherited: names === null })
+  groups.push({ from: placed.from, end: placed.end, leads, directive, inherited: names === null && context.leads !== null })
 }
 
 /** The clause with the topic before it: "Về công tác cán bộ: Giao …" begins at "Về". */

@@ -34,4 +34,5 @@ export const CLASS_NOUNS: readonly string[] = phraseList(`
   huyện ủy | thành ủy | thị ủy | tỉnh ủy | quận ủy | đảng ủy trực thuộc | ban cán sự đảng | đảng đoàn | trưởng thôn
   chi, đảng bộ | chi bộ, đảng bộ | cấp ủy đảng | tổ chức, cá nhân | phòng, ban, ngành | địa bàn | công trình | đồng chí thành viên | trường mầm non | trường tiểu học | trường thpt | trường thcs | hội đoàn thể | nhà máy | cơ sở sản xuất | ngân hàng
   mầm non | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông
+  cơ quan báo, đài | cơ quan báo chí | cơ quan thông tin đại chúng | cơ quan truyền thông
 `)

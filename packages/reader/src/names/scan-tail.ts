@@ -18,6 +18,7 @@ export function scanTail(tokens: readonly Token[], at: number, kind: HeadKind | 
     const token = tokens[end]
     if (!token) break
     if (token.text === '(') return afterBracket(tokens, end, hasTerritory, kind)
+    if (hasTerritory && /^(?:mỗi|từng)$/u.test(token.low)) break
     if (kind !== 'class' && longestPhrase(classOpeners, tokens, end))
       return { end, next: end, hasTerritory, opensClass: end }
     const territory = territoryAt(tokens, end)
@@ -66,7 +67,7 @@ function endOfPart(tokens: readonly Token[], at: number, start: number, kind: He
   if (!token) return null
   if (token.kind === 'number') return isSmallNumber(token) && NUMBERED.test(before?.low ?? '') ? at + 1 : null
   if (token.text === '-' || token.text === '–')
-    return at > start && kind !== 'class' && isCap(after) && !isNewName(tokens, at + 1) && !PLACE_NOUN.test(before?.low ?? '') ? at + 1 : null
+    return at > start && kind !== 'class' && isCap(after) && !isNewName(tokens, at + 1) && !beginsVerb(tokens, at + 1) && !PLACE_NOUN.test(before?.low ?? '') ? at + 1 : null
   if (token.text === '&') return isCap(after) ? at + 1 : null
   if (token.kind === 'mark') return null
   if (token.low === 'và') return joinsOneName(tokens, at, start, kind) ? at + 1 : null
@@ -83,6 +84,12 @@ function joinsOneName(tokens: readonly Token[], at: number, start: number, kind:
   if (!isCap(tokens[at + 1]) || isNewName(tokens, at + 1) || at === start) return false
   if (kind === 'class' || kind === 'place') return false
   return !(kind === 'field' && longestPhrase(fields, tokens, at + 1) !== null)
+}
+
+/** "Phòng Nội vụ - Rà soát …": the dash parts name and duty. */
+function beginsVerb(tokens: readonly Token[], at: number): boolean {
+  const stop = longestPhrase(stops, tokens, at)
+  return stop !== null && stop.end > (longestPhrase(tails, tokens, at)?.end ?? at + 1)
 }
 
 function isNewName(tokens: readonly Token[], at: number): boolean {
