@@ -26,5 +26,6 @@ test('the corpus is read at .97 or better and without an invalid span', () => {
 })
 
 test('each of the two real papers is read at .97 or better', () => {
-  for (const row of scores(CORPUS).rows.filter(({ file }) => /^\d/u.test(file))) expect(measures(row.counts).overall, row.file).toBeGreaterThanOrEqual(0.97)
+  for (const row of scores(CORPUS).rows.filter(({ file }) => /^\d/u.test(file)))
+    expect(measures(row.counts).overall, row.file).toBeGreaterThanOrEqual(0.97)
 })

@@ -22,5 +22,7 @@ for (const pages of [10, 50, 100, 250, 500]) {
     return performance.now() - from
   }).sort((a, b) => a - b)
   const median = times[3] ?? 0
-  console.log(`${String(pages).padStart(3)} pages  ${median.toFixed(1).padStart(7)} ms  ${(median / pages).toFixed(2)} ms/page  ${readPaper(text).assignments.length} assignments`)
+  console.log(
+    `${String(pages).padStart(3)} pages  ${median.toFixed(1).padStart(7)} ms  ${(median / pages).toFixed(2)} ms/page  ${readPaper(text).assignments.length} assignments`,
+  )
 }

@@ -5,4 +5,6 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
-spawnSync(process.execPath, [tsx, '--conditions=@phoihop/source', join(import.meta.dirname, 'bench-reader.ts')], { stdio: 'inherit' })
+spawnSync(process.execPath, [tsx, '--conditions=@phoihop/source', join(import.meta.dirname, 'bench-reader.ts')], {
+  stdio: 'inherit',
+})

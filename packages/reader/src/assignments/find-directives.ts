@@ -87,7 +87,8 @@ function directiveAt(
       return { rule: 'about', at, predicateAt: named.end, names: named.names, force: null }
     if (named) return subjectAt(tokens, about.end, clause, issuer) ?? null
   }
-  if (isLeading) return reach === 'free' ? withFallback(imperativeAt(tokens, at), parseLeaders(tokens, at, clause)) : null
+  if (isLeading)
+    return reach === 'free' ? withFallback(imperativeAt(tokens, at), parseLeaders(tokens, at, clause)) : null
   const named = within(parseNames(tokens, at), clause)
   if (named) {
     const asked = askedBy(tokens, named, clause, issuer)
@@ -205,7 +206,9 @@ function subjectAfterComma(
   if (RECEIVING.test(predicate) || /^(?:cùng )?(?:phối hợp|tham gia)/u.test(predicate) || endsInName(tokens, found, at))
     return null
   const isTimed = /^(?:trước|chậm nhất|xong|trong (?:tháng|quý|tuần))/u.test(predicate)
-  return directive.rule === 'bare' && !isTimed && longestPhrase(verbs, tokens, directive.predicateAt) === null ? null : directive
+  return directive.rule === 'bare' && !isTimed && longestPhrase(verbs, tokens, directive.predicateAt) === null
+    ? null
+    : directive
 }
 
 /** Whether the words before the comma are themselves names, so that the comma only continues their list. */
@@ -228,7 +231,8 @@ function subjectAt(tokens: readonly Token[], at: number, clause: Clause, issuer:
   const next = tokens[named.end]
   if (named.end >= clause.end)
     return /^[:¶]$/u.test(next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
-  if (/^[-–]$/u.test(tokens[behind]?.text ?? '') && longestPhrase(verbs, tokens, behind + 1)) return { ...base, predicateAt: behind + 1, rule: 'bare', force: null }
+  if (/^[-–]$/u.test(tokens[behind]?.text ?? '') && longestPhrase(verbs, tokens, behind + 1))
+    return { ...base, predicateAt: behind + 1, rule: 'bare', force: null }
   const predicate = lowOf(tokens, behind, Math.min(clause.end, behind + 6))
   if (LIABILITY.test(predicate) || BLAME.test(lowOf(tokens, behind, clause.end))) return null
   if (/^(?:sẽ)(?:\s|$)/u.test(predicate)) return promise(base, issuer)
@@ -237,7 +241,11 @@ function subjectAt(tokens: readonly Token[], at: number, clause: Clause, issuer:
   const verb = longestPhrase(stops, tokens, behind)
   if (verb === null || (told !== null && told.end >= verb.end)) return null
   // "UBND huyện tiếp thu và giao Phòng A …": the issuer only tells that it gives the work
-  if (named.names.every((name) => issuer.isIssuer(name.text)) && / (?:và|,) (?:giao|yêu cầu|đề nghị|phân công) /u.test(lowOf(tokens, behind, behind + 8))) return null
+  if (
+    named.names.every((name) => issuer.isIssuer(name.text)) &&
+    / (?:và|,) (?:giao|yêu cầu|đề nghị|phân công) /u.test(lowOf(tokens, behind, behind + 8))
+  )
+    return null
   return { ...base, rule: 'bare', force: null }
 }
 

@@ -32,12 +32,10 @@ export function groupClauses(tokens: readonly Token[], context: Context, reach: 
       extend(groups, clause.end)
     }
   }
-  return groups
-    .filter(hasDuty)
-    .map((group, index) => ({
-      ...group,
-      end: trimEnd(tokens, index < groups.length - 1 ? (groups[index + 1]?.from ?? group.end) : group.end),
-    }))
+  return groups.filter(hasDuty).map((group, index) => ({
+    ...group,
+    end: trimEnd(tokens, index < groups.length - 1 ? (groups[index + 1]?.from ?? group.end) : group.end),
+  }))
 }
 
 /** A heading alone names somebody but gives nothing to do. */
@@ -53,7 +51,8 @@ function place(groups: Group[], tokens: readonly Token[], placed: Placed, contex
   const names = context.leads !== null && refersBack(directive) ? null : directive.names
   if (current && (names === null || refersBack(directive) || sameNames(names, current.leads))) {
     extend(groups, placed.end)
-    if (names !== null && current.inherited && current.directive.rule === 'heading') current.directive = directive
+    // "Phòng Kinh tế" as a heading, then "Tham mưu …": the heading has got its duty
+    if (current.directive.rule === 'heading') current.directive = { ...directive, names: current.leads }
     return
   }
   if (current && current.directive.rule === 'heading' && names !== null && directive.rule !== 'imperative') {
@@ -64,7 +63,13 @@ function place(groups: Group[], tokens: readonly Token[], placed: Placed, contex
   }
   const leads = names ?? context.leads ?? directive.fallback ?? null
   if (leads === null) return
-  groups.push({ from: placed.from, end: placed.end, leads, directive, inherited: names === null && context.leads !== null })
+  groups.push({
+    from: placed.from,
+    end: placed.end,
+    leads,
+    directive,
+    inherited: names === null && context.leads !== null,
+  })
 }
 
 /** The clause with the topic before it: "Về công tác cán bộ: Giao …" begins at "Về". */

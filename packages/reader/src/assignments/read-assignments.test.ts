@@ -21,12 +21,22 @@ describe('what counts as an assignment', () => {
   })
 
   test('an express order inside an assessment is one', () => {
-    expect(brief('I. Kết quả đạt được\n\n1. UBND xã Mây cần nhìn nhận hạn chế.\n\n2. Tiến độ chậm; giao Phòng Nội vụ kiểm tra.')).toEqual([['I.2', 'order', 'Phòng Nội vụ']])
+    expect(
+      brief(
+        'I. Kết quả đạt được\n\n1. UBND xã Mây cần nhìn nhận hạn chế.\n\n2. Tiến độ chậm; giao Phòng Nội vụ kiểm tra.',
+      ),
+    ).toEqual([['I.2', 'order', 'Phòng Nội vụ']])
   })
 
   test('the closing formula is none, a closing line with its own work is', () => {
-    expect(brief('1. Giao Phòng Nội vụ rà soát.\n\nTrên đây là kết luận, đề nghị các đơn vị nghiêm túc triển khai thực hiện./.')).toHaveLength(1)
-    expect(brief('1. Giao Phòng Nội vụ rà soát.\n\nTrên đây là kết luận. Giao Văn phòng theo dõi, đôn đốc, báo cáo.')).toEqual([
+    expect(
+      brief(
+        '1. Giao Phòng Nội vụ rà soát.\n\nTrên đây là kết luận, đề nghị các đơn vị nghiêm túc triển khai thực hiện./.',
+      ),
+    ).toHaveLength(1)
+    expect(
+      brief('1. Giao Phòng Nội vụ rà soát.\n\nTrên đây là kết luận. Giao Văn phòng theo dõi, đôn đốc, báo cáo.'),
+    ).toEqual([
       ['1', 'order', 'Phòng Nội vụ'],
       ['1#2', 'order', 'Văn phòng'],
     ])
@@ -49,7 +59,11 @@ describe('force', () => {
 
 describe('what an item takes from above', () => {
   test('an agency heading names the lead of the items below', () => {
-    expect(brief('1. Sở Công Thương:\n\n- Rà soát quy hoạch.\n\n- Tiếp tục đôn đốc.\n\n2. Phòng Kinh tế\n\nTham mưu kế hoạch.')).toEqual([
+    expect(
+      brief(
+        '1. Sở Công Thương:\n\n- Rà soát quy hoạch.\n\n- Tiếp tục đôn đốc.\n\n2. Phòng Kinh tế\n\nTham mưu kế hoạch.',
+      ),
+    ).toEqual([
       ['1.-1', 'order', 'Sở Công Thương'],
       ['1.-2', 'continuing', 'Sở Công Thương'],
       ['2', 'order', 'Phòng Kinh tế'],
@@ -57,8 +71,15 @@ describe('what an item takes from above', () => {
   })
 
   test('an introduction hands down lead, verb and deadline', () => {
-    const [first, second] = read('Đề nghị MTTQ huyện thực hiện các nội dung sau trước ngày 30/6/2022:\n\n1. Giám sát.\n\n2. Vận động nhân dân, xong ngày 15/5/2022.')
-    expect([first?.ref, first?.force, first?.lead, first?.deadline.dueOn]).toEqual(['1', 'request', ['MTTQ huyện'], '2022-06-29'])
+    const [first, second] = read(
+      'Đề nghị MTTQ huyện thực hiện các nội dung sau trước ngày 30/6/2022:\n\n1. Giám sát.\n\n2. Vận động nhân dân, xong ngày 15/5/2022.',
+    )
+    expect([first?.ref, first?.force, first?.lead, first?.deadline.dueOn]).toEqual([
+      '1',
+      'request',
+      ['MTTQ huyện'],
+      '2022-06-29',
+    ])
     expect(second?.deadline.dueOn).toBe('2022-05-15')
   })
 
@@ -69,7 +90,9 @@ describe('what an item takes from above', () => {
 
 describe('several assignments in one item', () => {
   test('other leads or a second deadline make another one; the topic goes to the first', () => {
-    const all = read('1. Về đất đai: Giao Phòng Nội vụ xây dựng kế hoạch trước ngày 20/3/2022, báo cáo kết quả trước ngày 30/3/2022; Phòng Tài chính bố trí kinh phí.\n\n2. Thống nhất.')
+    const all = read(
+      '1. Về đất đai: Giao Phòng Nội vụ xây dựng kế hoạch trước ngày 20/3/2022, báo cáo kết quả trước ngày 30/3/2022; Phòng Tài chính bố trí kinh phí.\n\n2. Thống nhất.',
+    )
     expect(all.map(({ ref, quote, deadline }) => [ref, quote, deadline.dueOn])).toEqual([
       ['1', 'Về đất đai: Giao Phòng Nội vụ xây dựng kế hoạch trước ngày 20/3/2022', '2022-03-19'],
       ['1#2', 'báo cáo kết quả trước ngày 30/3/2022', '2022-03-29'],
@@ -78,13 +101,18 @@ describe('several assignments in one item', () => {
   })
 
   test('sentences with the same lead and one deadline are one', () => {
-    expect(read('1. Giao Phòng Nội vụ rà soát. Báo cáo kết quả trước ngày 20/3/2022.\n\n2. Thống nhất.')).toHaveLength(1)
+    expect(read('1. Giao Phòng Nội vụ rà soát. Báo cáo kết quả trước ngày 20/3/2022.\n\n2. Thống nhất.')).toHaveLength(
+      1,
+    )
   })
 })
 
 describe('coordinators and exceptions', () => {
   test.each([
-    ['Giao Phòng A chủ trì, phối hợp với Công an huyện, các đơn vị liên quan kiểm tra.', ['Công an huyện', 'các đơn vị liên quan']],
+    [
+      'Giao Phòng A chủ trì, phối hợp với Công an huyện, các đơn vị liên quan kiểm tra.',
+      ['Công an huyện', 'các đơn vị liên quan'],
+    ],
     ['Giao Công an huyện chủ trì, Phòng Nội vụ phối hợp kiểm tra.', ['Phòng Nội vụ']],
     ['Đề nghị Hội Nông dân huyện cùng với Huyện đoàn tuyên truyền.', ['Huyện đoàn']],
     ['Giao Phòng Nội vụ hướng dẫn UBND các xã, mời Công an huyện dự.', []],
@@ -107,12 +135,23 @@ describe('refs', () => {
   })
 
   test('count paragraphs of a paper without labels', () => {
-    expect(read('Giao Phòng Nội vụ rà soát.\n\nĐề nghị MTTQ huyện giám sát.').map(({ ref }) => ref)).toEqual(['#1', '#2'])
+    expect(read('Giao Phòng Nội vụ rà soát.\n\nĐề nghị MTTQ huyện giám sát.').map(({ ref }) => ref)).toEqual([
+      '#1',
+      '#2',
+    ])
   })
 
   test('of a row are the parent and its number', () => {
-    const table = '1. Thống nhất.\n\n2. Giao việc theo bảng sau:\nSTT\nNội dung\nĐơn vị chủ trì\nĐơn vị phối hợp\nThời hạn\n1\nRà soát\nPhòng Nội vụ\nCác xã\n20/4/2022\n2\nTổng hợp\nVăn phòng HĐND và\nUBND huyện\nCông an huyện\nHằng tháng'
-    expect(read(table).map(({ ref, lead, coordinating, deadline }) => [ref, lead[0], coordinating[0], deadline.dueOn ?? deadline.recurrence])).toEqual([
+    const table =
+      '1. Thống nhất.\n\n2. Giao việc theo bảng sau:\nSTT\nNội dung\nĐơn vị chủ trì\nĐơn vị phối hợp\nThời hạn\n1\nRà soát\nPhòng Nội vụ\nCác xã\n20/4/2022\n2\nTổng hợp\nVăn phòng HĐND và\nUBND huyện\nCông an huyện\nHằng tháng'
+    expect(
+      read(table).map(({ ref, lead, coordinating, deadline }) => [
+        ref,
+        lead[0],
+        coordinating[0],
+        deadline.dueOn ?? deadline.recurrence,
+      ]),
+    ).toEqual([
       ['2.1', 'Phòng Nội vụ', 'Các xã', '2022-04-20'],
       ['2.2', 'Văn phòng HĐND và UBND huyện', 'Công an huyện', 'monthly'],
     ])

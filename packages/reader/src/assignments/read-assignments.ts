@@ -55,7 +55,10 @@ function addDrafts(item: Item, part: Part, reading: PartReading, walk: Walk, int
   const drafts = readPart(
     { ...part, isClosing: closing },
     { ...reading, reach: closing ? 'free' : reach },
-    { introduces },
+    {
+      introduces,
+      isUnderTitle: item.label?.kind === 'roman' || item.label?.kind === 'capital',
+    },
   )
   for (const draft of drafts) walk.found.push({ ...draft, ref: nextRef(item, walk) })
 }

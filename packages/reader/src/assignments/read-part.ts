@@ -1,6 +1,6 @@
 import { findDeadlines } from '../deadlines/find-deadlines.ts'
 import type { Calendar, FoundDeadline } from '../deadlines/found-deadline.ts'
-import { CONTINUING, CLOSING_FORMULA, CLOSING_WORK } from '../grammar/triggers.ts'
+import { CONTINUING, CLOSING_FORMULA, CLOSING_WORK, FORMULA_DUTY } from '../grammar/triggers.ts'
 import type { Part } from '../items/build-items.ts'
 import type { Addressee, Force } from '../reading.ts'
 import type { CleanText } from '../text/clean-text.ts'
@@ -36,21 +36,30 @@ export type Draft = {
 /** Everything a part is read with. */
 export type PartReading = { clean: CleanText; calendar: Calendar; issuer: IssuerNames; context: Context; reach: Reach }
 /** Whether items stand below the part, so that its last words may only introduce them. */
-export type PartPlace = { introduces: boolean }
+export type PartPlace = { introduces: boolean; isUnderTitle: boolean }
 
 /** The assignments of one part of an item, in order. */
-export function readPart(part: Part, reading: PartReading, { introduces }: PartPlace): Draft[] {
+export function readPart(part: Part, reading: PartReading, { introduces, isUnderTitle }: PartPlace): Draft[] {
   const { clean, context, reach, issuer } = reading
   const tokens = tokensOf(part.paragraphs, clean.text, clean.low)
   const introduction = introduces ? introductionFrom(tokens) : tokens.length
-  const groups = groupClauses(tokens, context, reach, issuer).filter((group) => group.directive.at < introduction)
+  const groups = groupClauses(tokens, context, reach, issuer).filter(
+    (group) =>
+      group.directive.at < introduction && !FORMULA_DUTY.test(lowOf(tokens, group.directive.predicateAt, group.end)),
+  )
   const working = part.isClosing ? groups.filter((group) => hasOwnWork(tokens, group)) : groups
   return working.flatMap((group, index) => {
-    const from = index === 0 && !part.isClosing ? 0 : group.from
+    const from = index === 0 && !part.isClosing ? (isUnderTitle ? titleEnd(tokens, group) : 0) : group.from
     const whole = { ...group, from }
     const deadlines = deadlinesOf(whole, tokens, reading)
     return splitByDeadlines(whole, tokens, deadlines).map((piece) => draft(piece, group, tokens, reading, deadlines))
   })
+}
+
+/** A chapter's title ("II. NHIỆM VỤ") is no part of the first assignment below it. */
+function titleEnd(tokens: readonly Token[], group: Group): number {
+  const end = tokens.findIndex((token) => token.text === '¶')
+  return end >= 0 && end < group.directive.at ? end + 1 : 0
 }
 
 function deadlinesOf(group: Group, tokens: readonly Token[], { clean, calendar }: PartReading): FoundDeadline[] {

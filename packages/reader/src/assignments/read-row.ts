@@ -13,7 +13,7 @@ type Cells = Partial<Record<Column, Cell>>
 
 /** The assignment of a table's row, or null when nobody is named for it. */
 export function readRow(row: Row, table: Table, reading: PartReading): Draft | null {
-  const cells = row.cells.length === table.columns.length ? byPosition(row, table) : byContent(row, table, reading)
+  const cells = row.cells.length >= table.columns.length ? byPosition(row, table) : byContent(row, table, reading)
   const [first, last] = [row.cells[0], row.cells.at(-1)]
   const leads = cells.lead ? namesIn(cells.lead, reading) : (reading.context.leads ?? [])
   if (!first || !last || leads.length === 0) return null

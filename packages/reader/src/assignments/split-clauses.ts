@@ -37,7 +37,8 @@ function joinNames(tokens: Token[]): Token[] {
   for (let at = 0, start = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || !/^[.;:]$/u.test(token.text)) continue
-    const isList = token.text === ';' && at - start < 40 && parseNames(tokens, start)?.end === at && parseNames(tokens, at + 1)
+    const isList =
+      token.text === ';' && at - start < 40 && parseNames(tokens, start)?.end === at && parseNames(tokens, at + 1)
     if (isList) tokens[at] = { ...token, text: ',', low: ',' }
     else start = at + 1
   }

@@ -33,7 +33,11 @@ test.each([
 })
 
 test('ranges and beginnings have a first day', () => {
-  expect(first('từ ngày 03/5 đến ngày 14/5/2023')).toMatchObject({ kind: 'range', startOn: '2023-05-03', dueOn: '2023-05-14' })
+  expect(first('từ ngày 03/5 đến ngày 14/5/2023')).toMatchObject({
+    kind: 'range',
+    startOn: '2023-05-03',
+    dueOn: '2023-05-14',
+  })
   expect(first('từ quý II/2023 trở đi')).toMatchObject({ kind: 'from', startOn: '2023-04-01', dueOn: null })
   expect(first('kể từ ngày 01/7/2023')).toMatchObject({ kind: 'from', startOn: '2023-07-01' })
 })
@@ -51,7 +55,13 @@ test.each([
   expect(first(text)).toMatchObject({ kind: 'recurring', recurrence, dueOn: null })
 })
 
-test.each(['trong 5 ngày làm việc kể từ ngày nhận được', 'sau khi kiểm tra', 'tại kỳ họp tới', 'trước Tết Nguyên đán', 'ngay sau khi bão tan'])('%s waits for an event', (text) => {
+test.each([
+  'trong 5 ngày làm việc kể từ ngày nhận được',
+  'sau khi kiểm tra',
+  'tại kỳ họp tới',
+  'trước Tết Nguyên đán',
+  'ngay sau khi bão tan',
+])('%s waits for an event', (text) => {
   expect(first(text)).toMatchObject({ kind: 'event', dueOn: null })
 })
 

@@ -38,7 +38,8 @@ const item = (text: string, depth = 0) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
 const NUMBERING =
   '<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>'
-const docx = (body: string) => zip({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`, 'word/numbering.xml': NUMBERING })
+const docx = (body: string) =>
+  zip({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`, 'word/numbering.xml': NUMBERING })
 
 function pdf(content: string, trailer = ''): Uint8Array {
   return bytes(
@@ -52,19 +53,37 @@ test('a TXT keeps its byte order mark and line ends', async () => {
 
 test('a DOCX gives its paragraphs with automatic numbers as text', async () => {
   const file = docx(item('Việc một') + item('Giao &amp; nhận', 1) + item('Việc khác', 1) + item('Việc hai'))
-  expect(await readDocument(file)).toEqual({ ok: true, format: 'docx', text: 'I. Việc một\n1. Giao & nhận\n2. Việc khác\nII. Việc hai' })
+  expect(await readDocument(file)).toEqual({
+    ok: true,
+    format: 'docx',
+    text: 'I. Việc một\n1. Giao & nhận\n2. Việc khác\nII. Việc hai',
+  })
 })
 
 test('a table of tasks gives a line for each row, a table of layout its paragraphs', async () => {
   const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
-  const table = (rows: string[][]) => `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
-  expect(await readDocument(docx(table([['STT', 'Việc'], ['1', 'rà soát']])))).toMatchObject({ text: 'STT\tViệc\n1\trà soát' })
+  const table = (rows: string[][]) =>
+    `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+  expect(
+    await readDocument(
+      docx(
+        table([
+          ['STT', 'Việc'],
+          ['1', 'rà soát'],
+        ]),
+      ),
+    ),
+  ).toMatchObject({ text: 'STT\tViệc\n1\trà soát' })
   expect(await readDocument(docx(table([['UBND', 'CỘNG HÒA']])))).toMatchObject({ text: 'UBND\nCỘNG HÒA' })
 })
 
 test('a PDF gives the lines of its text layer', async () => {
   const file = pdf('BT /F 12 Tf 50 700 Td (Giao Phong Noi vu ra soat) Tj 0 -16 Td (bao cao ket qua) Tj ET')
-  expect(await readDocument(file)).toEqual({ ok: true, format: 'pdf', text: 'Giao Phong Noi vu ra soat\nbao cao ket qua' })
+  expect(await readDocument(file)).toEqual({
+    ok: true,
+    format: 'pdf',
+    text: 'Giao Phong Noi vu ra soat\nbao cao ket qua',
+  })
 })
 
 const LOCK = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'11'.repeat(32)}>/U<${'22'.repeat(32)}>>>`

@@ -91,6 +91,9 @@ export const LIABILITY =
 
 /** Words by which a closing sentence shows it has work of its own. */
 export const CLOSING_WORK = /theo dõi|đôn đốc|báo cáo|tổng hợp|kiểm tra|giám sát|tham mưu|gửi |xây dựng kế hoạch/u
+/** A duty that only repeats the closing formula, wherever it stands: "nghiêm túc triển khai thực hiện Thông báo này". */
+export const FORMULA_DUTY =
+  /^(?:(?:nghiêm túc|khẩn trương|chủ động|căn cứ nhiệm vụ|quán triệt|phối hợp|triển khai|tổ chức|và|,) )*(?:triển khai|thực hiện)(?: nghiêm(?: túc)?| tốt| có hiệu quả)?(?: (?:các nội dung|nội dung|những nội dung|thông báo|kết luận)(?: (?:kết luận|thông báo|của|tại|này|trên|nêu|đã|chủ tịch|ubnd|đồng chí|huyện|xã|tỉnh))*)? ?\.?\/?\.?$/u
 /** The closing formula: do as told. */
 export const CLOSING_FORMULA =
   /nghiêm túc|(?:triển khai|tổ chức|quan tâm|phối hợp|quán triệt,?|chủ động|khẩn trương)[^.;]{0,40} thực hiện|thực hiện (?:nghiêm|tốt|các nội dung|kết luận|thông báo)|biết[^.;]{0,25} thực hiện|được biết/u

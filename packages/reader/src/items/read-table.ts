@@ -21,6 +21,9 @@ const COLUMNS: readonly (readonly [RegExp, Column])[] = [
 ]
 const ROW_NUMBER = /^0?(\d{1,3})[.)]?(?:\t|$)/u
 const MOST_HEADERS = 9
+const LONGEST_ROW = 40
+const AFTER_TABLE = /^(?:trên đây|nơi nhận|tổng cộng|ghi chú:|(?:tm|t\/m|kt|tl|t\/l)\.? [a-zà-ỹ])/u
+const ORDERS = /^(?:yêu cầu|đề nghị|giao|văn phòng [^;]{0,60} (?:có trách nhiệm|theo dõi))\s/u
 
 /** Reads a table that a paper's text layer has flattened, from the line that heads its first column. */
 export function readTable(lines: readonly PaperLine[], at: number): { table: Table; end: number } | null {
@@ -32,7 +35,7 @@ export function readTable(lines: readonly PaperLine[], at: number): { table: Tab
     .slice(at, first)
     .flatMap((line) => line.low.split('\t'))
     .slice(1)
-  const columns = columnsOf(titles)
+  const columns = withoutNotes(columnsOf(titles))
   if (!columns.includes('task') && !columns.includes('lead')) return null
   const rows: Row[] = []
   let end = first
@@ -71,24 +74,31 @@ function columnsOf(titles: readonly string[]): Column[] {
   return columns
 }
 
+/** Columns of remarks at the end are mostly empty, and an empty cell leaves no trace in the text. */
+function withoutNotes(columns: Column[]): Column[] {
+  const end = columns.findLastIndex((column) => column !== 'other')
+  return columns.slice(0, end + 1)
+}
+
 function rowEnd(lines: readonly PaperLine[], start: number, next: number, columns: number): number {
-  let at = start + 1
+  const limit = Math.min(lines.length, start + LONGEST_ROW)
+  for (let at = start + 1; at < limit && !AFTER_TABLE.test(lines[at]?.low ?? ''); at++)
+    if (isRow(lines[at], next)) return at
+  return lastRowEnd(lines, start, columns)
+}
+
+/** Where the last row ends: nothing marks it but what follows. */
+function lastRowEnd(lines: readonly PaperLine[], start: number, columns: number): number {
   let cells = (lines[start]?.text.split('\t').length ?? 1) - 1
-  while (at < lines.length) {
+  let at = start + 1
+  for (; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || isRow(line, next)) break
+    if (!line || AFTER_TABLE.test(line.low)) break
     const label = readLabel(line.text)
     const isLabelled = label !== null && label.kind !== 'dash' && label.kind !== 'plus'
     if (isLabelled && cells >= Math.min(columns, 2)) break
-    if (/^(?:trên đây|nơi nhận|tổng cộng|ghi chú)/u.test(line.low)) break
-    if (
-      cells >= columns &&
-      (line.blankBefore ||
-        /^(?:yêu cầu|đề nghị|giao|văn phòng [^;]{0,60} (?:có trách nhiệm|theo dõi))\s/u.test(line.low))
-    )
-      break
-    cells += line.text.split('\t').length
-    at += 1
+    if (cells >= columns && !/^\p{Ll}/u.test(line.text) && (line.blankBefore || ORDERS.test(line.low))) break
+    if (!/^\p{Ll}/u.test(line.text)) cells += line.text.split('\t').length
   }
   return at
 }

@@ -3,8 +3,10 @@ import { matchingForm } from '../text/matching-form.ts'
 import { tokenise } from '../text/tokens.ts'
 import { parseNames } from './parse-names.ts'
 
-const names = (text: string) => parseNames(tokenise(text, matchingForm(text), 0, text.length), 0)?.names.map((name) => name.text) ?? null
-const kinds = (text: string) => parseNames(tokenise(text, matchingForm(text), 0, text.length), 0)?.names.map((name) => name.kind) ?? null
+const names = (text: string) =>
+  parseNames(tokenise(text, matchingForm(text), 0, text.length), 0)?.names.map((name) => name.text) ?? null
+const kinds = (text: string) =>
+  parseNames(tokenise(text, matchingForm(text), 0, text.length), 0)?.names.map((name) => name.kind) ?? null
 
 test.each([
   ['Phòng Văn hóa, Khoa học và Thông tin rà soát', ['Phòng Văn hóa, Khoa học và Thông tin']],
@@ -33,7 +35,15 @@ test.each([
 })
 
 describe('no name', () => {
-  test.each(['báo cáo kết quả', 'tổ chức thực hiện', 'hội nghị giao ban', 'ban hành kế hoạch', 'xã hội hóa', 'công tác cán bộ', ''])('%s', (text) => {
+  test.each([
+    'báo cáo kết quả',
+    'tổ chức thực hiện',
+    'hội nghị giao ban',
+    'ban hành kế hoạch',
+    'xã hội hóa',
+    'công tác cán bộ',
+    '',
+  ])('%s', (text) => {
     expect(names(text)).toBeNull()
   })
 })

@@ -24,7 +24,8 @@ export function parseNames(tokens: readonly Token[], at: number): ParsedNames | 
   while (names.length < MOST_NAMES) {
     const next = behindSeparator(tokens, end)
     if (next === null) break
-    const more = parseName(tokens, next) ?? parseShared(tokens, next, names.at(-1)) ?? parseUnknown(tokens, next, names.at(-1))
+    const more =
+      parseName(tokens, next) ?? parseShared(tokens, next, names.at(-1)) ?? parseUnknown(tokens, next, names.at(-1))
     if (!more) break
     names.push(...more.names)
     end = more.end
@@ -58,9 +59,17 @@ function parseUnknown(tokens: readonly Token[], at: number, before: Name | undef
   let end = at
   while (isCap(tokens[end]) && end - at < 5) end += 1
   const isClosed = /^[,;.()]$/u.test(tokens[end]?.text ?? '.') || tokens[end]?.low === 'và'
-  if (!before || end === at || (!isClosed && longestPhrase(stops, tokens, end) === null) || longestPhrase(stops, tokens, at)) return null
+  if (
+    !before ||
+    end === at ||
+    (!isClosed && longestPhrase(stops, tokens, end) === null) ||
+    longestPhrase(stops, tokens, at)
+  )
+    return null
   const words = wordsOf(tokens, at, end)
-  const place = /^(.*(?:^|\s)(?:xã|phường|thị trấn|huyện|thành phố|thị xã|thôn|ấp|bản))\s+\p{Lu}/u.exec(before.text)?.[1]
+  const place = /^(.*(?:^|\s)(?:xã|phường|thị trấn|huyện|thành phố|thị xã|thôn|ấp|bản))\s+\p{Lu}/u.exec(
+    before.text,
+  )?.[1]
   const text = place && before.kind === 'body' ? `${place} ${words}` : words
   return { names: [{ text, kind: 'body', from: at, end, head: '', tail: '' }], end }
 }

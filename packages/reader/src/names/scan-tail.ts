@@ -67,7 +67,14 @@ function endOfPart(tokens: readonly Token[], at: number, start: number, kind: He
   if (!token) return null
   if (token.kind === 'number') return isSmallNumber(token) && NUMBERED.test(before?.low ?? '') ? at + 1 : null
   if (token.text === '-' || token.text === '–')
-    return at > start && kind !== 'class' && isCap(after) && !isNewName(tokens, at + 1) && !beginsVerb(tokens, at + 1) && !PLACE_NOUN.test(before?.low ?? '') ? at + 1 : null
+    return at > start &&
+      kind !== 'class' &&
+      isCap(after) &&
+      !isNewName(tokens, at + 1) &&
+      !beginsVerb(tokens, at + 1) &&
+      !PLACE_NOUN.test(before?.low ?? '')
+      ? at + 1
+      : null
   if (token.text === '&') return isCap(after) ? at + 1 : null
   if (token.kind === 'mark') return null
   if (token.low === 'và') return joinsOneName(tokens, at, start, kind) ? at + 1 : null

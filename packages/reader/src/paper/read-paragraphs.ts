@@ -1,4 +1,6 @@
 import { ASSIGNING_WORDS, CLOSING_START, TOPIC_START } from '../grammar/paragraph-starts.ts'
+import { parseNames } from '../names/parse-names.ts'
+import { tokenise } from '../text/tokens.ts'
 import type { PaperLine } from './paper-lines.ts'
 import type { Label } from './read-label.ts'
 import { readLabel } from './read-label.ts'
@@ -77,8 +79,15 @@ function looksLikeHeading(line: PaperLine, width: number | null): boolean {
   const label = readLabel(line.text)
   const low = line.low.slice(label?.length ?? 0)
   if (TOPIC_START.test(low) || label?.kind === 'roman' || label?.kind === 'capital') return true
+  if (namesOnly(line.text.slice(label?.length ?? 0), low)) return true
   if (ASSIGNING_WORDS.test(low)) return false
   return label !== null && (width === null || line.text.length < width * 0.7) && !/[,–-]$/u.test(line.text)
+}
+
+/** A line that only names bodies heads what follows: "Phòng Kinh tế". */
+function namesOnly(text: string, low: string): boolean {
+  const tokens = tokenise(text, low, 0, text.length)
+  return parseNames(tokens, 0)?.end === tokens.length
 }
 
 function isCapitals(text: string): boolean {

@@ -19,7 +19,11 @@ test('both are read as Unicode', () => {
 })
 
 test('French, with its own accents, is left alone', () => {
-  expect(detectLegacyEncoding('À l’été, les élèves étaient très fatigués après la journée à l’école, où régnait une chaleur étouffante.')).toBeNull()
+  expect(
+    detectLegacyEncoding(
+      'À l’été, les élèves étaient très fatigués après la journée à l’école, où régnait une chaleur étouffante.',
+    ),
+  ).toBeNull()
 })
 
 test('spans of an old text count in the text as given', () => {
