@@ -8,6 +8,7 @@ import { paperLines, wrapWidth } from './paper-lines.ts'
 import { readAttendees } from './read-attendees.ts'
 import { readChair } from './read-chair.ts'
 import { readLetterhead } from './read-letterhead.ts'
+import type { MeetingTexts } from './read-meeting.ts'
 import { readMeeting } from './read-meeting.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 import { readParagraphs } from './read-paragraphs.ts'
@@ -26,6 +27,7 @@ export type PaperStructure = {
 }
 
 const FORMULA = /(?:kết luận|chỉ đạo|phát biểu|ý kiến|thống nhất|nội dung|như sau|sau đây)[^.;]{0,160}:$/u
+const FIRST_PARAGRAPHS = 20
 const ATTENDANCE =
   /^(?:thành phần|tham dự|dự họp|cùng dự|chủ trì|thư ký|thời gian|địa điểm|cấp |tại điểm cầu|điểm cầu|nội dung)/u
 
@@ -53,42 +55,44 @@ function headerOf(
   all: readonly (Paragraph | Table)[],
 ): { document: DocumentHeader; meeting: Meeting } {
   const letterhead = readLetterhead(parts.letterhead)
-  const subject = parts.subject
-    .map((line) => line.text)
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.:;]+$/u, '')
-  const titleRest = parts.title?.text.replace(/^(?:THÔNG BÁO|KẾT LUẬN)\s*/u, '') ?? ''
   const paragraphs = all.filter((block): block is Paragraph => 'label' in block)
-  const closing = paragraphs.findLast((paragraph) => paragraph.low.startsWith('trên đây là'))
-  const texts = {
-    subject,
-    subjectLow: parts.subject
-      .map((line) => line.low)
-      .join(' ')
-      .replace(/\s+/gu, ' '),
-    opening: opening.map((paragraph) => paragraph.text).join('\n'),
-    openingLow: opening
-      .map((paragraph) => paragraph.low)
-      .join('\n')
-      .replace(/[^\S\n]+|\n(?!\n)/gu, ' '),
-    closingLow: closing?.low ?? '',
-  }
-  const meeting = readMeeting(texts, letterhead.issuedOn)
+  const texts = textsOf(parts, opening, paragraphs)
   const { signer, recipients } = readTail(parts.tail)
   const isConclusion = parts.title ? /^KẾT LUẬN/u.test(parts.title.text) : /^KL/u.test(letterhead.symbol ?? '')
+  const titleRest = parts.title?.text.replace(/^(?:THÔNG BÁO|KẾT LUẬN)\s*/u, '') ?? ''
+  const subject = [titleRest, texts.subject].filter(Boolean).join(' ') || null
   return {
     document: {
       kind: isConclusion ? 'conclusion' : 'notice',
-      ...orderHeader(letterhead, [titleRest, subject].filter(Boolean).join(' ') || null),
+      ...orderHeader(letterhead, subject),
       signer,
       recipients,
     },
-    meeting: {
-      ...meeting,
-      chair: readChair(texts.opening),
-      attendees: readAttendees(opening.length > 0 ? opening : paragraphs),
-    },
+    meeting: { ...readMeeting(texts, letterhead.issuedOn), ...peopleOf(texts.opening, opening, paragraphs) },
+  }
+}
+
+/** Chair and attendees stand in the opening, or in items of their own before the conclusions. */
+function peopleOf(text: string, opening: readonly Paragraph[], paragraphs: readonly Paragraph[]) {
+  const chair = readChair(text)
+  const attendees = readAttendees(opening)
+  const told = paragraphs.slice(0, FIRST_PARAGRAPHS).filter((paragraph) => ATTENDANCE.test(paragraph.low))
+  const isKnown = chair.name !== null || chair.post !== null
+  return {
+    chair: isKnown ? chair : readChair(told.map((paragraph) => paragraph.text).join('\n')),
+    attendees: attendees.length > 0 ? attendees : readAttendees(told),
+  }
+}
+
+function textsOf(parts: PaperParts, opening: readonly Paragraph[], paragraphs: readonly Paragraph[]): MeetingTexts {
+  const joined = (texts: string[]) => texts.join(' ').replace(/\s+/gu, ' ')
+  const closing = paragraphs.findLast((paragraph) => paragraph.low.startsWith('trên đây là'))
+  return {
+    subject: joined(parts.subject.map((line) => line.text)).replace(/[\s.:;]+$/u, ''),
+    subjectLow: joined(parts.subject.map((line) => line.low)),
+    opening: opening.map((paragraph) => paragraph.text).join('\n'),
+    openingLow: opening.map((paragraph) => paragraph.low).join('\n').replace(/[^\S\n]+|\n(?!\n)/gu, ' '),
+    closingLow: closing?.low ?? '',
   }
 }
 

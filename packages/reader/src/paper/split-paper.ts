@@ -10,7 +10,7 @@ export type PaperParts = {
   annex: PaperLine[]
 }
 
-const TITLE = /^(?:THÔNG BÁO|KẾT LUẬN)(?:\s+(?:SỐ|KẾT LUẬN|CỦA|VỀ|TẠI)(?=\s|$)[^a-zà-ỹ]*)?$/u
+const TITLE = /^(?:THÔNG BÁO|KẾT LUẬN)(?:\s+(?:SỐ|KẾT LUẬN|CỦA|VỀ|TẠI)(?=\s|$)[^\p{Ll}]*)?$/u
 const OPENING =
   /^(?:(?:sáng|chiều|tối|vào|trong)\s+)?(?:ngày\s+\d|hồi\s|từ ngày\s|trong \d|căn cứ|thực hiện|sau khi|tại\s|vừa qua|kính gửi|dưới sự|trên cơ sở|được sự|đồng chí\s|theo\s|thừa lệnh|xét\s|i[.\-/]\s|1[.\-/]\s|[-*] |thành phần)/u
 const RECIPIENTS = /^nơi nhận/u
