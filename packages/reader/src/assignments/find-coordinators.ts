@@ -2,7 +2,7 @@ import type { Name } from '../names/name.ts'
 import type { ParsedNames } from '../names/parse-name.ts'
 import { parseNames } from '../names/parse-names.ts'
 import type { Token } from '../text/tokens.ts'
-import { lowOf } from './find-directives.ts'
+import { lowOf } from './clause-words.ts'
 
 const MANNER = /^(?:chặt|chẽ|tốt|đồng|bộ|thường|xuyên|tích|cực|hiệu|quả|kịp|thời)$/u
 

@@ -1,6 +1,6 @@
 import { parseNames } from '../names/parse-names.ts'
 import type { Token } from '../text/tokens.ts'
-import { lowOf } from './find-directives.ts'
+import { lowOf } from './clause-words.ts'
 
 const EXCEPT = /^(?:(?:ngoại )?trừ(?: các)?|không bao gồm|không kể)(?=\s)/u
 

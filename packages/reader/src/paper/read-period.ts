@@ -9,7 +9,7 @@ const REVIEW = /kết quả|tình hình|đánh giá|kiểm điểm|sơ kết|t�
 // "tình hình thực hiện nhiệm vụ tháng 3" looks back; "triển khai nhiệm vụ tháng 4" ahead
 const AHEAD =
   /phương hướng|(?<!(?:thực hiện|kết quả|tình hình|hoàn thành) (?:các )?)(?:nhiệm vụ|kế hoạch|chương trình)|(?<!tình hình )triển khai|trọng tâm|dự kiến|giải pháp/gu
-const MEETING = /giao ban|phiên họp|họp báo|thường kỳ|hội nghị|lần thứ|họp ban chấp hành/u
+const MEETING = /giao ban|công tác|phiên họp|họp báo|thường kỳ|hội nghị|lần thứ|họp ban chấp hành/u
 const SENTENCE_END = /[;.:]/u
 
 /** The period a meeting looked back on, from its subject and opening. Null for a meeting on one matter. */

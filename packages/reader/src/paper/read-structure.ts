@@ -91,7 +91,10 @@ function textsOf(parts: PaperParts, opening: readonly Paragraph[], paragraphs: r
     subject: joined(parts.subject.map((line) => line.text)).replace(/[\s.:;]+$/u, ''),
     subjectLow: joined(parts.subject.map((line) => line.low)),
     opening: opening.map((paragraph) => paragraph.text).join('\n'),
-    openingLow: opening.map((paragraph) => paragraph.low).join('\n').replace(/[^\S\n]+|\n(?!\n)/gu, ' '),
+    openingLow: opening
+      .map((paragraph) => paragraph.low)
+      .join('\n')
+      .replace(/[^\S\n]+|\n(?!\n)/gu, ' '),
     closingLow: closing?.low ?? '',
   }
 }
