@@ -1,5 +1,7 @@
 import { MODALS, NARRATIVE } from '../grammar/predicates.ts'
 import { LIABILITY } from '../grammar/triggers.ts'
+import type { Name } from '../names/name.ts'
+import { wordsOf } from '../names/name.ts'
 import { stops, verbs } from '../names/name-index.ts'
 import { parseNames } from '../names/parse-names.ts'
 import { longestPhrase, phraseIndex } from '../text/phrase-index.ts'
@@ -21,8 +23,8 @@ export function subjectAt(tokens: readonly Token[], at: number, clause: Clause, 
   const behind = behindException(tokens, named.end, clause)
   const base = { at, names: named.names, predicateAt: behind }
   const next = tokens[named.end]
-  if (named.end >= clause.end)
-    return /^[:¶]$/u.test(next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
+  if (behind >= clause.end)
+    return /^[:¶]$/u.test(tokens[behind]?.text ?? next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
   if (/^[-–]$/u.test(tokens[behind]?.text ?? '') && longestPhrase(verbs, tokens, behind + 1))
     return { ...base, predicateAt: behind + 1, rule: 'bare', force: null }
   const predicate = lowOf(tokens, behind, Math.min(clause.end, behind + 6))
@@ -31,7 +33,8 @@ export function subjectAt(tokens: readonly Token[], at: number, clause: Clause, 
   if (longestPhrase(modals, tokens, behind)) return { ...base, rule: 'modal', force: 'must' }
   const told = longestPhrase(narrative, tokens, behind)
   const verb = longestPhrase(stops, tokens, behind)
-  if (verb === null || (told !== null && told.end >= verb.end)) return null
+  if (told !== null && (verb === null || told.end >= verb.end)) return qualifiedClass(tokens, named.names, base, clause)
+  if (verb === null) return null
   // "UBND huyện tiếp thu và giao Phòng A …": the issuer only tells that it gives the work
   if (
     named.names.every((name) => issuer.isIssuer(name.text)) &&
@@ -48,6 +51,26 @@ function behindException(tokens: readonly Token[], at: number, clause: Clause): 
   const closer = opened === '(' ? ')' : ','
   for (let end = at + 1; end < clause.end && end - at < 60; end++) if (tokens[end]?.text === closer) return end + 1
   return at
+}
+
+/** "Các địa phương chưa phê duyệt quy hoạch phải hoàn thành …": what tells the class apart belongs to its name. */
+function qualifiedClass(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  base: Pick<Directive, 'at' | 'predicateAt'>,
+  clause: Clause,
+): Directive | null {
+  const [name] = names
+  if (!name || names.length > 1 || name.kind !== 'class') return null
+  const limit = Math.min(clause.end, base.predicateAt + 14)
+  for (let at = base.predicateAt + 1; at < limit && tokens[at]?.text !== ','; at++) {
+    const isDuty = longestPhrase(modals, tokens, at) !== null || /^(?:khẩn trương|có trách nhiệm)$/u.test(lowOf(tokens, at, at + 2))
+    if (!isDuty) continue
+    const qualified = { ...name, text: wordsOf(tokens, name.from, at), end: at }
+    const isModal = longestPhrase(modals, tokens, at) !== null
+    return { ...base, rule: isModal ? 'modal' : 'bare', predicateAt: at, names: [qualified], force: isModal ? 'must' : null }
+  }
+  return null
 }
 
 function promise(base: Pick<Directive, 'at' | 'names' | 'predicateAt'>, issuer: IssuerNames): Directive {

@@ -61,6 +61,8 @@ export const PLACE_HEADS: readonly string[] = phraseList(`
   đảng đoàn | bộ phận một cửa
   huyện | xã | phường | thị trấn | đặc khu | thành phố | thị xã | tỉnh | quận | thôn | ấp | bản | buôn | làng
   xóm | khu phố | khóm | tổ dân phố | tiểu khu | khu dân cư
+  báo và phát thanh, truyền hình | báo và đài phát thanh và truyền hình | đài phát thanh và truyền hình
+  đài phát thanh - truyền hình | đài phát thanh, truyền hình | đài khí tượng thủy văn | báo và phát thanh - truyền hình
 `)
 
 export const FREE_HEADS: readonly string[] = phraseList(`

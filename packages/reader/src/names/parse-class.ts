@@ -8,7 +8,7 @@ import { endOfPlace, isCap, isPlaceCalledAfterNoun, scanClassNouns, scanTail } f
 
 /** Nouns whose members may be listed behind them: "các phòng Tư pháp, Nội vụ", "UBND các xã A và B". */
 const LISTABLE =
-  /^(?:phòng|sở|bộ|ban|vụ|cục|xã|phường|thị trấn|huyện|thành phố|thị xã|quận|đặc khu|thôn|ấp|bản|buôn|xóm|làng|khu phố|khóm|tổ dân phố|hội|chi bộ|chi hội|trường)$/u
+  /^(?:phòng|sở|bộ|ban|vụ|cục|xã|phường|thị trấn|huyện|thành phố|thị xã|quận|đặc khu|thôn|ấp|bản|buôn|xóm|làng|khu phố|khóm|tổ dân phố|hội|chi bộ|chi hội|trường|(?:chi bộ|chi hội|ban công tác mặt trận|trưởng) (?:thôn|ấp|bản|xóm|tổ dân phố|khu phố))$/u
 
 /** A class that opens at `opener`; `from` is where its name begins ("UBND" in "UBND các xã"). */
 export function parseClass(tokens: readonly Token[], opener: number, from: number): ParsedNames | null {
@@ -43,9 +43,10 @@ function parseMembers(
   tokens: readonly Token[],
   opener: number,
   nounAt: number,
-  nounEnd: number,
+  bareEnd: number,
   from: number,
 ): ParsedNames | null {
+  const nounEnd = withTerritoryNoun(tokens, bareEnd)
   const noun = wordsOf(tokens, nounAt, nounEnd)
   const hasColon = tokens[nounEnd]?.text === ':'
   const tail = hasColon ? null : longestPhrase(territories, tokens, nounEnd)
@@ -79,6 +80,13 @@ function parseMembers(
 function withTerritory(tokens: readonly Token[], at: number, isPlace: boolean): number {
   const territory = isPlace ? null : longestPhrase(territories, tokens, at)
   return territory && !isCap(tokens[territory.end]) ? territory.end : at
+}
+
+/** "các chi bộ thôn: Mới, Sim": the territory belongs to the noun when places follow it. */
+function withTerritoryNoun(tokens: readonly Token[], at: number): number {
+  const territory = longestPhrase(territories, tokens, at)
+  const next = territory ? tokens[territory.end] : undefined
+  return territory && (next?.text === ':' || isCap(next)) ? territory.end : at
 }
 
 function memberEnd(tokens: readonly Token[], at: number, isPlace: boolean): number | null {
