@@ -1,6 +1,6 @@
 import type { Item, ItemContent, Part } from '../items/build-items.ts'
 import type { Context } from './context.ts'
-import { readContext } from './read-context.ts'
+import { looksBack, readContext } from './read-context.ts'
 import type { Draft, PartReading } from './read-part.ts'
 import { isFormula, readPart } from './read-part.ts'
 import { readRow } from './read-row.ts'
@@ -49,8 +49,8 @@ function addDrafts(item: Item, part: Part, reading: PartReading, walk: Walk, int
   const isUnlabelled = item.label === null && walk.hasLabels
   const isLast = part.isClosing || (isUnlabelled && walk.found.length > 0)
   if (isLast && isFormula(part)) return
-  const looksBack = reading.context.looksBack || startsLookingBack(part, reading)
-  const reach = looksBack || isUnlabelled ? 'strict' : 'free'
+  const isPast = reading.context.looksBack || startsLookingBack(part)
+  const reach = isPast || isUnlabelled ? 'strict' : 'free'
   const closing = part.isClosing || isLast
   const drafts = readPart(
     { ...part, isClosing: closing },
@@ -63,9 +63,8 @@ function addDrafts(item: Item, part: Part, reading: PartReading, walk: Walk, int
   for (const draft of drafts) walk.found.push({ ...draft, ref: nextRef(item, walk) })
 }
 
-function startsLookingBack(part: Part, reading: PartReading): boolean {
-  const own = readContext({ ...part, paragraphs: part.paragraphs.slice(0, 1) }, reading)
-  return own.looksBack && (part.paragraphs[0]?.text.length ?? 0) < 200 ? true : topicLooksBack(part)
+function startsLookingBack(part: Part): boolean {
+  return looksBack(part.paragraphs[0]?.low ?? '') || topicLooksBack(part)
 }
 
 /** "1. Về kết quả công tác tuần 45: …" or the same on a line of its own. */

@@ -122,6 +122,7 @@ function namesTo(tokens: readonly Token[], from: number, end: number): Name[] | 
   return names.length > 0 ? names : null
 }
 
-function looksBack(heading: string): boolean {
+/** Whether a heading or topic tells of the past: assessment, results, shortcomings. */
+export function looksBack(heading: string): boolean {
   return heading.length < 200 && ASSESSMENT.test(heading) && !FORWARD.test(heading)
 }

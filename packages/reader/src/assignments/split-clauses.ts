@@ -90,7 +90,8 @@ function listsMembers(tokens: readonly Token[], colon: number): boolean {
 
 /** The index of the mark that closes an aside opened at `at`, when there is one near by. */
 function asideEnd(tokens: readonly Token[], at: number): number | null {
-  const closer = OPENING[tokens[at]?.text ?? '']
+  const opener = tokens[at]
+  const closer = opener?.kind === 'mark' ? OPENING[opener.text] : undefined
   if (closer === undefined) return null
   for (let end = at + 1; end < tokens.length && end - at < LONGEST_ASIDE; end++) {
     const text = tokens[end]?.text
