@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-// @ts-expect-error the scorer is plain JavaScript
 import { addUp, measures, scoreDocument } from '../tools/score.mjs'
 import { readPaper } from './read-paper.ts'
 

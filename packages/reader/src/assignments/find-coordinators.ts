@@ -42,7 +42,7 @@ function behindWith(tokens: readonly Token[], at: number, end: number): number |
   if (tokens[next]?.text === ',' && MANNER.test(tokens[next + 1]?.low ?? ''))
     while (next < end && /^(?:,)$/u.test(tokens[next]?.low ?? '')) next += 2
   const words = lowOf(tokens, next, next + 2)
-  if (/^cùng với/u.test(words)) return next + 2
+  if (words.startsWith('cùng với')) return next + 2
   if (/^(?:với|cùng|của|:)(?:\s|$)/u.test(words)) return next + 1
   return next < end ? next : null
 }

@@ -61,7 +61,7 @@ export function readContext(part: Part, reading: PartReading): Context {
 }
 
 function introOf(tokens: readonly Token[], last: Paragraph, reading: PartReading): Group[] | null {
-  if (!/:$/u.test(last.text)) return null
+  if (!last.text.endsWith(':')) return null
   const from = introductionFrom(tokens)
   const all = groupClauses(tokens, reading.context, 'free', reading.issuer)
   const inLast = all.filter((group) => group.directive.at >= from)

@@ -116,6 +116,6 @@ function deadlineIn(cell: Cell | undefined, reading: PartReading): FoundDeadline
   if (dueOn) return { ...base, kind: 'day', dueOn, rule: 'date cell' }
   const period = findDeadlines(`trong ${cell.low}`, 0, cell.low.length + 6, reading.calendar)[0]
   return period && period.kind !== 'standing'
-    ? { ...period, ...{ from: cell.from, to: endOf(cell) }, rule: 'period cell' }
+    ? { ...period, from: cell.from, to: endOf(cell), rule: 'period cell' }
     : null
 }

@@ -24,7 +24,9 @@ export function subjectAt(tokens: readonly Token[], at: number, clause: Clause, 
   const base = { at, names: named.names, predicateAt: behind }
   const next = tokens[named.end]
   if (behind >= clause.end)
-    return /^[:¶]$/u.test(tokens[behind]?.text ?? next?.text ?? '¶') && clause.from === at ? { ...base, rule: 'heading', force: null } : null
+    return /^[:¶]$/u.test(tokens[behind]?.text ?? next?.text ?? '¶') && clause.from === at
+      ? { ...base, rule: 'heading', force: null }
+      : null
   if (/^[-–]$/u.test(tokens[behind]?.text ?? '') && longestPhrase(verbs, tokens, behind + 1))
     return { ...base, predicateAt: behind + 1, rule: 'bare', force: null }
   const predicate = lowOf(tokens, behind, Math.min(clause.end, behind + 6))
@@ -64,11 +66,18 @@ function qualifiedClass(
   if (!name || names.length > 1 || name.kind !== 'class') return null
   const limit = Math.min(clause.end, base.predicateAt + 14)
   for (let at = base.predicateAt + 1; at < limit && tokens[at]?.text !== ','; at++) {
-    const isDuty = longestPhrase(modals, tokens, at) !== null || /^(?:khẩn trương|có trách nhiệm)$/u.test(lowOf(tokens, at, at + 2))
+    const isDuty =
+      longestPhrase(modals, tokens, at) !== null || /^(?:khẩn trương|có trách nhiệm)$/u.test(lowOf(tokens, at, at + 2))
     if (!isDuty) continue
     const qualified = { ...name, text: wordsOf(tokens, name.from, at), end: at }
     const isModal = longestPhrase(modals, tokens, at) !== null
-    return { ...base, rule: isModal ? 'modal' : 'bare', predicateAt: at, names: [qualified], force: isModal ? 'must' : null }
+    return {
+      ...base,
+      rule: isModal ? 'modal' : 'bare',
+      predicateAt: at,
+      names: [qualified],
+      force: isModal ? 'must' : null,
+    }
   }
   return null
 }

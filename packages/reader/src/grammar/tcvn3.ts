@@ -7,5 +7,5 @@ const SIGNS = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØ�
 
 /** Sign → letter. */
 export const TCVN3: ReadonlyMap<string, string> = new Map(
-  [...SIGNS].map((sign, index) => [sign, VIETNAMESE.charAt(index)]),
+  Array.from(SIGNS, (sign, index) => [sign, VIETNAMESE.charAt(index)]),
 )

@@ -82,7 +82,7 @@ function ancestorBelow(item: Item, rank: number): Item {
 /** An introduction belongs to the level above the items it introduces; other paragraphs never to a bullet. */
 function ownerOf(current: Item, paragraph: Paragraph, next: Paragraph | Table | undefined): Item {
   const nextLabel = next && 'label' in next ? next.label : null
-  if (/:$/u.test(paragraph.text) && nextLabel) {
+  if (paragraph.text.endsWith(':') && nextLabel) {
     const owner = ancestorBelow(current, LABEL_RANKS[nextLabel.kind])
     if (nextLabel.number <= 1) return owner
   }

@@ -40,7 +40,7 @@ function label(kind: LabelKind, text: string, number: number, match: RegExpExecA
 }
 
 function romanNumber(text: string): number {
-  const digits = [...text].map((digit) => DIGITS[digit] ?? 0)
+  const digits = Array.from(text, (digit) => DIGITS[digit] ?? 0)
   const value = digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
   return /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u.test(text) ? value : 0
 }

@@ -58,7 +58,9 @@ function headerOf(
   const paragraphs = all.filter((block): block is Paragraph => 'label' in block)
   const texts = textsOf(parts, opening, paragraphs)
   const { signer, recipients } = readTail(parts.tail)
-  const isConclusion = parts.title ? /^KẾT LUẬN/u.test(parts.title.text) : /^KL/u.test(letterhead.symbol ?? '')
+  const isConclusion = parts.title
+    ? parts.title.text.startsWith('KẾT LUẬN')
+    : (letterhead.symbol ?? '').startsWith('KL')
   const titleRest = parts.title?.text.replace(/^(?:THÔNG BÁO|KẾT LUẬN)\s*/u, '') ?? ''
   const subject = [titleRest, texts.subject].filter(Boolean).join(' ') || null
   return {

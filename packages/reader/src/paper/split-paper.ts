@@ -53,7 +53,7 @@ function endOfSubject(lines: readonly PaperLine[], start: number): number {
     const line = lines[end]
     if (!line || opensText(line)) break
     if (end > start && line.blankBefore && !continuesSubject(lines[end - 1], line)) break
-    if (line.text.length > 400 || (end > start && /:$/u.test(line.text))) break
+    if (line.text.length > 400 || (end > start && line.text.endsWith(':'))) break
     end += 1
   }
   return end

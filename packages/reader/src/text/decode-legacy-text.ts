@@ -6,8 +6,7 @@ import { mapText, replaceMapped } from './mapped-text.ts'
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
 // Letters that only Unicode has, against the Latin-1 signs the old fonts drew as Vietnamese letters.
-const UNICODE_ONLY =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0323]/gu
+const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/gu
 const LATIN_SIGNS = /[\u00A1-\u00FF]/gu
 const LETTERS = /\p{L}/gu
 const FEWEST_SIGNS = 12

@@ -44,7 +44,7 @@ function eachUnit(text: string, change: (unit: string) => string): string {
 
 // The letters of Vietnamese, folded once; other signs stay as they are.
 const FOLDED = new Map(
-  [...'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'].map((letter) => [letter, fold(letter)]),
+  Array.from('àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ', (letter) => [letter, fold(letter)]),
 )
 
 function foldUnit(unit: string): string {

@@ -11,7 +11,19 @@ import { matchingForm } from './matching-form.ts'
 
 /** The syllables of the grammar's own words: a glued word is cut only where both halves are among them. */
 const SYLLABLES = new Set(
-  [FREE_HEADS, PLACE_HEADS, CLASS_NOUNS, CLASS_OPENERS, FIELDS, NAME_TAILS, TERRITORIES, POSTS, ADVERBS, VERBS, GLUE_PRONE_WORDS]
+  [
+    FREE_HEADS,
+    PLACE_HEADS,
+    CLASS_NOUNS,
+    CLASS_OPENERS,
+    FIELDS,
+    NAME_TAILS,
+    TERRITORIES,
+    POSTS,
+    ADVERBS,
+    VERBS,
+    GLUE_PRONE_WORDS,
+  ]
     .flat()
     .flatMap((phrase) => phrase.split(/[^\p{L}]+/u))
     .filter((syllable) => syllable.length > 1),
