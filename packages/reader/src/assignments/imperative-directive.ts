@@ -47,9 +47,11 @@ export function withFallback(directive: Directive | null, names: Name[] | null):
 
 /** "Lãnh đạo các phòng, ban nghiêm túc …" with nobody named above: the leaders themselves. */
 export function parseLeaders(tokens: readonly Token[], at: number, clause: Clause): Name[] | null {
-  const named = tokens[at]?.low === 'lãnh' ? within(parseNames(tokens, at + 2), clause) : null
+  const named = within(parseNames(tokens, at + 2), clause)
   const [name] = named?.names ?? []
   if (!named || !name || longestPhrase(stops, tokens, named.end) === null) return null
+  // "Chỉ đạo các phòng rà soát …" with nobody named above: the chair directs those named
+  if (tokens[at]?.low === 'chỉ') return named.names
   return [{ ...name, text: `${wordsOf(tokens, at, at + 2)} ${name.text}`, kind: 'post', from: at }]
 }
 

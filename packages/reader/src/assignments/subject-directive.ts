@@ -16,6 +16,10 @@ const narrative = phraseIndex(NARRATIVE.map((phrase) => [phrase, true] as const)
 const BLAME =
   /để xảy ra[^.;]*chịu trách nhiệm|chịu (?:hoàn toàn )?trách nhiệm (?:toàn diện |hoàn toàn )?trước (?:chủ tịch|pháp luật|ban thường vụ|ubnd|thường trực|đảng ủy|huyện ủy|bí thư)[^.;]*(?:nếu|để xảy ra|về (?:kết quả|tiến độ|chất lượng|việc))/u
 
+/** Figures reached tell what was done: "UBND các xã tích cực chỉ đạo gieo trồng, đạt 98% kế hoạch". */
+const REPORTED =
+  /(?<!(?:phấn đấu|bảo đảm|đảm bảo|để|tỷ lệ|mục tiêu|phải|hoàn thành|chỉ tiêu) )(?:đạt|tăng|giảm) (?:trên |gần |khoảng |hơn )?\d|so với cùng kỳ/u
+
 /** Names with their own duty behind them: "X cần …", "X sẽ …", "X tổng hợp …", "X: …". */
 export function subjectAt(tokens: readonly Token[], at: number, clause: Clause, issuer: IssuerNames): Directive | null {
   const named = within(parseNames(tokens, at), clause)
@@ -43,6 +47,7 @@ export function subjectAt(tokens: readonly Token[], at: number, clause: Clause, 
     / (?:và|,) (?:giao|yêu cầu|đề nghị|phân công) /u.test(lowOf(tokens, behind, behind + 8))
   )
     return null
+  if (REPORTED.test(lowOf(tokens, behind, Math.min(clause.end, behind + 60)))) return null
   return { ...base, rule: 'bare', force: null }
 }
 

@@ -63,6 +63,7 @@ export const PLACE_HEADS: readonly string[] = phraseList(`
   xóm | khu phố | khóm | tổ dân phố | tiểu khu | khu dân cư
   báo và phát thanh, truyền hình | báo và đài phát thanh và truyền hình | đài phát thanh và truyền hình
   đài phát thanh - truyền hình | đài phát thanh, truyền hình | đài khí tượng thủy văn | báo và phát thanh - truyền hình
+  văn phòng - thống kê
 `)
 
 export const FREE_HEADS: readonly string[] = phraseList(`

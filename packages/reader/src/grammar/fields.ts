@@ -24,4 +24,5 @@ export const FIELDS: readonly string[] = phraseList(`
   quốc phòng | công an | ngoại giao | nông nghiệp - môi trường | cảnh sát giao thông | cảnh sát hình sự
   văn phòng | thanh tra | đào tạo | quản lý chất lượng | hợp tác quốc tế | thi đua - khen thưởng
   thi đua, khen thưởng | khoa giáo | lý luận chính trị
+  địa chính | địa chính - xây dựng | địa chính - nông nghiệp | hộ tịch | tư pháp - hộ tịch | văn phòng - thống kê | tài chính - kế toán | thống kê | ngân sách
 `)

@@ -15,6 +15,7 @@ export const POSTS: readonly string[] = phraseList(`
   tuv | huv | uvtv | uvbtv | pct.ubnd | cvp | thủ tướng | phó thủ tướng | đội trưởng đội | ban giám đốc
   phó chỉ huy trưởng | giám thị | tổng biên tập | tư lệnh | chính ủy
   thường vụ | thường vụ huyện ủy | thường vụ đảng ủy | thường vụ tỉnh ủy | huyện ủy viên | đảng ủy viên phụ trách
+  công chức | chuyên viên | kế toán | kế toán ngân sách | cán bộ | thư ký | đội phó | chính trị viên phó
 `)
 
 /** Party ranks written before the post ("TUV, Bí thư Huyện ủy"): not the post itself. */

@@ -42,6 +42,7 @@ function skipComrade(tokens: readonly Token[], at: number): number | null {
 function parsePerson(tokens: readonly Token[], at: number): ParsedNames | null {
   const post = longestPhrase(posts, tokens, at)
   if (post && !isFamilyName(tokens[at])) return parsePost(tokens, at, post.end)
+  if (!isFamilyName(tokens[at]) && longestPhrase(heads, tokens, at)) return parseBody(tokens, at)
   let end = at
   while (isCap(tokens[end]) && end - at < 7 && !(end - at >= 2 && longestPhrase(posts, tokens, end))) end += 1
   if (end === at) return null
@@ -49,14 +50,14 @@ function parsePerson(tokens: readonly Token[], at: number): ParsedNames | null {
   const titled = longestPhrase(posts, tokens, mark)
   if (!titled)
     return { names: [{ text: wordsOf(tokens, at, end), kind: 'post', from: at, end, head: '', tail: '' }], end }
-  const parsed = parsePost(tokens, mark, titled.end)
+  const parsed = parsePost(tokens, mark, titled.end, true)
   const last = parsed.names.at(-1)
   const closed =
     last && tokens[mark - 1]?.text === '(' && tokens[parsed.end]?.text === ')' ? parsed.end + 1 : parsed.end
   return { names: parsed.names.map((name) => ({ ...name, text: name.text.replace(PARTY_RANKS, '') })), end: closed }
 }
 
-function parsePost(tokens: readonly Token[], at: number, postEnd: number): ParsedNames {
+function parsePost(tokens: readonly Token[], at: number, postEnd: number, isOfPerson = false): ParsedNames {
   const body = bodyOfPost(tokens, at, postEnd)
   const headEnd = body?.end ?? postEnd
   const tail = scanTail(tokens, headEnd, body?.kind ?? 'field')
@@ -65,7 +66,7 @@ function parsePost(tokens: readonly Token[], at: number, postEnd: number): Parse
     if (grouped) return { ...grouped, names: grouped.names.map((name) => ({ ...name, kind: 'post' })) }
   }
   const end = withoutPerson(tokens, headEnd, tail.end)
-  const more = end === tail.end ? followingPost(tokens, end) : null
+  const more = isOfPerson && end === tail.end ? followingPost(tokens, end) : null
   const to = more ?? end
   const text = wordsOf(tokens, at, to)
   return {
