@@ -19,6 +19,9 @@ const PLACE_AND_DATE =
   /(?:^|\t|\s{2})(\p{Lu}[\p{L}\s.'-]{1,40}?),?\s*ngày\s*([\d\s.…_]*?)\s*tháng\s*([\d\s.…_]*?)\s*năm\s*(\d{4}|[\d.…_\s]*)\s*\.?$/u
 /** A line that goes on from the one above it in a body's name. */
 const CONTINUES = /^(?:HUYỆN|TỈNH|XÃ|PHƯỜNG|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|QUẬN|ĐẶC KHU|VÀ|PHÒNG, CHỐNG)\s/u
+/** A letterhead typed without capitals. */
+const SMALL_LETTERS =
+  /^(?:U[ỷy] ban nhân dân|Ủy ban nhân dân|UBND|Hội đồng nhân dân|Đảng [uủ][ỷy]|Huyện [uủ][ỷy]|Tỉnh [uủ][ỷy]|Văn phòng|Sở|Bộ) [^,.;:]{2,60}$/u
 const INCOMPLETE =
   /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|BAN CHỈ ĐẠO.*|VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN|VĂN PHÒNG HĐND|VĂN PHÒNG|BAN THƯỜNG TRỰC|ỦY BAN MẶT TRẬN.*|ỦY BAN MTTQ.*|.*(?:VÀ|,|-))$/u
 
@@ -73,5 +76,5 @@ function issuerOf(parts: readonly string[]): string | null {
     if (joins) names[names.length - 1] = `${last} ${text}`
     else names.push(text)
   }
-  return names.at(-1) ?? null
+  return names.at(-1) ?? parts.map((part) => part.trim()).findLast((part) => SMALL_LETTERS.test(part)) ?? null
 }

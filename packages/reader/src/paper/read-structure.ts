@@ -136,9 +136,14 @@ function endOfOpening(blocks: readonly (Paragraph | Table)[]): number {
     if (!('label' in block)) return index
     const isNumbered = block.label !== null && block.label.kind !== 'dash' && block.label.kind !== 'plus'
     if (isNumbered && !inAttendance && !ATTENDANCE.test(block.low)) return index
-    if (FORMULA.test(block.low) && !(inAttendance && block.low.length < 60)) return index + 1
+    if (isFormula(block.low) && !(inAttendance && block.low.length < 60)) return index + 1
     inAttendance = ATTENDANCE.test(block.low) || (inAttendance && block.label !== null)
     if (index > 40) return 1
   }
   return Math.min(1, blocks.length)
+}
+
+/** A short heading such as "Nội dung cuộc họp:" does not yet open the conclusions. */
+function isFormula(low: string): boolean {
+  return FORMULA.test(low) && (low.length > 40 || /kết luận|chỉ đạo|như sau/u.test(low))
 }
