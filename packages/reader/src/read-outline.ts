@@ -1,7 +1,8 @@
-import type { Item, Part } from './items/build-items.ts'
+import type { Item } from './items/build-items.ts'
 import { buildItems } from './items/build-items.ts'
-import type { Row, Table } from './items/read-table.ts'
+import type { Row } from './items/read-table.ts'
 import type { LabelKind } from './paper/read-label.ts'
+import type { Paragraph } from './paper/read-paragraphs.ts'
 import { readStructure } from './paper/read-structure.ts'
 import type { DocumentHeader, Meeting, Span } from './reading.ts'
 import type { CleanText } from './text/clean-text.ts'
@@ -23,66 +24,44 @@ export type Outline = { document: DocumentHeader; meeting: Meeting; items: Outli
 /** The paper's structure: header fields and every paragraph, item and table row with its span. Never throws. */
 export function readOutline(text: string): Outline {
   const { clean, document, meeting, opening, blocks, annex } = readStructure(text)
-  const items: OutlineEntry[] = opening.map((paragraph) => ({
-    ...sourceSpan(clean, paragraph.from, paragraph.to),
-    kind: 'opening',
-    label: paragraph.label?.text ?? null,
-    labelKind: paragraph.label?.kind ?? null,
-    ref: '',
-    level: 0,
-  }))
-  for (const root of [buildItems(blocks), buildItems(annex)]) addItem(root, 0, clean, items)
-  return { document, meeting, items }
+  const before = opening.map((paragraph) => entryOf(paragraph, clean, { kind: 'opening', item: null, level: 0 }))
+  const roots = [buildItems(blocks), buildItems(annex)]
+  return { document, meeting, items: [...before, ...roots.flatMap((root) => entriesOf(root, 0, clean))] }
 }
 
-function addItem(item: Item, level: number, clean: CleanText, items: OutlineEntry[]): void {
-  let isFirst = true
+function entriesOf(item: Item, level: number, clean: CleanText): OutlineEntry[] {
+  const entries: OutlineEntry[] = []
   for (const entry of item.content) {
-    if ('item' in entry) addItem(entry.item, item.label ? level + 1 : level, clean, items)
-    else if ('table' in entry) addRows(entry.table, item, level, clean, items)
-    else {
-      addPart(entry.part, item, level, clean, items, isFirst)
-      isFirst = false
-    }
+    if ('item' in entry)
+      for (const below of entriesOf(entry.item, item.label ? level + 1 : level, clean)) entries.push(below)
+    else if ('table' in entry)
+      for (const row of entry.table.rows) entries.push(...rowEntry(row, item, level + 1, clean))
+    else
+      for (const paragraph of entry.part.paragraphs) {
+        const kind = entry.part.isClosing ? 'closing' : item.label && entries.length === 0 ? 'item' : 'paragraph'
+        entries.push(entryOf(paragraph, clean, { kind, item, level }))
+      }
+  }
+  return entries
+}
+
+type Place = { kind: OutlineEntry['kind']; item: Item | null; level: number }
+
+function entryOf(paragraph: Paragraph, clean: CleanText, { kind, item, level }: Place): OutlineEntry {
+  const label = kind === 'item' || kind === 'opening' ? paragraph.label : null
+  return {
+    ...sourceSpan(clean, paragraph.from, paragraph.to),
+    kind,
+    label: label?.text ?? null,
+    labelKind: label?.kind ?? null,
+    ref: item?.ref ?? '',
+    level,
   }
 }
 
-function addPart(
-  part: Part,
-  item: Item,
-  level: number,
-  clean: CleanText,
-  items: OutlineEntry[],
-  isFirst: boolean,
-): void {
-  for (const [index, paragraph] of part.paragraphs.entries()) {
-    const isHead = item.label !== null && isFirst && index === 0
-    items.push({
-      ...sourceSpan(clean, paragraph.from, paragraph.to),
-      kind: part.isClosing ? 'closing' : isHead ? 'item' : 'paragraph',
-      label: isHead ? (item.label?.text ?? null) : null,
-      labelKind: isHead ? (item.label?.kind ?? null) : null,
-      ref: item.ref,
-      level,
-    })
-  }
-}
-
-function addRows(table: Table, item: Item, level: number, clean: CleanText, items: OutlineEntry[]): void {
-  for (const row of table.rows) {
-    const [first, last] = endsOf(row)
-    if (first === undefined || last === undefined) continue
-    items.push({
-      ...sourceSpan(clean, first, last),
-      kind: 'row',
-      label: row.number,
-      labelKind: null,
-      ref: [item.ref, row.number].filter(Boolean).join('.'),
-      level: level + 1,
-    })
-  }
-}
-
-function endsOf(row: Row): [number | undefined, number | undefined] {
-  return [row.cells[0]?.from, row.cells.at(-1)?.to]
+function rowEntry(row: Row, item: Item, level: number, clean: CleanText): OutlineEntry[] {
+  const [first, last] = [row.cells[0], row.cells.at(-1)]
+  if (!first || !last) return []
+  const ref = [item.ref, row.number].filter(Boolean).join('.')
+  return [{ ...sourceSpan(clean, first.from, last.to), kind: 'row', label: row.number, labelKind: null, ref, level }]
 }

@@ -52,7 +52,7 @@ export function readPart(part: Part, reading: PartReading, { introduces, isUnder
     const from = index === 0 && !part.isClosing ? (isUnderTitle ? titleEnd(tokens, group) : 0) : group.from
     const whole = { ...group, from }
     const deadlines = deadlinesOf(whole, tokens, reading)
-    return splitByDeadlines(whole, tokens, deadlines).map((piece) => draft(piece, group, tokens, reading, deadlines))
+    return splitByDeadlines(whole, tokens, deadlines).map((piece) => draft(piece, tokens, deadlines, reading))
   })
 }
 
@@ -91,17 +91,16 @@ export function isFormula(part: Part): boolean {
 
 function draft(
   piece: Group,
-  group: Group,
   tokens: readonly Token[],
-  reading: PartReading,
   deadlines: readonly FoundDeadline[],
+  reading: PartReading,
 ): Draft {
   const { clean, context } = reading
   const from = tokens[piece.from]?.from ?? 0
   const to = tokens[piece.end - 1]?.to ?? from
   const own = deadlines.filter((deadline) => deadline.from >= from && deadline.to <= to)
   const deadline = chooseDeadline(piece, tokens, own, context.deadline)
-  const duty = tokens[Math.max(group.directive.at, piece.from)]?.from ?? from
+  const duty = tokens[Math.max(piece.directive.at, piece.from)]?.from ?? from
   const leads = piece.leads.filter(
     (name, index) => piece.leads.findIndex((other) => other.text === name.text) === index,
   )
@@ -122,7 +121,7 @@ function draft(
       context.answersProposal || answersProposal(clean.low.slice(from, Math.min(duty, to)), clean.low.slice(duty, to)),
     output: findOutput(clean.text.slice(from, to), clean.low.slice(from, to)),
     why: {
-      directive: group.directive.rule,
+      directive: piece.directive.rule,
       lead: piece.inherited ? 'introduced' : 'named',
       deadline: deadline?.rule ?? 'none',
     },
