@@ -5,7 +5,8 @@ import { readPaper } from '../src/read-paper.ts'
 // A page of a paper at 14 points holds about 2,200 letters.
 const PAGE = 2200
 const paper = readFileSync(join(import.meta.dirname, '..', 'corpus', '002.txt'), 'utf8')
-const [head = '', tail = ''] = [paper.slice(0, 1160), paper.slice(8270)]
+const head = paper.slice(0, 1160)
+const tail = paper.slice(8270)
 const items = paper.slice(1160, 8270)
 
 function paperOf(pages: number): string {
