@@ -24,8 +24,10 @@ export async function openTerritory(
   const { organisation, administrator, now } = given
   const startsOn = toColumn(given.startsOn)
   return db.prisma.$transaction(async (tx) => {
-    const id = randomUUID()
-    await tx.locality.create({ data: { id, territoryId: id, tierCode: given.tierCode, name: given.name, startsOn } })
+    const { name, tierCode } = given
+    const { id } = await tx.locality.create({ data: { territoryId: randomUUID(), tierCode, name, startsOn } })
+    // the top of its own tree: its id is known only now
+    await tx.locality.update({ where: { id }, data: { territoryId: id } })
     const body = await tx.organisation.create({
       data: { ...organisation, localityId: id, startsOn, searchText: searchTextOf({ ...organisation, aliases: [] }) },
     })

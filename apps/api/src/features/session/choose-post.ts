@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { SESSION_COOKIE } from '../../platform/serve.ts'
 import { findActorByToken, hashToken } from '../../platform/session.ts'
 import { toColumn } from '../../platform/civil-column.ts'
+import { writeSignInAudit } from './sign-in-audit.ts'
 
 /** Changes the post in use to another one that the same person holds today. */
 export async function choosePost(ctx: Ctx, membershipId: string, request: FastifyRequest): Promise<Actor> {
@@ -24,5 +25,7 @@ export async function choosePost(ctx: Ctx, membershipId: string, request: Fastif
     where: { tokenHash: Uint8Array.from(hashToken(token)) },
     data: { membershipId },
   })
-  return (await findActorByToken(ctx.db, token, ctx.now, ctx.today)) ?? notFound()
+  const actor = (await findActorByToken(ctx.db, token, ctx.now, ctx.today)) ?? notFound()
+  await writeSignInAudit(ctx, actor, 'session.choose-post')
+  return actor
 }

@@ -6,7 +6,7 @@ import { writeAudit } from '../../platform/audit.ts'
 export async function writeSignInAudit(
   ctx: OpenCtx,
   actor: Actor,
-  action: 'session.sign-in' | 'session.sign-out',
+  action: 'session.sign-in' | 'session.sign-out' | 'session.choose-post',
 ): Promise<void> {
   const subject = { type: 'person', id: actor.personId, name: actor.personName }
   await ctx.db.prisma.$transaction((tx) => writeAudit({ ...ctx, actor }, tx, action, { id: actor.personId, subject }))

@@ -2,6 +2,7 @@
 export const ACTION_LABELS: Record<string, string> = {
   'session.sign-in': 'Đăng nhập',
   'session.sign-out': 'Đăng xuất',
+  'session.choose-post': 'Đổi chức vụ đang dùng',
   'organisations.open-territory': 'Mở địa bàn',
   'organisations.create-locality': 'Thêm địa bàn cấp dưới',
   'organisations.create': 'Thêm cơ quan',
