@@ -1,4 +1,5 @@
 import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import type { CivilDate } from '@phoihop/domain/civil-date'
 import { isDated } from '@phoihop/domain/tasks/deadline'
 import { IconCalendarCheck, IconCalendarOff } from '@tabler/icons-react'
 import { formatDay } from '../../lib/format.ts'
@@ -11,6 +12,8 @@ import { DEADLINE_KIND_LABELS, taskText } from './mark-text.ts'
 
 interface DeadlineFieldsProps {
   typed: DeadlineTyped
+  /** the paper's own day: months and quarters are first offered around it */
+  paperDay: CivilDate
   errors: Record<string, string>
   onChange: (typed: DeadlineTyped) => void
 }
@@ -18,7 +21,7 @@ interface DeadlineFieldsProps {
 const KINDS = Object.entries(DEADLINE_KIND_LABELS).map(([value, label]) => ({ value, label }))
 
 /** The deadline as its kind has it, with the last good day said in words. */
-export function DeadlineFields({ typed, errors, onChange }: DeadlineFieldsProps) {
+export function DeadlineFields({ typed, paperDay, errors, onChange }: DeadlineFieldsProps) {
   const today = useToday()
   const due = dueDayOf(typed)
   const undated = typed.kind === 'none' || typed.kind === 'event' || typed.kind === 'standing' || typed.kind === 'from'
@@ -33,7 +36,7 @@ export function DeadlineFields({ typed, errors, onChange }: DeadlineFieldsProps)
             data={KINDS}
             value={typed.kind}
             error={isDated(typed.kind) ? undefined : errors.deadline}
-            onChange={(event) => onChange(withKind(typed, kindOf(event.currentTarget.value), today))}
+            onChange={(event) => onChange(withKind(typed, kindOf(event.currentTarget.value), paperDay))}
           />
           <TextInput
             label={taskText.deadlineWords}

@@ -89,9 +89,9 @@ export function fromDeadline(deadline: Deadline, today: CivilDate): DeadlineType
   }
 }
 
-/** Another kind: the number of the month, quarter or half goes to the one of today; the rest stays as typed. */
-export function withKind(typed: DeadlineTyped, kind: DeadlineTyped['kind'], today: CivilDate): DeadlineTyped {
-  return { ...typed, kind, index: firstIndex(kind, today) }
+/** Another kind: the number of the month, quarter or half goes to the one of that day; the rest stays as typed. */
+export function withKind(typed: DeadlineTyped, kind: DeadlineTyped['kind'], day: CivilDate): DeadlineTyped {
+  return { ...typed, kind, index: firstIndex(kind, day) }
 }
 
 function firstIndex(kind: DeadlineTyped['kind'], today: CivilDate): number {

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantin
 import type { FormEvent, KeyboardEvent } from 'react'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import { useToday } from '../../lib/today.ts'
 import { AddressFields } from './address-fields.tsx'
 import { compareTasks } from './compare-tasks.ts'
 import { DeadlineFields } from './deadline-fields.tsx'
@@ -13,6 +14,7 @@ import { VersionConflict } from './version-conflict.tsx'
 
 /** One task: the sentence, who, by when, what must come of it. */
 export function TaskForm(input: TaskFormInput & { onClose: () => void }) {
+  const today = useToday()
   const { paper, task, span, onSpan, onClose } = input
   const form = useTaskForm(input)
   const { typed, change, errors } = form
@@ -40,7 +42,12 @@ export function TaskForm(input: TaskFormInput & { onClose: () => void }) {
             if (force) change({ force })
           }}
         />
-        <DeadlineFields typed={typed.deadline} errors={errors.fields} onChange={(deadline) => change({ deadline })} />
+        <DeadlineFields
+          paperDay={paper.issuedOn ?? today}
+          typed={typed.deadline}
+          errors={errors.fields}
+          onChange={(deadline) => change({ deadline })}
+        />
         <TextInput
           label={taskText.output}
           description={taskText.outputHint}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { deadlineBrief } from '../../lib/deadline-words.ts'
 import { ROLE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
+import { plainWords } from '../../lib/plain-words.ts'
 import { refWords } from '../../lib/ref-words.ts'
 import { paths } from '../../lib/paths.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -20,7 +21,7 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
     render: (row) => (
       <>
         <Link to={paths.task(row.task.id, row.id)} className={classes.quote}>
-          {row.task.quote}
+          {plainWords(row.task.quote)}
         </Link>
         <span className={classes.source}>{`${paperNumber(row.paper)}, ${refWords(row.task.ref)}`}</span>
       </>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { deadlineBrief } from '../../lib/deadline-words.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
+import { plainWords } from '../../lib/plain-words.ts'
 import { refWords } from '../../lib/ref-words.ts'
 import { paths } from '../../lib/paths.ts'
 import { PercentBar } from '../../ui/percent-bar.tsx'
@@ -30,7 +31,7 @@ export function WorkCard({ row, unit, acts }: WorkCardProps) {
         {row.percent > 0 && row.percent < 100 && <PercentBar percent={row.percent} />}
       </div>
       <h3 className={classes.quote}>
-        <Link to={paths.task(row.task.id, row.id)}>{row.task.quote}</Link>
+        <Link to={paths.task(row.task.id, row.id)}>{plainWords(row.task.quote)}</Link>
       </h3>
       <div className={classes.foot}>
         <p className={classes.source}>
