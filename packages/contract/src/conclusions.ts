@@ -125,7 +125,7 @@ export const IssuePreview = z
     ),
     warnings: z.array(
       z.strictObject({
-        code: z.enum(['item-undecided', 'assignee-not-recipient', 'no-task']),
+        code: z.enum(['item-undecided', 'assignee-not-recipient', 'no-task', 'deadline-past', 'no-recipient-tied']),
         itemId: Uuid.nullable(),
         words: z.string().nullable(),
       }),

@@ -192,6 +192,17 @@ describe('a draft', () => {
     })
   })
 
+  test('is looked at twice when a deadline is past or no recipient is tied to a body', async () => {
+    const paper = await draftPaper(app, 'here', { recipients: [{ words: 'Như trên' }] })
+    await mark(app, paper, { sentence: 'Giao Phòng TC-KH', lead: ['here:tckh'], dueOn: '2017-06-19' })
+    await mark(app, paper, { sentence: 'Đề nghị UBND các xã', lead: ['@communes'], dueOn: '2017-06-20' })
+    const { warnings } = await app.ok(secretary, conclusionsApi.previewIssue, { params: { id: paper.id } })
+    expect(warnings.filter(({ code }) => code !== 'item-undecided')).toEqual([
+      { code: 'deadline-past', itemId: null, words: '1' },
+      { code: 'no-recipient-tied', itemId: null, words: null },
+    ])
+  })
+
   test('is not issued when somebody changed a mark since it was looked at', async () => {
     const paper = await draftPaper(app)
     const { seal } = await app.ok(secretary, conclusionsApi.previewIssue, { params: { id: paper.id } })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
+import type { CivilDate } from '@phoihop/domain/civil-date'
 import { undecidedItems } from '@phoihop/domain/conclusions/undecided-items'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
 import sql from 'sql-template-tag'
@@ -39,7 +40,7 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
     resolved,
     preview: {
       problems,
-      warnings: warningsOf(paper, all, (address) => briefOf(address).shortName),
+      warnings: warningsOf(paper, ctx.today, all, (address) => briefOf(address).shortName),
       seal: sealOf(paper, all),
       assignments: all.length,
       tasks: paper.tasks.map((task) => {
@@ -90,6 +91,7 @@ async function isNumberTaken(ctx: Ctx, paper: Conclusion): Promise<boolean> {
 
 function warningsOf(
   paper: Conclusion,
+  today: CivilDate,
   all: readonly ResolvedAddress[],
   nameOf: (address: ResolvedAddress) => string,
 ): IssuePreview['warnings'] {
@@ -98,8 +100,15 @@ function warningsOf(
   for (const item of undecidedItems(paper.items, paper.tasks)) {
     warnings.push({ code: 'item-undecided', itemId: item.id, words: item.ref })
   }
+  for (const { ref, deadline } of paper.tasks) {
+    const isPast = deadline.dueOn !== null && deadline.dueOn < today
+    if (isPast) warnings.push({ code: 'deadline-past', itemId: null, words: ref })
+  }
   const recipients = new Set(paper.recipients.flatMap((recipient) => recipient.organisation?.id ?? []))
-  if (recipients.size === 0) return warnings
+  if (recipients.size === 0) {
+    if (paper.recipients.length > 0) warnings.push({ code: 'no-recipient-tied', itemId: null, words: null })
+    return warnings
+  }
   const left = new Map(all.filter((a) => !recipients.has(a.organisationId)).map((a) => [a.organisationId, nameOf(a)]))
   for (const words of left.values()) warnings.push({ code: 'assignee-not-recipient', itemId: null, words })
   return warnings

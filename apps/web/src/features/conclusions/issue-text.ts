@@ -16,6 +16,8 @@ export const issueText = {
   undecided: (count: number) => `${count} mục chưa xem: chưa có nhiệm vụ, cũng chưa ghi là không phát sinh nhiệm vụ.`,
   itemRef: (ref: string) => `Mục ${ref}`,
   notRecipients: (count: number) => `${count} đơn vị được giao việc nhưng không có tên ở Nơi nhận.`,
+  past: (refs: string) => `Thời hạn đã qua, đơn vị nhận việc là quá hạn ngay: ${refs}.`,
+  noRecipientTied: 'Chưa gắn dòng Nơi nhận nào với cơ quan, nên chưa đối chiếu được đơn vị nhận việc với nơi nhận.',
   noTask: 'Văn bản chưa có nhiệm vụ nào.',
   loading: 'Đang xem việc sẽ giao cho ai…',
 } as const

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { IssuePreview } from '@phoihop/contract/conclusions'
 import { IconAlertCircle } from '@tabler/icons-react'
+import { refWords } from '../../lib/ref-words.ts'
 import classes from './issue-list.module.css'
 import { issueText } from './issue-text.ts'
 
@@ -16,6 +17,7 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
     code === 'item-undecided' && itemId ? [{ itemId, ref: words ?? '' }] : [],
   )
   const left = warnings.flatMap(({ code, words }) => (code === 'assignee-not-recipient' ? [words ?? ''] : []))
+  const past = warnings.flatMap(({ code, words }) => (code === 'deadline-past' ? [refWords(words ?? '')] : []))
   return (
     <section className={classes.list} data-tone="warning" aria-labelledby="issue-warnings">
       <h3 id="issue-warnings">
@@ -24,6 +26,8 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
       </h3>
       <ul>
         {warnings.some((warning) => warning.code === 'no-task') && <li>{issueText.noTask}</li>}
+        {past.length > 0 && <li>{issueText.past(past.join('; '))}</li>}
+        {warnings.some((warning) => warning.code === 'no-recipient-tied') && <li>{issueText.noRecipientTied}</li>}
         {undecided.length > 0 && (
           <li>
             <details>
