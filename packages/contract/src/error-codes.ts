@@ -64,6 +64,23 @@ export const ERROR_STATUS = {
   'files/empty': 422,
   'files/type-refused': 415,
   'files/too-many': 422,
+  'readings/empty': 422,
+  'readings/too-large': 413,
+  'readings/image': 415,
+  'readings/scanned': 422,
+  'readings/encrypted': 422,
+  'readings/expands-too-much': 422,
+  'readings/broken': 422,
+  'readings/old-word': 415,
+  'readings/macros': 415,
+  'readings/not-a-paper': 415,
+  'readings/not-vietnamese': 422,
+  'readings/too-slow': 422,
+  'readings/not-clear': 409,
+  'readings/already-decided': 409,
+  'readings/not-neighbours': 409,
+  'readings/nothing-to-undo': 409,
+  'readings/alias-too-short': 400,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS
