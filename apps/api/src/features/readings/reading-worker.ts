@@ -1,15 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { cleanPaperText } from '@phoihop/domain/conclusions/paper-text'
 import { readDocument } from '@phoihop/reader/documents/read-document'
 import { explainPaper } from '@phoihop/reader/read-paper'
 import { isVietnamese } from '@phoihop/reader/text/is-vietnamese'
 import { unicodeText } from '@phoihop/reader/text/unicode-text'
-import type { WorkerAnswer, WorkerTask } from './read-in-worker.ts'
+import type { ReadAnswer, ReadTask } from './read-in-worker.ts'
 
-// The body of a worker thread: reads one paper, says what it read, ends. It may be stopped at any moment.
-parentPort?.postMessage(await read(workerData as WorkerTask))
-
-async function read(task: WorkerTask): Promise<WorkerAnswer> {
+/** What a reading thread does with one paper. It may be stopped at any moment. */
+export default async function read(task: ReadTask): Promise<ReadAnswer> {
   if ('text' in task) return readText(task.text, 'pasted')
   const document = await readDocument(task.bytes)
   if (!document.ok) return { ok: false, code: document.code }
@@ -18,7 +15,7 @@ async function read(task: WorkerTask): Promise<WorkerAnswer> {
 }
 
 /** Spans count in the text as the product keeps it: Unicode, clean, NFC. */
-function readText(source: string, format: 'pasted' | 'txt' | 'docx' | 'pdf'): WorkerAnswer {
+function readText(source: string, format: 'pasted' | 'txt' | 'docx' | 'pdf'): ReadAnswer {
   const { text: unicode, convertedFrom } = unicodeText(source)
   const text = cleanPaperText(unicode)
   return { ok: true, format, convertedFrom, text, explained: explainPaper(text) }
