@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attentionNeeds, isClear, type SuggestionFacts } from './suggestion.ts'
 
-const paper = { issuedOn: '2017-04-12', recipients: null, isTaken: false }
+const paper: Parameters<typeof attentionNeeds>[1] = { issuedOn: '2017-04-12', recipients: null, isTaken: false }
 const deadline = {
   kind: 'day',
   words: 'trước 15/5/2017',

@@ -39,7 +39,7 @@ export async function acceptSuggestions(ctx: Ctx, paperId: string, picked: reado
 }
 
 async function accept(ctx: Ctx, tx: Tx, paper: DraftPaper, row: KeptSuggestion, entry: Entry): Promise<void> {
-  const task = await addTask(ctx, tx, paper, entry)
+  const task = await addTask(ctx, tx, paper, { ...entry, ref: row.ref })
   await tx.suggestion.update({ where: { id: row.id }, data: { taskId: task.id, version: { increment: 1 } } })
 }
 

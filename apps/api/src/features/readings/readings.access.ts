@@ -48,7 +48,15 @@ function ofSuggestion(endpoint: Endpoint, words: (one: Suggestion, rows: Suggest
   }
 }
 
-const UNDECIDED = { kind: 'standing', words: null, dueOn: null, dueTime: null, startOn: null, recurrence: null, reviewOn: null }
+const UNDECIDED = {
+  kind: 'standing',
+  words: null,
+  dueOn: null,
+  dueTime: null,
+  startOn: null,
+  recurrence: null,
+  reviewOn: null,
+}
 
 export const rows: AccessRow[] = [
   { endpoint: readingsApi.readText, make: async () => ({ body: { text: PAPER_TEXT } }), expect: entering },

@@ -1,6 +1,5 @@
-import { READING_MAX_BYTES, readingsApi } from '@phoihop/contract/readings'
+import { readingsApi } from '@phoihop/contract/readings'
 import type { FastifyInstance } from 'fastify'
-import { AppError } from '../../platform/app-error.ts'
 import { serve } from '../../platform/serve.ts'
 import { readPart } from '../files/public.ts'
 import { acceptSuggestion, acceptSuggestions } from './accept.ts'
@@ -18,11 +17,7 @@ import { updateSuggestion } from './update.ts'
 
 export function serveReadings(app: FastifyInstance): void {
   serve(app, readingsApi.readText, (ctx, { body }) => readPastedText(ctx, body.text))
-  serve(app, readingsApi.readFile, async (ctx, _input, { request }) => {
-    const part = await readPart(request)
-    if (part.content.length > READING_MAX_BYTES) throw new AppError('readings/too-large')
-    return readPaperFile(ctx, part)
-  })
+  serve(app, readingsApi.readFile, async (ctx, _input, { request }) => readPaperFile(ctx, await readPart(request)))
   serve(app, readingsApi.suggestions, (ctx, { params }) => getSuggestions(ctx, params.id))
   serve(app, readingsApi.attend, (ctx, { params }) => attendPaper(ctx, params.id))
   serve(app, readingsApi.readAgain, (ctx, { params }) => readAgain(ctx, params.id))

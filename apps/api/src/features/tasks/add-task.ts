@@ -1,11 +1,7 @@
-import type { tasksApi } from '@phoihop/contract/tasks'
 import type { Tx } from '@phoihop/db/client'
-import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { DraftPaper } from './lock-draft-paper.ts'
-import { addressRows, taskColumns } from './task-columns.ts'
-
-type Entry = z.output<typeof tasksApi.mark.body>
+import { addressRows, type Entry, taskColumns } from './task-columns.ts'
 
 /** Adds one task to a draft that the caller has locked, everything about it checked. */
 export async function addTask(ctx: Ctx, tx: Tx, paper: DraftPaper, entry: Entry): Promise<{ id: string; ref: string }> {
