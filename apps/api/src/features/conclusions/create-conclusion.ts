@@ -1,8 +1,6 @@
 import type { conclusionsApi } from '@phoihop/contract/conclusions'
-import type { Tx } from '@phoihop/db/client'
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
 import type { z } from 'zod'
-import { writeAudit } from '../../platform/audit.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -27,7 +25,9 @@ export async function enterConclusion(ctx: Ctx, entry: Entry, suggest: PaperSugg
   const { columns, items } = textColumns(text)
   const id = await command(ctx, 'conclusions.create', entry, async (tx) => {
     await checkPaperFile(ctx, tx, fileId)
-    const meetingId = newMeeting === null ? header.meetingId : await logMeeting(ctx, tx, newMeeting)
+    // the meeting is logged together with its paper: both, or none
+    const meeting = newMeeting && (await addMeeting(ctx, tx, newMeeting))
+    const meetingId = meeting?.id ?? header.meetingId
     const created = await tx.conclusion.create({
       data: {
         ...(await headerColumns(ctx, tx, { ...header, meetingId })),
@@ -45,14 +45,8 @@ export async function enterConclusion(ctx: Ctx, entry: Entry, suggest: PaperSugg
       id: created.id,
       subject: { type: 'conclusion', id: created.id, name: paperName(entry) },
       after: { form: entry.form, issuerId: entry.issuerId, textSha256: columns.textSha256, suggestions },
+      ...(meeting && { also: [{ action: 'meetings.create', outcome: meeting }] }),
     }
   })
   return getConclusion(ctx, id)
-}
-
-/** Logs the meeting together with its paper: both, or none. */
-async function logMeeting(ctx: Ctx, tx: Tx, entry: NonNullable<Entry['newMeeting']>): Promise<string> {
-  const outcome = await addMeeting(ctx, tx, entry)
-  await writeAudit(ctx, tx, 'meetings.create', outcome)
-  return outcome.id
 }
