@@ -37,6 +37,8 @@ export const ERROR_STATUS = {
   'conclusions/text-has-marks': 409,
   'conclusions/item-has-task': 409,
   'conclusions/not-ready': 409,
+  'conclusions/not-restricted': 409,
+  'conclusions/reader-unknown': 400,
   'tasks/span-empty': 400,
   'tasks/span-outside-text': 400,
   'tasks/span-overlaps': 409,

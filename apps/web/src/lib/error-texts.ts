@@ -45,6 +45,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
     'Văn bản đã có câu được đánh dấu nên không thay toàn văn được. Bỏ các đánh dấu trước rồi sửa.',
   'conclusions/item-has-task': 'Mục này đã có nhiệm vụ. Bỏ nhiệm vụ trước khi ghi là không phát sinh nhiệm vụ.',
   'conclusions/not-ready': 'Văn bản chưa đủ điều kiện ban hành. Xem danh sách còn thiếu và bổ sung.',
+  'conclusions/not-restricted': 'Văn bản này không ở mức hạn chế nên không cần cho đọc từng người.',
+  'conclusions/reader-unknown': 'Người này không còn giữ chức vụ đó. Chọn lại người được đọc.',
   'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
   'tasks/span-outside-text': 'Phần được chọn nằm ngoài văn bản. Chọn lại câu giao việc.',
   'tasks/span-overlaps': 'Phần được chọn trùng với một nhiệm vụ đã đánh dấu. Chọn đoạn khác hoặc sửa nhiệm vụ đã có.',

@@ -1,7 +1,7 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
 import type { Tx } from '@phoihop/db/client'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
-import { canEdit, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
+import { canEdit, mayGrant, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import { AppError, notFound } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
@@ -38,7 +38,15 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
   )
   if (!row) notFound()
   const edit = canEdit(ctx.actor, { keeperId: row.keeper.id, state: row.state })
-  return { ...row, tasks: await listPaperTasks(ctx, id), can: { edit, issue: edit } }
+  return {
+    ...row,
+    tasks: await listPaperTasks(ctx, id),
+    can: {
+      edit,
+      issue: edit,
+      grant: row.sensitivity === 'restricted' && mayGrant(ctx.actor, { keeperId: row.keeper.id }),
+    },
+  }
 }
 
 export async function getItem(ctx: Ctx, conclusionId: string, itemId: string): Promise<Item> {
