@@ -83,6 +83,7 @@ const MAY_CALL = {
   figures: ['tasks'],
   meetings: ['organisations'],
   people: ['organisations', 'session'],
+  successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

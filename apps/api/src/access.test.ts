@@ -8,6 +8,7 @@ import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { peopleApi } from '@phoihop/contract/people'
 import { sessionApi } from '@phoihop/contract/session'
+import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AccessRow, STRANGERS } from './testing/access-row.ts'
@@ -25,6 +26,7 @@ const contract: Endpoint[] = [
   organisationsApi,
   peopleApi,
   sessionApi,
+  successionsApi,
   tasksApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))
 const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`

@@ -15,6 +15,7 @@ import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveSession } from './features/session/routes.ts'
+import { serveSuccessions } from './features/successions/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
 import { checkedAnswers, plainAnswers } from './platform/answers.ts'
@@ -105,6 +106,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)
+  serveSuccessions(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -1,11 +1,11 @@
 /** What other slices may use of tasks. */
 export {
   assignmentFilter,
-  assignmentTables,
   awaitingCheckSql,
   groupSql,
   unacknowledgedSql,
 } from './assignment-filter.ts'
+export { handOverAssignments } from './hand-over-assignments.ts'
 export { assignTasks } from './assign-tasks.ts'
 export { listPaperTasks } from './queries.ts'
 export { resolvePaperTask } from './resolve-paper-task.ts'

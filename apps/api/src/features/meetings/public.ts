@@ -1,0 +1,1 @@
+export { handOverMeetings, handOverSeries } from './hand-over-meetings.ts'

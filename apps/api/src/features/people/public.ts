@@ -1,0 +1,1 @@
+export { handOverPosts } from './hand-over-posts.ts'
