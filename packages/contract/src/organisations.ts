@@ -1,7 +1,18 @@
 import { BRANCHES, PARENT_KINDS, TIERS } from '@phoihop/domain/organisations/branch'
 import { SUCCESSION_KINDS } from '@phoihop/domain/successions/succession-kinds'
 import { z } from 'zod'
-import { CivilDateText, Flag, IdParams, PageQuery, SearchWords, Uuid, Version, endpoint, line, page } from './endpoint.ts'
+import {
+  CivilDateText,
+  Flag,
+  IdParams,
+  PageQuery,
+  SearchWords,
+  Uuid,
+  Version,
+  endpoint,
+  line,
+  page,
+} from './endpoint.ts'
 
 export const OrganisationBrief = z.strictObject({ id: Uuid, name: z.string(), shortName: z.string() })
 export type OrganisationBrief = z.output<typeof OrganisationBrief>
@@ -258,7 +269,12 @@ export const organisationsApi = {
     method: 'POST',
     path: '/api/localities',
     summary: 'Thêm địa bàn; không có địa bàn cấp trên thì đứng trên cả địa bàn phối hợp',
-    body: z.strictObject({ parentId: Uuid.nullable(), tierCode: z.enum(TIERS), name: line(200), startsOn: CivilDateText }),
+    body: z.strictObject({
+      parentId: Uuid.nullable(),
+      tierCode: z.enum(TIERS),
+      name: line(200),
+      startsOn: CivilDateText,
+    }),
     response: LocalityOption,
     errors: ['organisations/locality-unknown', 'organisations/name-taken', 'request/not-allowed'],
     onceByKey: true,

@@ -56,7 +56,10 @@ const all = world(
 describe('a plan is allowed', () => {
   test.each([
     ['a merger into a new body', plan([act('merge', ['a', 'b'], ['n'])], { bodies: [body('n')] })],
-    ['a new body with the name of one that ends', plan([act('merge', ['a', 'b'], ['n'])], { bodies: [body('n', 'Cơ quan a')] })],
+    [
+      'a new body with the name of one that ends',
+      plan([act('merge', ['a', 'b'], ['n'])], { bodies: [body('n', 'Cơ quan a')] }),
+    ],
     ['a merger into one that lives on', plan([act('merge', ['a'], ['b'])])],
     ['a split', plan([act('split', ['a'], ['b', 'n'])], { bodies: [body('n')] })],
     ['a dissolution without heir', plan([act('dissolve', ['a'])])],
@@ -69,18 +72,48 @@ describe('a plan is refused at its input', () => {
   test.each([
     ['nothing to do', plan([]), 'acts', 'successions/from-missing'],
     ['a day to come', plan([act('dissolve', ['a'])], { on: '2017-06-21' }), 'on', 'successions/date-in-future'],
-    ['a day the body did not see', plan([act('dissolve', ['a'])], { on: '2010-01-01' }), 'acts.0.from.0', 'successions/date-before-body'],
+    [
+      'a day the body did not see',
+      plan([act('dissolve', ['a'])], { on: '2010-01-01' }),
+      'acts.0.from.0',
+      'successions/date-before-body',
+    ],
     ['a body nobody knows', plan([act('dissolve', ['x'])]), 'acts.0.from.0', 'successions/body-unknown'],
     ['a body that ended', plan([act('merge', ['cũ'], ['a'])]), 'acts.0.from.0', 'successions/body-ended'],
     ['an heir that ended', plan([act('merge', ['a'], ['cũ'])]), 'acts.0.to.0', 'successions/body-ended'],
-    ['an heir that ends too', plan([act('merge', ['a'], ['b']), act('merge', ['b'], ['a'])]), 'acts.0.to.0', 'successions/body-ends-too'],
-    ['a body in two changes', plan([act('dissolve', ['a']), act('rename', ['a'], [], { name: 'x' })]), 'acts.1.from.0', 'successions/body-twice'],
+    [
+      'an heir that ends too',
+      plan([act('merge', ['a'], ['b']), act('merge', ['b'], ['a'])]),
+      'acts.0.to.0',
+      'successions/body-ends-too',
+    ],
+    [
+      'a body in two changes',
+      plan([act('dissolve', ['a']), act('rename', ['a'], [], { name: 'x' })]),
+      'acts.1.from.0',
+      'successions/body-twice',
+    ],
     ['an heir it came of', plan([act('merge', ['mới'], ['cũ'])]), 'acts.0.to.0', 'successions/cycle'],
     ['no heir', plan([act('merge', ['a'])]), 'acts.0.to', 'successions/to-missing'],
     ['a split into one', plan([act('split', ['a'], ['b'])]), 'acts.0.to', 'successions/to-missing'],
-    ['the same name', plan([act('rename', ['a'], [], { name: 'Cơ quan a' })]), 'acts.0.name', 'successions/name-unchanged'],
-    ['a parent that stands under it', plan([act('transfer', ['a'], [], { parent: 'c' })]), 'acts.0.parent', 'organisations/parent-circle'],
-    ['a name borne there', plan([act('merge', ['a'], ['n'])], { bodies: [body('n', 'Cơ quan b')] }), 'bodies.0.name', 'organisations/name-taken'],
+    [
+      'the same name',
+      plan([act('rename', ['a'], [], { name: 'Cơ quan a' })]),
+      'acts.0.name',
+      'successions/name-unchanged',
+    ],
+    [
+      'a parent that stands under it',
+      plan([act('transfer', ['a'], [], { parent: 'c' })]),
+      'acts.0.parent',
+      'organisations/parent-circle',
+    ],
+    [
+      'a name borne there',
+      plan([act('merge', ['a'], ['n'])], { bodies: [body('n', 'Cơ quan b')] }),
+      'bodies.0.name',
+      'organisations/name-taken',
+    ],
     [
       'a place where bodies live on',
       plan([], { localities: [{ key: 'p', parentId: null, tierCode: 'commune', name: 'Xã', fromIds: ['xã-a'] }] }),

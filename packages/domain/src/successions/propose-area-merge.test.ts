@@ -34,7 +34,9 @@ test('each kind of body of the old communes becomes one of the new, which stands
     ],
     place: { parentId: 'tỉnh', tierCode: 'commune', name: 'Xã Ba' },
   })
-  expect(merged.localities).toEqual([{ key: 'place', parentId: 'tỉnh', tierCode: 'commune', name: 'Xã Ba', fromIds: ['1', '2'] }])
+  expect(merged.localities).toEqual([
+    { key: 'place', parentId: 'tỉnh', tierCode: 'commune', name: 'Xã Ba', fromIds: ['1', '2'] },
+  ])
   expect(merged.bodies.map(({ name, parent }) => [name, parent])).toEqual([
     ['UBMTTQ xã Ba', null],
     ['Hội LHPN xã Ba', 'body-1'],

@@ -6,13 +6,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import {
-  assignmentFilter,
-  awaitingCheckSql,
-  groupSql,
-  timeStateSql,
-  unacknowledgedSql,
-} from '../tasks/public.ts'
+import { assignmentFilter, awaitingCheckSql, groupSql, timeStateSql, unacknowledgedSql } from '../tasks/public.ts'
 
 type Query = z.output<typeof figuresApi.get.query>
 type Row = Figures['rows'][number]
@@ -22,7 +16,11 @@ export async function getFigures(ctx: Ctx, query: Query): Promise<Figures> {
   const period = (query.period && parsePeriod(query.period)) || periodAt('quarter', ctx.today)
   const before = previousPeriod(period)
   const next = nextPeriod(period)
-  const filter = { role: 'lead' as const, as: query.as, ...(query.conclusionId && { conclusionId: query.conclusionId }) }
+  const filter = {
+    role: 'lead' as const,
+    as: query.as,
+    ...(query.conclusionId && { conclusionId: query.conclusionId }),
+  }
   const [total, previous, groups, rows] = await Promise.all([
     countAll(ctx, period, filter),
     countAll(ctx, before, filter),

@@ -31,7 +31,8 @@ export async function addBody(tx: Tx, { aliases, codes = [], startsOn, ...column
     },
     select: { id: true },
   })
-  if (columns.parentId !== null) await addParent(tx, { organisationId: created.id, parentId: columns.parentId, startsOn })
+  if (columns.parentId !== null)
+    await addParent(tx, { organisationId: created.id, parentId: columns.parentId, startsOn })
   return created.id
 }
 

@@ -45,8 +45,7 @@ async function checkAlive(tx: Tx, { parentId, servesId, startsOn }: Entry): Prom
   for (const [field, id] of Object.entries({ parentId, servesId })) {
     if (id === null) continue
     const ended = await tx.organisation.count({ where: { id, endsOn: { lt: day } } })
-    if (ended > 0)
-      throw new AppError('organisations/body-ended', { fields: { [field]: 'organisations/body-ended' } })
+    if (ended > 0) throw new AppError('organisations/body-ended', { fields: { [field]: 'organisations/body-ended' } })
   }
 }
 

@@ -27,7 +27,11 @@ export async function refreshSearchText(tx: Tx, ids: readonly string[]): Promise
         .flatMap(({ from }) => [from, ...from.aliases.map((alias) => ({ ...alias, shortName: '' }))]),
     ]
     const words = former.flatMap((one) => [one.name, one.shortName]).filter((word) => word !== '')
-    const searchText = searchTextOf({ name, shortName, aliases: [...new Set([...aliases.map((a) => a.name), ...words])] })
+    const searchText = searchTextOf({
+      name,
+      shortName,
+      aliases: [...new Set([...aliases.map((a) => a.name), ...words])],
+    })
     await tx.organisation.update({ where: { id }, data: { searchText } })
   }
 }

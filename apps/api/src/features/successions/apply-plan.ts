@@ -16,12 +16,7 @@ import { itemsOf } from './preview-succession.ts'
 type Act = SuccessionPlan['acts'][number]
 
 /** Writes a plan that the rules allow: what ends first, since a new body may bear the name of an old one. Answers its id. */
-export async function applyPlan(
-  ctx: Ctx,
-  tx: Tx,
-  plan: SuccessionPlan,
-  items: readonly HeldItem[],
-): Promise<string> {
+export async function applyPlan(ctx: Ctx, tx: Tx, plan: SuccessionPlan, items: readonly HeldItem[]): Promise<string> {
   const planId = randomUUID()
   const { on } = plan
   const ending = plan.acts.filter((act) => endsBodies(act.kind)).flatMap((act) => act.from.map(({ id }) => id))

@@ -62,7 +62,8 @@ interface Seen {
 
 function previewAct(act: PlanAct, { plan, world, items }: Seen): { from: PreviewBody[]; to: PreviewBody[] } {
   const moving = endsBodies(act.kind) ? itemsOf(act, items) : []
-  const nameOf = (ref: string) => plan.bodies.find((body) => body.key === ref)?.name ?? world.bodies.get(ref)?.name ?? ref
+  const nameOf = (ref: string) =>
+    plan.bodies.find((body) => body.key === ref)?.name ?? world.bodies.get(ref)?.name ?? ref
   const heldBy = (id: string) => items.filter((item) => item.organisationId === id)
   return {
     from: act.from.map(({ id }) => {

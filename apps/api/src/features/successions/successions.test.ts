@@ -56,7 +56,11 @@ describe('two communes become one', () => {
   test('the preview counts what hangs on each body, before and after', async () => {
     before = await figures('then')
     const plan = await areaMerge(app, TODAY)
-    expect(plan.bodies.map((body) => body.name)).toEqual(['Đảng ủy xã Mới here', 'UBND xã Mới here', 'Hội LHPN xã Mới here'])
+    expect(plan.bodies.map((body) => body.name)).toEqual([
+      'Đảng ủy xã Mới here',
+      'UBND xã Mới here',
+      'Hội LHPN xã Mới here',
+    ])
     const preview = await app.ok(administrator, successionsApi.preview, { body: plan })
     expect(preview.problems).toEqual([])
     const [, committees] = preview.acts
@@ -64,7 +68,9 @@ describe('two communes become one', () => {
       [2, 1, 0],
       [1, 1, 0],
     ])
-    expect(committees?.to.map((body) => [body.before.people, body.after.people, body.after.assignments])).toEqual([[0, 3, 2]])
+    expect(committees?.to.map((body) => [body.before.people, body.after.people, body.after.assignments])).toEqual([
+      [0, 3, 2],
+    ])
     expect(preview.items.filter((item) => item.what === 'assignments').map((item) => item.label)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^\d+-KL\/HU, mục 2$/u)]),
     )
@@ -78,9 +84,15 @@ describe('two communes become one', () => {
     expect(await app.ok(administrator, successionsApi.carryOut, { body: plan, key })).toEqual(done)
     // another tab with the same plan of before
     const again = await app.call(administrator, successionsApi.carryOut, { body: plan })
-    expect(again.json()).toMatchObject({ status: 409, code: 'request/stale-version', fields: { 'acts.0.from.0': 'request/stale-version' } })
+    expect(again.json()).toMatchObject({
+      status: 409,
+      code: 'request/stale-version',
+      fields: { 'acts.0.from.0': 'request/stale-version' },
+    })
     const tree = await app.ok(administrator, organisationsApi.tree)
-    expect(tree.localities.filter((place) => place.tierCode === 'commune').map((place) => place.name)).toEqual(['Xã Mới'])
+    expect(tree.localities.filter((place) => place.tierCode === 'commune').map((place) => place.name)).toEqual([
+      'Xã Mới',
+    ])
     const then = await app.ok(administrator, organisationsApi.tree, { query: { on: '2017-06-19' } })
     expect(then.localities.filter((place) => place.tierCode === 'commune')).toHaveLength(2)
     const shown = await app.ok(administrator, organisationsApi.tree, { query: { ended: true } })
@@ -117,7 +129,12 @@ describe('two communes become one', () => {
       }
       expect(now.rows.some((row) => row.name.includes('Mới'))).toBe(true)
       for (const row of now.rows) {
-        const filter = { as: 'now', period: '2017-Q2', role: 'lead', [by === 'locality' ? 'localityId' : 'organisationId']: row.id }
+        const filter = {
+          as: 'now',
+          period: '2017-Q2',
+          role: 'lead',
+          [by === 'locality' ? 'localityId' : 'organisationId']: row.id,
+        }
         expect((await app.ok('here:leader', tasksApi.listAssignments, { query: filter })).total).toBe(row.tally.total)
       }
     }
@@ -127,8 +144,14 @@ describe('two communes become one', () => {
     const id = app.world.body('here:ub-a')
     const { version } = await get('here:ub-a')
     const act = { kind: 'merge', from: [{ id, version }], to: [app.world.body('here:tckh')] }
-    const answer = await app.call(administrator, successionsApi.carryOut, { body: { on: TODAY, basis: 'x', acts: [act] } })
-    expect(answer.json()).toMatchObject({ status: 409, code: 'successions/body-ended', fields: { 'acts.0.from.0': 'successions/body-ended' } })
+    const answer = await app.call(administrator, successionsApi.carryOut, {
+      body: { on: TODAY, basis: 'x', acts: [act] },
+    })
+    expect(answer.json()).toMatchObject({
+      status: 409,
+      code: 'successions/body-ended',
+      fields: { 'acts.0.from.0': 'successions/body-ended' },
+    })
   })
 })
 
@@ -137,7 +160,10 @@ describe('a body is split', () => {
     const more = await issuedPaper(app)
     const draft = await draftPaper(app)
     const finance = await assignmentOf(app, 'here:secretary', more.single.id, 'here:tckh')
-    await app.ok('here:secretary', tasksApi.withdraw, { params: { id: finance.id }, body: { version: finance.version, words: 'Thôi' } })
+    await app.ok('here:secretary', tasksApi.withdraw, {
+      params: { id: finance.id },
+      body: { version: finance.version, words: 'Thôi' },
+    })
     const open = await assignmentOf(app, 'here:secretary', paper.single.id, 'here:tckh')
     const act = {
       kind: 'split',
@@ -179,7 +205,13 @@ describe('the office that keeps the papers ends', () => {
     const { version } = await app.ok(administrator, organisationsApi.get, { params: { id: row?.id ?? '' } })
     const act = { kind: 'dissolve', from: [{ id: row?.id, version }] }
     app.setNow(new Date('2017-06-25T03:00:00Z'))
-    const answer = await app.call(administrator, successionsApi.carryOut, { body: { on: '2017-06-24', basis: 'x', acts: [act] } })
-    expect(answer.json()).toMatchObject({ status: 409, code: 'successions/work-left', fields: { 'acts.0.to': 'successions/work-left' } })
+    const answer = await app.call(administrator, successionsApi.carryOut, {
+      body: { on: '2017-06-24', basis: 'x', acts: [act] },
+    })
+    expect(answer.json()).toMatchObject({
+      status: 409,
+      code: 'successions/work-left',
+      fields: { 'acts.0.to': 'successions/work-left' },
+    })
   })
 })
