@@ -81,6 +81,7 @@ const MAY_CALL = {
   conclusions: ['organisations', 'meetings', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
+  imports: ['organisations', 'people'],
   meetings: ['organisations'],
   people: ['organisations', 'session'],
   successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],

@@ -4,6 +4,7 @@ import type { Endpoint } from '@phoihop/contract/endpoint'
 import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
+import { importsApi } from '@phoihop/contract/imports'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { peopleApi } from '@phoihop/contract/people'
@@ -22,6 +23,7 @@ const contract: Endpoint[] = [
   figuresApi,
   filesApi,
   healthApi,
+  importsApi,
   meetingsApi,
   organisationsApi,
   peopleApi,

@@ -11,6 +11,7 @@ import { serveAudit } from './features/audit/routes.ts'
 import { serveConclusions } from './features/conclusions/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
+import { serveImports } from './features/imports/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
@@ -107,6 +108,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFiles(app)
   serveAudit(app)
   serveSuccessions(app)
+  serveImports(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -40,7 +40,7 @@ export const text = {
   searchHint: 'Tên đang dùng, tên cũ hoặc cách viết tắt',
   view: 'Xem',
   views: [
-    { value: 'place', label: 'Cây địa bàn' },
+    { value: 'place', label: 'Địa bàn' },
     { value: 'line', label: 'Ngành dọc' },
     { value: 'parent', label: 'Trực thuộc' },
     { value: 'list', label: 'Danh sách' },

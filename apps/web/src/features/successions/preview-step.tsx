@@ -32,13 +32,14 @@ const COLUMNS: readonly Column<Row>[] = [
     key: what,
     header: WHAT_LABELS[what],
     numeric: true,
-    render: (row: Row) => (
-      <span className={row.before[what] === row.after[what] ? undefined : classes.changed}>
-        {`${formatNumber(row.before[what])} → ${formatNumber(row.after[what])}`}
-      </span>
-    ),
+    render: (row: Row) => <Change before={row.before[what]} after={row.after[what]} />,
   })),
 ]
+
+function Change({ before, after }: { before: number; after: number }) {
+  if (before === after) return formatNumber(before)
+  return <span className={classes.changed}>{`${formatNumber(before)} → ${formatNumber(after)}`}</span>
+}
 
 interface PreviewStepProps {
   plan: SuccessionPlan
