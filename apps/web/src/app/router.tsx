@@ -35,6 +35,7 @@ export const router = createBrowserRouter([
               { path: '/organisations/:id', lazy: () => import('./pages/organisation-page.tsx') },
               { path: '/successions', lazy: () => import('./pages/successions-page.tsx') },
               { path: '/successions/new', lazy: () => import('./pages/new-succession-page.tsx') },
+              { path: '/imports', lazy: () => import('./pages/imports-page.tsx') },
               { path: '/people', lazy: () => import('./pages/people-page.tsx') },
               { path: '/people/:id', lazy: () => import('./pages/person-page.tsx') },
               { path: '/audit', lazy: () => import('./pages/audit-page.tsx') },
