@@ -13,16 +13,21 @@ const place = (id: string, parentId: string | null): OrganisationTree['localitie
   endsOn: null,
 })
 const body = (id: string, localityId: string, line: string | null, parentId: string | null = null) => ({
-  ...{ id, version: 1, localityId, parentId, servesId: null, name: `Cơ quan ${id}`, shortName: id, kindCode: 'front' },
-  ...{
-    kindName: `Ngành ${line}`,
-    branch: 'front' as const,
-    line,
-    startsOn: '2010-01-01',
-    endsOn: null,
-    former: [],
-    words: id,
-  },
+  id,
+  version: 1,
+  localityId,
+  parentId,
+  servesId: null,
+  name: `Cơ quan ${id}`,
+  shortName: id,
+  kindCode: 'front',
+  kindName: `Ngành ${line}`,
+  branch: 'front' as const,
+  line,
+  startsOn: '2010-01-01',
+  endsOn: null,
+  former: [],
+  words: id,
 })
 const tree: OrganisationTree = {
   on: '2017-06-20',

@@ -3,24 +3,34 @@ import { expect, test } from 'vitest'
 import { emptyStart, findStartMistakes, proposePlan, withoutAct } from './plan-draft.ts'
 
 const body = (id: string, parentId: string | null = null): OrganisationTree['organisations'][number] => ({
-  ...{ id, version: 2, localityId: 'xã', parentId, servesId: null, name: `Cơ quan ${id} xã Một`, shortName: id },
-  ...{
-    kindCode: id,
-    kindName: id,
-    branch: 'state',
-    line: null,
-    startsOn: '2010-01-01',
-    endsOn: null,
-    former: [],
-    words: '',
-  },
+  id,
+  version: 2,
+  localityId: 'xã',
+  parentId,
+  servesId: null,
+  name: `Cơ quan ${id} xã Một`,
+  shortName: id,
+  kindCode: id,
+  kindName: id,
+  branch: 'state',
+  line: null,
+  startsOn: '2010-01-01',
+  endsOn: null,
+  former: [],
+  words: '',
 })
 const tree: OrganisationTree = {
   on: '2017-06-20',
   localities: [
     {
-      ...{ id: 'xã', version: 1, parentId: 'huyện', name: 'Xã Một', tierCode: 'commune', tierName: 'Cấp xã' },
-      ...{ startsOn: '2010-01-01', endsOn: null },
+      id: 'xã',
+      version: 1,
+      parentId: 'huyện',
+      name: 'Xã Một',
+      tierCode: 'commune',
+      tierName: 'Cấp xã',
+      startsOn: '2010-01-01',
+      endsOn: null,
     },
   ],
   organisations: [body('a'), body('b', 'a')],
