@@ -82,8 +82,10 @@ const MAY_CALL = {
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
+  imports: ['organisations', 'people'],
   meetings: ['organisations'],
   people: ['organisations', 'session'],
+  successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

@@ -63,7 +63,7 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
   const app = await buildApp({
     db,
     files,
-    clock: prepared.isDemo ? demoClock(config.dataDir) : () => new Date(),
+    clock: prepared.isDemo ? demoClock(config.dataDir, config.demoDate) : () => new Date(),
     demo: accounts?.map(({ password: _, ...account }) => account) ?? null,
     secureCookie: config.secureCookie,
     trustProxy: config.trustProxy,

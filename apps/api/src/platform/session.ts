@@ -13,6 +13,7 @@ type ActorRow = Omit<Actor, 'ownIds'> & { servesId: string | null }
 const actorColumns = sql`
   p.id as "personId", p.full_name as "personName", m.id as "membershipId", m.post, m.function, m.scope,
   o.id as "organisationId", o.name as "organisationName", o.serves_id as "servesId",
+  array(select organisation_predecessors(array[o.id, o.serves_id])) as "predecessorIds",
   o.locality_id as "localityId", l.territory_id as "territoryId", k.line`
 const actorJoins = sql`
   join person p on p.id = m.person_id
@@ -69,6 +70,6 @@ export async function findActorByMembership(
 
 function asActor({ servesId, ...row }: ActorRow): Actor {
   // who administers reads no papers by that post, whatever body it is in
-  if (row.function === 'administrator') return { ...row, ownIds: [] }
+  if (row.function === 'administrator') return { ...row, ownIds: [], predecessorIds: [] }
   return { ...row, ownIds: servesId === null ? [row.organisationId] : [row.organisationId, servesId] }
 }
