@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
-import { conflictText } from './issue-text.ts'
+import { conflictText } from './issue/issue-text.ts'
 import classes from './version-conflict.module.css'
 
 export interface Difference {
