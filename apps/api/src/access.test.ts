@@ -7,6 +7,7 @@ import { healthApi } from '@phoihop/contract/health'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { peopleApi } from '@phoihop/contract/people'
+import { readingsApi } from '@phoihop/contract/readings'
 import { sessionApi } from '@phoihop/contract/session'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -24,6 +25,7 @@ const contract: Endpoint[] = [
   meetingsApi,
   organisationsApi,
   peopleApi,
+  readingsApi,
   sessionApi,
   tasksApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))

@@ -14,6 +14,7 @@ import { serveFiles } from './features/files/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
+import { serveReadings } from './features/readings/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
@@ -101,6 +102,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveOrganisations(app)
   serveMeetings(app)
   serveConclusions(app)
+  serveReadings(app)
   serveTasks(app)
   serveFigures(app)
   serveFiles(app)

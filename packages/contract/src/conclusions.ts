@@ -135,7 +135,14 @@ export const IssuePreview = z
     ),
     warnings: z.array(
       z.strictObject({
-        code: z.enum(['item-undecided', 'assignee-not-recipient', 'no-task', 'deadline-past', 'no-recipient-tied']),
+        code: z.enum([
+          'suggestion-open',
+          'item-undecided',
+          'assignee-not-recipient',
+          'no-task',
+          'deadline-past',
+          'no-recipient-tied',
+        ]),
         itemId: Uuid.nullable(),
         words: z.string().nullable(),
       }),
@@ -230,6 +237,15 @@ export const conclusionsApi = {
     params: z.strictObject({ id: Uuid, itemId: Uuid }),
     body: z.strictObject({ withoutTask: z.boolean() }),
     response: Item,
+    errors: ['request/not-found', 'request/not-allowed', 'conclusions/already-issued', 'conclusions/item-has-task'],
+  }),
+  markItems: endpoint({
+    method: 'PUT',
+    path: '/api/conclusions/:id/items/without-task',
+    summary: 'Ghi nhiều mục không phát sinh nhiệm vụ cùng lúc, hoặc bỏ ghi',
+    params: IdParams,
+    body: z.strictObject({ itemIds: z.array(Uuid).min(1).max(2000), withoutTask: z.boolean() }),
+    response: Done,
     errors: ['request/not-found', 'request/not-allowed', 'conclusions/already-issued', 'conclusions/item-has-task'],
   }),
   previewIssue: endpoint({

@@ -3,7 +3,7 @@ import { ADDRESS_MATCHES } from '@phoihop/domain/organisations/resolve-name'
 import { TIERS } from '@phoihop/domain/organisations/branch'
 import { ADDRESS_ROLES } from '@phoihop/domain/tasks/resolve-addresses'
 import { z } from 'zod'
-import { CivilDateText, Done, IdParams, Uuid, Version, endpoint, line, optionalLine } from './endpoint.ts'
+import { CivilDateText, IdParams, Uuid, Version, endpoint, line, optionalLine } from './endpoint.ts'
 import { MEETING_MODES } from './meetings.ts'
 import { OrganisationBrief } from './organisations.ts'
 import { Deadline, PaperTask, TASK_FORCES, TaskEntry } from './task-shapes.ts'
@@ -320,14 +320,5 @@ export const readingsApi = {
       'readings/alias-too-short',
     ],
     onceByKey: true,
-  }),
-  markItems: endpoint({
-    method: 'PUT',
-    path: '/api/conclusions/:id/items/without-task',
-    summary: 'Ghi nhiều mục không phát sinh nhiệm vụ cùng lúc, hoặc bỏ ghi',
-    params: PaperParams,
-    body: z.strictObject({ itemIds: z.array(Uuid).min(1).max(2000), withoutTask: z.boolean() }),
-    response: Done,
-    errors: ['request/not-found', 'request/not-allowed', 'conclusions/already-issued', 'conclusions/item-has-task'],
   }),
 }

@@ -1,24 +1,38 @@
 import type { conclusionsApi } from '@phoihop/contract/conclusions'
+import type { Tx } from '@phoihop/db/client'
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
 import type { z } from 'zod'
+import { writeAudit } from '../../platform/audit.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { checkPaperFile } from '../files/public.ts'
+import { addMeeting } from '../meetings/public.ts'
 import { headerColumns, recipientRows, textColumns } from './paper-columns.ts'
 import { getConclusion, paperName } from './queries.ts'
+import { type PaperSuggestions, readForSuggestions } from './read-for-suggestions.ts'
 
 type Entry = z.output<typeof conclusionsApi.create.body>
 
-/** Enters a paper from its pasted text; the own office becomes its keeper. */
+/** Enters a paper from its text, with what the reader proposes; the own office becomes its keeper. */
 export async function createConclusion(ctx: Ctx, entry: Entry) {
   authorize(ctx.actor, mayCreate)
-  const { text, ...header } = entry
+  const suggest = await readForSuggestions(ctx, textColumns(entry.text).columns.text, entry)
+  return enterConclusion(ctx, entry, suggest)
+}
+
+/** The same with suggestions given, or none at all. */
+export async function enterConclusion(ctx: Ctx, entry: Entry, suggest: PaperSuggestions | null) {
+  const { text, fileId, newMeeting, ...header } = entry
   const { columns, items } = textColumns(text)
   const id = await command(ctx, 'conclusions.create', entry, async (tx) => {
+    await checkPaperFile(ctx, tx, fileId)
+    const meetingId = newMeeting === null ? header.meetingId : await logMeeting(ctx, tx, newMeeting)
     const created = await tx.conclusion.create({
       data: {
-        ...(await headerColumns(ctx, tx, header)),
+        ...(await headerColumns(ctx, tx, { ...header, meetingId })),
         ...columns,
+        fileId,
         keeperId: ctx.actor.organisationId,
         createdAt: ctx.now,
         recipients: { create: recipientRows(header) },
@@ -26,11 +40,19 @@ export async function createConclusion(ctx: Ctx, entry: Entry) {
       select: { id: true },
     })
     await tx.item.createMany({ data: items.map((item) => ({ ...item, conclusionId: created.id })) })
+    const suggestions = suggest === null ? 0 : await suggest(tx, { id: created.id, text: columns.text })
     return {
       id: created.id,
       subject: { type: 'conclusion', id: created.id, name: paperName(entry) },
-      after: { form: entry.form, issuerId: entry.issuerId, textSha256: columns.textSha256 },
+      after: { form: entry.form, issuerId: entry.issuerId, textSha256: columns.textSha256, suggestions },
     }
   })
   return getConclusion(ctx, id)
+}
+
+/** Logs the meeting together with its paper: both, or none. */
+async function logMeeting(ctx: Ctx, tx: Tx, entry: NonNullable<Entry['newMeeting']>): Promise<string> {
+  const outcome = await addMeeting(ctx, tx, entry)
+  await writeAudit(ctx, tx, 'meetings.create', outcome)
+  return outcome.id
 }
