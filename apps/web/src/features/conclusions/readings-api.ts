@@ -1,4 +1,4 @@
-import type { Conclusion } from '@phoihop/contract/conclusions'
+import { type Conclusion, conclusionsApi } from '@phoihop/contract/conclusions'
 import { type Decided, readingsApi, type Suggestion } from '@phoihop/contract/readings'
 import { queryOptions, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
@@ -84,7 +84,7 @@ export function useMarkItems(paperId: string) {
   const reread = useRereadDesk(paperId)
   return useMutation({
     mutationFn: (itemIds: string[]) =>
-      call(readingsApi.markItems, { params: { id: paperId }, body: { itemIds, withoutTask: true } }),
+      call(conclusionsApi.markItems, { params: { id: paperId }, body: { itemIds, withoutTask: true } }),
     onSettled: () => reread(),
   })
 }

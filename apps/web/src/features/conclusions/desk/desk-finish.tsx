@@ -18,7 +18,7 @@ export function DeskFinish({ view }: { view: DeskView }) {
         <IconChecks aria-hidden size={20} />
         {suggestionText.doneTitle}
       </h2>
-      {rest > 0 && <p>{suggestionText.restHint}</p>}
+      {rest > 0 && <p>{suggestionText.restHint(rest)}</p>}
       {rest > 0 && (
         <Button loading={acts.marking} onClick={acts.markRest}>
           {suggestionText.rest(rest)}

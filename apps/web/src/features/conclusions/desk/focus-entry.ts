@@ -13,9 +13,15 @@ export function focusEntryNow(key: string): void {
   head?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }
 
-/** The same once what is being drawn is drawn. */
+const FOLDED_MS = 80
+
+/** The same once what is being drawn is drawn; what was decided folds a moment later and moves what stands below. */
 export function focusEntry(key: string): void {
   requestAnimationFrame(() => focusEntryNow(key))
+  setTimeout(
+    () => document.getElementById(entryId(key))?.closest('li')?.scrollIntoView({ block: 'nearest' }),
+    FOLDED_MS,
+  )
 }
 
 /** Brings one into view, with a little around it, if it is not there already. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import sheet from '../paper/paper-sheet.module.css'
 import type { ReadingBlock } from '../paper/reading-blocks.ts'
 import { text } from '../text.ts'
+import type { DeskEntry } from './desk-entries.ts'
 import type { DeskView } from './desk-view.ts'
 import { MarkingBlock } from './marking-block.tsx'
 import classes from './marking-sheet.module.css'
@@ -28,12 +29,10 @@ export function MarkingSheet({ blocks, view }: MarkingSheetProps) {
   const tabbable =
     stops.find((item) => item.id === marking.current) ?? stops.find((item) => item.kind === 'item') ?? stops[0]
   const { opened } = marking
-  const marked = desk.entries.filter(
-    ({ state, task, suggestion }) =>
-      (task !== null || state === 'open') &&
-      (opened?.task == null || task?.id !== opened.task.id) &&
-      (opened?.suggestion == null || suggestion?.id !== opened.suggestion.id),
-  )
+  const isOpened = ({ task, suggestion }: DeskEntry) =>
+    opened !== null &&
+    ((task !== null && task.id === opened.task?.id) || (suggestion !== null && suggestion.id === opened.suggestion?.id))
+  const marked = desk.entries.filter((entry) => (entry.task !== null || entry.state === 'open') && !isOpened(entry))
   const toggle = (itemId: string) =>
     setFolded((now) =>
       now.has(itemId) ? new Set([...now].filter((one) => one !== itemId)) : new Set([...now, itemId]),

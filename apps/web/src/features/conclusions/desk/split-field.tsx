@@ -84,4 +84,5 @@ function wordsAfter(text: string, span: Span, at: number): string {
 
 function focusWhenShown(field: HTMLElement | null): void {
   field?.focus({ preventScroll: true })
+  field?.parentElement?.scrollIntoView({ block: 'nearest' })
 }

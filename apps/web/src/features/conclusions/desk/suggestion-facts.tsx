@@ -1,8 +1,7 @@
 import type { SuggestedAddress, Suggestion } from '@phoihop/contract/readings'
 import type { ReactNode } from 'react'
-import { deadlineSentence } from '../../../lib/deadline-words.ts'
-import { formatDay } from '../../../lib/format.ts'
 import classes from '../paper/task-facts.module.css'
+import { deadlineLine } from '../task/deadline-line.ts'
 import { text } from '../text.ts'
 import { SuggestedNames } from './suggested-names.tsx'
 import { suggestionText } from './suggestion-text.ts'
@@ -34,10 +33,4 @@ export function SuggestionFacts({ suggestion }: { suggestion: Suggestion }) {
         ))}
     </dl>
   )
-}
-
-function deadlineLine(deadline: Suggestion['deadline']): string {
-  const words = deadline.words ? `“${deadline.words}” – ` : ''
-  const review = deadline.reviewOn ? ` ${suggestionText.reviewOn(formatDay(deadline.reviewOn))}` : ''
-  return `${words}${deadlineSentence(deadline)}${review}`
 }

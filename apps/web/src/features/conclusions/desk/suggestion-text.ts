@@ -1,5 +1,5 @@
 import type { Suggestion, Suggestions } from '@phoihop/contract/readings'
-import { refTitle, refWords } from '../../../lib/ref-words.ts'
+import { refWords } from '../../../lib/ref-words.ts'
 import type { EntryState, Shown } from './desk-entries.ts'
 
 type Need = Suggestion['needs'][number]
@@ -21,7 +21,6 @@ export const suggestionText = {
   merge: 'Gộp với việc sau',
   reopen: 'Xem lại',
   remove: 'Bỏ đánh dấu',
-  more: 'Thao tác khác',
   name: (number: number, ref: string, state: string) => `Việc ${number}, ${refWords(ref)}: ${state}`,
   ofEntry: (act: string, number: number) => `${act} việc ${number}`,
   why: 'Vì sao gợi ý như vậy?',
@@ -36,17 +35,13 @@ export const suggestionText = {
   others: (people: string) => `${people} cũng đang mở văn bản này. Thay đổi của mỗi người hiện ra cho người kia.`,
   person: (name: string, post: string) => `${name} (${post})`,
   phoneNote: 'Trên điện thoại: đọc, nhận hoặc bỏ. Sửa đầy đủ nên làm trên máy tính, nhưng vẫn làm được ở đây.',
-  paperBelow: 'Xem toàn văn',
   doneTitle: 'Đã xem hết các việc gợi ý.',
   rest: (count: number) => `Ghi ${count} mục còn lại không phát sinh nhiệm vụ`,
   restMarked: (count: number) => `Đã ghi ${count} mục không phát sinh nhiệm vụ.`,
-  restHint: 'Những mục chưa có nhiệm vụ nào. Xem lướt toàn văn trước khi ghi.',
+  restHint: (count: number) => `Còn ${count} mục chưa có nhiệm vụ. Xem lướt các mục đó trong văn bản rồi ghi.`,
   issue: 'Ban hành…',
-  force: 'Mức độ',
-  output: 'Sản phẩm',
   wantsPaper: 'Phải có văn bản',
   answersProposal: 'Trả lời kiến nghị',
-  reviewOn: (day: string) => `Xem lại ngày ${day}.`,
   members: (name: string, count: number) => `${name} · ${count} đơn vị`,
   holder: (name: string, holder: string) => `${name}, đ/c ${holder}`,
   unsettled: (words: string) => `${words} (chưa rõ)`,
@@ -94,9 +89,9 @@ const ACT_WORDS: Record<Undo['act'], string> = {
   merge: 'gộp',
 }
 
-/** Refs of several suggestions in one line, not endless: "II.1, II.3 và 4 việc khác". */
+/** Refs of several suggestions in one line, not endless: "mục II.1; mục II.3 và 4 việc khác". */
 export function refsWords(suggestions: readonly Pick<Suggestion, 'ref'>[], limit = 4): string {
-  const refs = suggestions.map(({ ref }) => refTitle(ref).replace(/^Mục /u, ''))
+  const refs = suggestions.map(({ ref }) => refWords(ref))
   const shown = refs.slice(0, limit).join('; ')
   return refs.length > limit ? `${shown} và ${refs.length - limit} việc khác` : shown
 }

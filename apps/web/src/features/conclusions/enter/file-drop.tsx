@@ -27,6 +27,7 @@ export function FileDrop({ reading }: { reading: Reading }) {
     if (file) reading.readFile(file)
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping has no keys; the button inside has
     <div
       className={classes.zone}
       role="group"

@@ -36,25 +36,32 @@ export const NEW_MEETING_NAMES = [
   'newMeeting.attendees',
 ] as const
 
-/** As far as the reading knows it; host and convener are the issuer or, where that is not known, the own office. */
+/** As far as the reading knows it: the issuer is host, the own office, which logs it, has called it together. */
 export function meetingFromReading(
   note: ReadingNote | null,
   paper: { subject: string; issuerId: string | null },
+  ownId: string | null,
 ): MeetingTyped {
   const meeting = note?.meeting
   return {
-    title: paper.subject,
+    title: titleOf(paper.subject),
     kind: kindOf(paper.subject, meeting?.period ?? null),
     heldOn: meeting?.heldOn ?? null,
     mode: meeting?.mode ?? null,
     period: meeting?.period ?? null,
     place: '',
-    hostId: paper.issuerId,
-    convenerId: paper.issuerId,
+    hostId: paper.issuerId ?? ownId,
+    convenerId: ownId,
     chairName: meeting?.chair.name ?? '',
     chairPost: meeting?.chair.post ?? '',
     attendees: (meeting?.attendees ?? []).map((one, i) => ({ ...one, key: `read-${i}` })),
   }
+}
+
+/** "Kết luận của Chủ tịch UBND huyện tại cuộc họp …": what it was held for stands behind "tại". */
+function titleOf(subject: string): string {
+  const meeting = subject.replace(/^kết luận\s.{0,120}?\stại\s+(?=cuộc họp|buổi|hội nghị|phiên)/iu, '').trim()
+  return meeting.charAt(0).toUpperCase() + meeting.slice(1)
 }
 
 function kindOf(subject: string, period: string | null): MeetingTyped['kind'] {

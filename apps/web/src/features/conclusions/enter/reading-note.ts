@@ -53,6 +53,7 @@ export function readNoteDraft(words: string): ReadingNote | null {
   }
 }
 
+/** A name that is not known comes with what looks alike: a few of them help, many do not. */
 function askedOf({ words, match, candidates }: ResolvedName): AskedName {
-  return { words, match, candidates }
+  return { words, match, candidates: candidates.slice(0, match === 'several' ? 8 : 3) }
 }

@@ -5,16 +5,16 @@ import { type MeetingTyped, meetingFromReading, readMeetingDraft } from './meeti
 import type { ReadingNote } from './reading-note.ts'
 
 /** Which meeting a new paper concludes, and what is typed of one that is logged with it; kept for this tab. */
-export function useMeetingPart(name: string, meetingId: string | null) {
+export function useMeetingPart(name: string, ownId: string, meetingId: string | null) {
   const choiceDraft = useDraft(`${name}:meeting-choice`)
   const typedDraft = useDraft(`${name}:meeting`)
   const choice: MeetingChoice = choiceDraft.words || (meetingId === null ? 'none' : 'other')
-  const typed = readMeetingDraft(typedDraft.words) ?? meetingFromReading(null, { subject: '', issuerId: null })
+  const typed = readMeetingDraft(typedDraft.words) ?? meetingFromReading(null, { subject: '', issuerId: null }, null)
   const change = (part: Partial<MeetingTyped>) => typedDraft.setWords(JSON.stringify({ ...typed, ...part }))
 
   /** What a reading proposes: the one meeting of that day, else this one to be logged; answers the header's part. */
   const take = (note: ReadingNote, header: HeaderTyped): Partial<HeaderTyped> => {
-    typedDraft.setWords(JSON.stringify(meetingFromReading(note, header)))
+    typedDraft.setWords(JSON.stringify(meetingFromReading(note, header, ownId)))
     if (meetingId !== null) return {}
     const [first, second] = note.meeting.known
     if (first && !second) {
@@ -28,7 +28,7 @@ export function useMeetingPart(name: string, meetingId: string | null) {
   const choose = (next: MeetingChoice, header: HeaderTyped): string | null => {
     choiceDraft.setWords(next)
     if (next === 'new' && typed.title === '' && typed.hostId === null)
-      change({ title: header.subject, hostId: header.issuerId, convenerId: header.issuerId })
+      typedDraft.setWords(JSON.stringify(meetingFromReading(null, header, ownId)))
     if (next === 'other') return header.meetingId
     return next === 'new' || next === 'none' ? null : next
   }

@@ -41,7 +41,7 @@ export function useNewPaper(ownId: string, meetingId: string | null, onSaved: (i
   const [readText, setReadText] = useState<string | null>(null)
   const creating = useCreatePaper()
   const onceKey = useOnceKey()
-  const meeting = useMeetingPart(name, meetingId)
+  const meeting = useMeetingPart(name, ownId, meetingId)
 
   const takeReading = (reading: PaperReading) => {
     const isFile = reading.source.format !== 'pasted'

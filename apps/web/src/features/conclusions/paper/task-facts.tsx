@@ -1,9 +1,9 @@
 import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { useQuery } from '@tanstack/react-query'
-import { deadlineSentence } from '../../../lib/deadline-words.ts'
 import { addressNames } from '../task/address-words.ts'
 import { conclusionQueries } from '../api.ts'
 import classes from './task-facts.module.css'
+import { deadlineLine } from '../task/deadline-line.ts'
 import { text } from '../text.ts'
 
 /** Who does it, by when, and what must come of it. */
@@ -13,7 +13,7 @@ export function TaskFacts({ task }: { task: PaperTask }) {
     { label: text.leads, words: addressNames(task.addresses, 'lead', options).join('; ') },
     { label: text.coordinators, words: addressNames(task.addresses, 'coordinating', options).join('; ') },
     { label: text.excepted, words: addressNames(task.addresses, 'except', options).join('; ') },
-    { label: text.deadline, words: deadlineSentence(task.deadline) },
+    { label: text.deadline, words: deadlineLine(task.deadline) },
     { label: text.output, words: task.output ?? '' },
   ]
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freeSpanOf, moveEdge, roomFor, sentencesOf } from './sentence-bounds.ts'
+import { dragEdge, freeSpanOf, moveEdge, roomFor, sentencesOf } from './sentence-bounds.ts'
 
 const text =
   'Hiện nay huyện đã có TP. Mới. Giao UBND huyện chỉ đạo; hoàn thành trước 15/5/2017. Đề nghị các xã (v.v. và các ấp) phối hợp.'
@@ -47,4 +47,15 @@ test('a block partly marked offers its free sentences', () => {
   const [first = all] = sentencesOf(text, all)
   expect(words(freeSpanOf(text, all, [first]))?.startsWith('Giao')).toBe(true)
   expect(freeSpanOf(text, all, [all])).toBeNull()
+})
+
+test('a dragged edge goes to the nearest end of a word, keeps a word and stays in its room', () => {
+  const second = sentencesOf(text, all)[1] ?? all
+  const inWord = text.indexOf('chỉ đạo') + 2
+  expect(words(dragEdge(text, second, 'end', inWord, all))).toBe('Giao UBND huyện chỉ')
+  expect(words(dragEdge(text, second, 'start', text.indexOf('UBND') + 1, all))?.startsWith('UBND')).toBe(true)
+  expect(words(dragEdge(text, second, 'end', 0, all))).toBe('Giao')
+  expect(dragEdge(text, second, 'start', 0, { start: second.start - 5, end: all.end }).start).toBeGreaterThanOrEqual(
+    second.start - 5,
+  )
 })
