@@ -76,6 +76,7 @@ export function MarkingBlock(props: MarkingBlockProps) {
           item={item}
           count={count}
           isFull={freeSpanOf(paper.text, item, paper.tasks) === null}
+          suggested={open !== undefined}
           onOpen={() => marking.openItem(item, open?.suggestion ?? null)}
           onWithout={() => void acts.withoutTask(item)}
         />

@@ -37,10 +37,11 @@ const NAMES: Record<string, string> = {
 export function whySentences({ why, deadline, addresses }: Suggestion): string[] {
   const names = addresses.flatMap(({ words, why: rule }) => {
     const reason = said(NAMES, rule)
-    return reason === null ? [] : [`“${words}”: ${reason}.`]
+    return reason === null || words === '' ? [] : [`“${words}”: ${reason}.`]
   })
   const when = deadlineReason(why.deadline, deadline.words)
-  return [said(DIRECTIVES, why.directive), said(LEADS, why.lead), ...names, when].filter((one) => one !== null)
+  const all = [said(DIRECTIVES, why.directive), said(LEADS, why.lead), ...names, when]
+  return [...new Set(all.filter((one) => one !== null))]
 }
 
 export function nameReason(rule: string): string | null {

@@ -20,6 +20,8 @@ export interface TaskTyped {
   output: string
   wantsPaper: boolean
   answersProposal: boolean
+  /** addressee → the words by which the paper names it */
+  words: Record<string, string>
   /** names of a suggestion that stand for nobody yet: kept while it is only saved, never part of a task */
   unsettled: SuggestedAddress[]
 }
@@ -36,6 +38,7 @@ export function newTask(span: Span, sentence: string, paperDay: string): TaskTyp
     output: '',
     wantsPaper: /bằng văn bản/iu.test(sentence),
     answersProposal: /^(?:về )?(?:một số )?(?:kiến nghị|đề xuất)/iu.test(sentence),
+    words: {},
     unsettled: [],
   }
 }
@@ -55,6 +58,7 @@ export function fromTask(task: TaskFacts, today: string): TaskTyped {
     output: task.output ?? '',
     wantsPaper: task.wantsPaper,
     answersProposal: task.answersProposal,
+    words: Object.fromEntries(task.addresses.flatMap((one) => (one.words ? [[keyOf(one), one.words]] : []))),
     unsettled: [],
   }
 }
@@ -83,6 +87,10 @@ export function toSuggestionChange(typed: TaskTyped): SuggestionChange {
 }
 
 export function toTaskEntry(typed: TaskTyped): TaskEntry {
+  const address = (key: string, role: 'lead' | 'coordinating' | 'except') => ({
+    ...toAddress(key, role),
+    words: typed.words[key] ?? null,
+  })
   return {
     start: typed.span.start,
     end: typed.span.end,
@@ -92,9 +100,9 @@ export function toTaskEntry(typed: TaskTyped): TaskEntry {
     answersProposal: typed.answersProposal,
     deadline: toDeadline(typed.deadline),
     addresses: [
-      ...typed.leads.map((key) => toAddress(key, 'lead')),
-      ...typed.coordinators.map((key) => toAddress(key, 'coordinating')),
-      ...typed.exceptions.map((key) => toAddress(key, 'except')),
+      ...typed.leads.map((key) => address(key, 'lead')),
+      ...typed.coordinators.map((key) => address(key, 'coordinating')),
+      ...typed.exceptions.map((key) => address(key, 'except')),
     ],
   }
 }
