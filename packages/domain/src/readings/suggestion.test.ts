@@ -14,7 +14,7 @@ const deadline = {
 const lead = { role: 'lead', match: 'one', bodies: ['tckh'] } as const
 const needs = (
   change: Partial<SuggestionFacts>,
-  given: Partial<typeof paper> & { recipients?: ReadonlySet<string> } = {},
+  given: Partial<typeof paper> = {},
 ) => attentionNeeds({ deadline, addresses: [lead], ...change }, { ...paper, ...given })
 
 describe('what is left to decide', () => {

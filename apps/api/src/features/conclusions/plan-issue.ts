@@ -32,9 +32,7 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
       problems.push({ code: 'deadline-before-paper', taskId: task.id, words: task.ref })
     }
   }
-  const openSuggestions = await ctx.db.prisma.suggestion.count({
-    where: { conclusionId: id, state: 'open', taskId: null },
-  })
+  const openSuggestions = await countOpenSuggestions(ctx, id)
   const briefOf = ({ organisationId }: ResolvedAddress) => {
     const body = bodies.get(organisationId)
     return { id: organisationId, name: body?.name ?? '', shortName: body?.shortName ?? '' }
@@ -97,6 +95,17 @@ async function isNumberTaken(ctx: Ctx, paper: Conclusion): Promise<boolean> {
       and extract(year from c.issued_on) = extract(year from ${paper.issuedOn}::date)) as taken`,
   )
   return found?.taken ?? false
+}
+
+/** Sentences the reader proposed about which nobody has decided, not even by marking them by hand. Read beside the transaction, as all of the plan is. */
+async function countOpenSuggestions(ctx: Ctx, id: string): Promise<number> {
+  const row = await readRow<{ count: number }>(
+    ctx.db,
+    sql`select count(*)::int as count from suggestion s
+      where s.conclusion_id = ${id}::uuid and s.state = 'open' and s.task_id is null and not exists (select 1 from task t
+        where t.conclusion_id = s.conclusion_id and t.span_start < s.span_end and s.span_start < t.span_end)`,
+  )
+  return row?.count ?? 0
 }
 
 function warningsOf(paper: Conclusion, today: CivilDate): IssuePreview['warnings'] {

@@ -69,3 +69,17 @@ export function presentName(words: string, found: NameResolution, lookup: NameLo
     why: found.rule,
   }
 }
+
+/** Lines of Nơi nhận that name a channel, a file copy or people of the own office: nobody to look for. */
+const CHANNEL =
+  /^(?:lưu|đăng|như trên|như kính gửi|cổng thông tin|trang (?:thông tin|web)|website|báo|đài|lđvp|cvth?\b|bp\d|vt\b)/iu
+
+/** A line of Nơi nhận. One that lists several known bodies ("Đảng ủy, UBND các xã") asks nothing of anybody. */
+export function presentRecipient(words: string, lookup: NameLookup): ResolvedName {
+  const line = words.slice(0, 300)
+  const found = lookup.resolve(line)
+  const isListed = found.match === 'none' && (CHANNEL.test(line) || lookup.recipientBodies(line).length > 0)
+  if (!isListed) return presentName(line, found, lookup)
+  const rule = CHANNEL.test(line) ? ('channel' as const) : ('listed' as const)
+  return { ...presentName(line, { ...found, match: 'generic', bodies: [] }, lookup), why: rule }
+}

@@ -11,7 +11,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { readRows } from '../../platform/sql.ts'
 import { visibleMeeting } from '../../platform/visible.ts'
 import { keepFile } from '../files/public.ts'
-import { loadNameLookup, nameLookup, presentName } from './name-lookup.ts'
+import { loadNameLookup, nameLookup, presentName, presentRecipient } from './name-lookup.ts'
 import { type ReadPaperText, readInWorker } from './read-in-worker.ts'
 
 /** Reads a pasted text; nothing is kept. */
@@ -82,7 +82,7 @@ async function presentReading(ctx: Ctx, read: ReadPaperText, source: Source): Pr
     document: {
       ...document,
       issuer,
-      recipients: recipients.map((words) => presentName(words.slice(0, 300), lookup.resolve(words), lookup)),
+      recipients: recipients.map((words) => presentRecipient(words, lookup)),
     },
     meeting: await presentMeeting(ctx, meeting),
     assignments: reading.assignments.length,
