@@ -6,6 +6,8 @@ import type { DeskView } from './desk-view.ts'
 import { itemProgress } from './item-progress.ts'
 import { suggestionText } from './suggestion-text.ts'
 
+export const FINISH_ID = 'desk-finish'
+
 /** Every suggestion is decided: what is left is to settle the other items, then to issue. */
 export function DeskFinish({ view }: { view: DeskView }) {
   const { desk, acts, paper, onIssue } = view
@@ -14,7 +16,7 @@ export function DeskFinish({ view }: { view: DeskView }) {
   const rest = itemProgress(paper).undecided.length
   return (
     <div className={classes.finish} role="status">
-      <h2>
+      <h2 id={FINISH_ID} tabIndex={-1}>
         <IconChecks aria-hidden size={20} />
         {suggestionText.doneTitle}
       </h2>

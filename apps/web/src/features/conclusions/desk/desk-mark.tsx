@@ -49,7 +49,8 @@ export function DeskMark({ entry, span, begins, ends, view, spans, children }: D
       data-state={entry?.state ?? ENTERING}
       data-lit={lighting.lit === key}
       data-current={desk.current?.key === key}
-      onPointerEnter={() => entry && lighting.onLit(key, 'sheet')}
+      // not while words are being selected
+      onPointerEnter={(event) => entry && event.buttons === 0 && lighting.onLit(key, 'sheet')}
       onPointerLeave={() => lighting.onLit(null, 'sheet')}
     >
       {begins && movable && handle('start')}

@@ -24,7 +24,18 @@ export function focusEntry(key: string): void {
   )
 }
 
-/** Brings one into view, with a little around it, if it is not there already. */
-export function showElement(id: string): void {
-  document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+/** Brings the words of a line into view, if they are not there already. */
+export function showMark(key: string): void {
+  document.getElementById(markId(key))?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Brings a line into view inside its own column: the page, and the words pointed at, stay where they are. */
+export function showEntry(key: string): void {
+  const line = document.getElementById(entryId(key))?.closest('li')
+  const column = line?.closest<HTMLElement>('[data-column]')
+  if (!line || !column || column.scrollHeight <= column.clientHeight) return
+  const [inner, outer] = [line.getBoundingClientRect(), column.getBoundingClientRect()]
+  const top = outer.top + Number.parseFloat(getComputedStyle(line).scrollMarginTop)
+  if (inner.top < top) column.scrollTop -= top - inner.top
+  else if (inner.bottom > outer.bottom) column.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - top)
 }

@@ -136,7 +136,7 @@ export const KEYS: readonly [string, string][] = [
   ['R', 'Xem lại việc đã nhận hoặc đã bỏ'],
   ['U hoặc Ctrl + Z', 'Hoàn tác việc vừa làm'],
   ['N', 'Đến việc cần quyết định, rồi việc hoặc mục chưa xem'],
-  ['D', 'Đến phần “Cần quyết định”'],
+  ['D', 'Đến phần “Cần quyết định”; xem hết rồi thì đến bước cuối'],
   ['W', 'Ghi hoặc bỏ ghi mục “không phát sinh nhiệm vụ”'],
   ['Enter hoặc T', 'Trên văn bản: tạo nhiệm vụ từ mục đang chọn'],
   ['Shift + ← →', 'Trong ô câu giao việc: dời chỗ cuối từng chữ'],

@@ -41,7 +41,7 @@ export function MarkingDesk({ view }: { view: DeskView }) {
     />
   )
   const side = (
-    <div className={classes.side} key="side">
+    <div className={classes.side} key="side" data-column>
       <OthersBanner others={desk.others} />
       {form && !phone ? (
         <Panel title={title} id="task-form">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { entryId, markId, showElement } from './focus-entry.ts'
+import { showEntry, showMark } from './focus-entry.ts'
 
 const PAUSE_MS = 180
 
@@ -19,7 +19,7 @@ export function useLighting(): Lighting {
   const [lit, setLit] = useState<Lit | null>(null)
   useEffect(() => {
     if (lit === null) return undefined
-    const timer = setTimeout(() => showElement(lit.from === 'list' ? markId(lit.key) : entryId(lit.key)), PAUSE_MS)
+    const timer = setTimeout(() => (lit.from === 'list' ? showMark(lit.key) : showEntry(lit.key)), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [lit])
   return {
