@@ -12,10 +12,8 @@ const deadline = {
   reviewOn: null,
 } as const
 const lead = { role: 'lead', match: 'one', bodies: ['tckh'] } as const
-const needs = (
-  change: Partial<SuggestionFacts>,
-  given: Partial<typeof paper> = {},
-) => attentionNeeds({ deadline, addresses: [lead], ...change }, { ...paper, ...given })
+const needs = (change: Partial<SuggestionFacts>, given: Partial<typeof paper> = {}) =>
+  attentionNeeds({ deadline, addresses: [lead], ...change }, { ...paper, ...given })
 
 describe('what is left to decide', () => {
   test('nothing, when the lead is one body and the deadline a day', () => {
