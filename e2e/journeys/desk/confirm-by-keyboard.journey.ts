@@ -75,6 +75,7 @@ async function walk(page: Page) {
 }
 
 async function issue(page: Page) {
+  await expect(page.getByText('Đã xem hết các việc gợi ý.')).toBeVisible()
   await page.keyboard.press('d')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: /^Ghi \d+ mục còn lại không phát sinh nhiệm vụ$/ })).toBeFocused()

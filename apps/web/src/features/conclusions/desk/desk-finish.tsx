@@ -12,7 +12,8 @@ export const FINISH_ID = 'desk-finish'
 export function DeskFinish({ view }: { view: DeskView }) {
   const { desk, acts, paper, onIssue } = view
   const { done, total } = decidedCount(desk.entries)
-  if (total === 0 || done < total) return null
+  // not before the server has answered: which items are left depends on the tasks
+  if (total === 0 || done < total || desk.entries.some((entry) => entry.busy)) return null
   const rest = itemProgress(paper).undecided.length
   return (
     <div className={classes.finish} role="status">

@@ -24,6 +24,8 @@ export function PaperTextField({ value, error, onChange }: PaperTextFieldProps) 
         label={entryText.paperText}
         description={entryText.paperTextHint}
         error={error}
+        // at the top, where it is seen: the input is taller than many screens
+        inputWrapperOrder={['label', 'error', 'description', 'input']}
         required
         spellCheck={false}
         rows={26}
