@@ -1,4 +1,5 @@
 import type { Suggestion } from '@phoihop/contract/readings'
+import { plainWords } from '../../../lib/plain-words.ts'
 import { refTitle } from '../../../lib/ref-words.ts'
 import { DeadlineButtons } from './deadline-buttons.tsx'
 import classes from './decision-panel.module.css'
@@ -24,7 +25,7 @@ export function DeadlineDecision({ suggestions, view }: DeadlineDecisionProps) {
       <p className={classes.question}>{decisionText.deadline(suggestions.length)}</p>
       {!several && only && (
         <p className={classes.works}>
-          {refTitle(only.ref)}: {only.quote}
+          {refTitle(only.ref)}: {plainWords(only.quote)}
         </p>
       )}
       <DeadlineButtons
@@ -40,7 +41,7 @@ export function DeadlineDecision({ suggestions, view }: DeadlineDecisionProps) {
             {suggestions.map((suggestion) => (
               <li key={suggestion.id}>
                 <p className={classes.quote}>
-                  <b>{refTitle(suggestion.ref)}</b> {suggestion.quote}
+                  <b>{refTitle(suggestion.ref)}</b> {plainWords(suggestion.quote)}
                 </p>
                 <DeadlineButtons label={null} reviewOn={reviewOn} busy={acts.busy} onDecide={decide([suggestion])} />
               </li>

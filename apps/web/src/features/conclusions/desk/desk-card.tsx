@@ -1,5 +1,6 @@
 import { FORCE_LABELS } from '../../../lib/labels.ts'
 import { refTitle } from '../../../lib/ref-words.ts'
+import { readableWords } from '../paper/paper-pieces.ts'
 import { TaskFacts } from '../paper/task-facts.tsx'
 import { DeskCardActs } from './desk-card-acts.tsx'
 import classes from './desk-card.module.css'
@@ -18,6 +19,7 @@ export function DeskCard({ entry, view }: { entry: DeskEntry; view: DeskView }) 
   const { key, state, suggestion, task, number } = entry
   const current = desk.current?.key === key
   const facts = task ?? suggestion
+  const quote = readableWords(paper.text, entry)
   const unfolded = current || state === 'open'
   const splitting = desk.splitting === key && suggestion !== null
   const needs = state === 'open' ? (suggestion?.needs ?? []) : []
@@ -38,7 +40,7 @@ export function DeskCard({ entry, view }: { entry: DeskEntry; view: DeskView }) 
         className={classes.head}
         tabIndex={current ? 0 : -1}
         aria-current={current}
-        aria-label={suggestionText.name(number, entry.ref, `${ENTRY_STATES[state]}. ${facts?.quote ?? ''}`)}
+        aria-label={suggestionText.name(number, entry.ref, `${ENTRY_STATES[state]}. ${quote}`)}
         onFocus={() => {
           desk.setCurrent(key)
           lighting.onLit(key, 'list')
@@ -52,7 +54,7 @@ export function DeskCard({ entry, view }: { entry: DeskEntry; view: DeskView }) 
           {facts && <span className={classes.force}>{FORCE_LABELS[facts.force]}</span>}
           {state !== 'open' && <span className={classes.state}>{ENTRY_STATES[state]}</span>}
         </span>
-        <span className={classes.quote}>{facts?.quote}</span>
+        <span className={classes.quote}>{quote}</span>
       </button>
       {unfolded && needs.length > 0 && (
         <ul className={classes.needs}>

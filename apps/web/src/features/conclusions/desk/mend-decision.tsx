@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { plainWords } from '../../../lib/plain-words.ts'
 import { refTitle } from '../../../lib/ref-words.ts'
 import classes from './decision-panel.module.css'
 import type { Decision } from './decisions.ts'
@@ -23,7 +24,7 @@ export function MendDecision({ decision, view }: MendDecisionProps) {
       <p className={classes.question}>
         {refTitle(suggestion.ref)}: {MEND_SENTENCES[decision.need]}
       </p>
-      <p className={classes.quote}>{suggestion.quote}</p>
+      <p className={classes.quote}>{plainWords(suggestion.quote)}</p>
       <div className={classes.row}>
         <Button variant="light" size="compact-md" onClick={() => marking.openSuggestion(suggestion)}>
           {decisionText.open}

@@ -2,6 +2,7 @@ import type { SuggestedAddress, Suggestion } from '@phoihop/contract/readings'
 import type { ReactNode } from 'react'
 import classes from '../paper/task-facts.module.css'
 import { deadlineLine } from '../task/deadline-line.ts'
+import { plainWords } from '../../../lib/plain-words.ts'
 import { text } from '../text.ts'
 import { SuggestedNames } from './suggested-names.tsx'
 import { suggestionText } from './suggestion-text.ts'
@@ -19,7 +20,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: Suggestion }) {
     [text.coordinators, of('coordinating').length > 0 && <SuggestedNames addresses={of('coordinating')} />],
     [text.excepted, of('except').length > 0 && <SuggestedNames addresses={of('except')} />],
     [text.deadline, deadlineLine(deadline)],
-    [text.output, [output, ...flags].filter(Boolean).join('; ')],
+    [text.output, [plainWords(output ?? ''), ...flags].filter((words) => words !== '').join('; ')],
   ]
   return (
     <dl className={classes.facts}>

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@phoihop/contract/readings'
+import { plainWords } from '../../../lib/plain-words.ts'
 
 const DIRECTIVES: Record<string, string> = {
   trigger: 'Câu có chữ giao việc như “giao”, “đề nghị”, “yêu cầu”.',
@@ -49,7 +50,7 @@ export function nameReason(rule: string): string | null {
 }
 
 function deadlineReason(rule: string, words: string | null): string | null {
-  if (words !== null && words !== '') return `Thời hạn đọc từ chữ “${words}”.`
+  if (words !== null && words !== '') return `Thời hạn đọc từ chữ “${plainWords(words)}”.`
   return rule === 'none' ? 'Câu không nêu thời hạn.' : null
 }
 

@@ -1,8 +1,9 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
-import { Suggestion } from '@phoihop/contract/readings'
+import { type Suggestion, Suggestions } from '@phoihop/contract/readings'
 import { PaperTask } from '@phoihop/contract/task-shapes'
 import type { Span } from '@phoihop/domain/conclusions/span'
 import { useState } from 'react'
+import { ERROR_TEXTS } from '../../../lib/error-texts.ts'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../../lib/field-errors.ts'
 import { ApiError } from '../../../lib/problem.ts'
 import { useToday } from '../../../lib/today.ts'
@@ -68,8 +69,10 @@ export function useTaskForm({ paper, task, suggestion, span, onDone }: TaskFormI
     onError: (error: unknown) => {
       setErrors(toFormErrors(error, TASK_NAMES, HOMES))
       if (!(error instanceof ApiError) || error.code !== 'request/stale-version') return
-      const current = (task ? PaperTask : Suggestion).safeParse(error.current)
-      if (current.success) setTheirs(current.data)
+      const current = task ? currentTask(error.current) : currentSuggestion(error.current, suggestion?.id)
+      if (current && 'state' in current && current.state !== 'open')
+        setErrors({ fields: {}, general: ERROR_TEXTS['readings/already-decided'] })
+      else setTheirs(current)
     },
   })
   const send = (against: number) => {
@@ -86,17 +89,18 @@ export function useTaskForm({ paper, task, suggestion, span, onDone }: TaskFormI
     else saving.mutate({ entry, task: null, idempotencyKey: onceKey.keyFor(entry) }, answers(false))
   }
   /** Keeps what is typed as the suggestion, still to be decided. */
-  const keep = () => {
+  const keep = (against: number) => {
     if (busy || !suggestion) return
     setErrors(NO_ERRORS)
     const change = toSuggestionChange({ ...typed, span })
-    deciding.mutate({ act: 'update', on: { id: suggestion.id, version }, change }, answers(false))
+    deciding.mutate({ act: 'update', on: { id: suggestion.id, version: against }, change }, answers(false))
   }
   const keepMine = () => {
     if (!theirs) return
     setVersion(theirs.version)
     setTheirs(null)
-    send(theirs.version)
+    if (deciding.variables?.act === 'update') keep(theirs.version)
+    else send(theirs.version)
   }
   const takeTheirs = () => {
     if (!theirs) return
@@ -107,5 +111,26 @@ export function useTaskForm({ paper, task, suggestion, span, onDone }: TaskFormI
     return { start: theirs.start, end: theirs.end }
   }
   const change = (part: Partial<TaskTyped>) => setTyped((now) => ({ ...now, ...part }))
-  return { typed, change, errors, submit: () => send(version), keep, busy, theirs, keepMine, takeTheirs }
+  return {
+    typed,
+    change,
+    errors,
+    submit: () => send(version),
+    keep: () => keep(version),
+    busy,
+    theirs,
+    keepMine,
+    takeTheirs,
+  }
+}
+
+function currentTask(current: unknown): PaperTask | null {
+  const read = PaperTask.safeParse(current)
+  return read.success ? read.data : null
+}
+
+/** A refused act on a suggestion comes back with all of them. */
+function currentSuggestion(current: unknown, id: string | undefined): Suggestion | null {
+  const read = Suggestions.safeParse(current)
+  return read.success ? (read.data.rows.find((row) => row.id === id) ?? null) : null
 }
