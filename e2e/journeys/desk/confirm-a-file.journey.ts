@@ -83,7 +83,10 @@ async function decideOneByOne(page: Page) {
 
 async function acceptAndIssue(page: Page) {
   await page.getByRole('button', { name: 'Nhận tất cả việc đã rõ (6)' }).click()
-  await expect(page.getByText('Đã nhận 6 việc gợi ý.')).toBeVisible()
+  const toast = page.getByRole('alert').filter({ hasText: 'Đã nhận 6 việc gợi ý.' })
+  await toast.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(page.getByText('1/7 việc gợi ý đã xem')).toBeVisible()
+  await page.getByRole('button', { name: 'Nhận tất cả việc đã rõ (6)' }).click()
   await expect(page.getByText('7/7 việc gợi ý đã xem')).toBeVisible()
   await page.getByRole('status').getByRole('button', { name: 'Ban hành…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ban hành 63/TB-UBND' })

@@ -3,6 +3,7 @@ import { type Decided, readingsApi, type Suggestion } from '@phoihop/contract/re
 import { queryOptions, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { unreachable } from '@phoihop/domain/unreachable'
+import { ApiError } from '../../lib/problem.ts'
 import { conclusionQueries, suggestionsKey } from './api.ts'
 
 const ATTEND_EVERY = 20_000
@@ -55,7 +56,8 @@ export function useDecide(paperId: string) {
   return useMutation({
     mutationKey: decideKey(paperId),
     scope: { id: `decide:${paperId}` },
-    mutationFn: (act: DeskAct) => {
+    // the last act as it is when its turn comes
+    mutationFn: async (act: DeskAct) => {
       const undo = client.getQueryData(suggestionQueries.all(paperId).queryKey)?.undo
       return send(paperId, act, undo?.id ?? null)
     },
@@ -119,7 +121,8 @@ function send(paperId: string, act: DeskAct, undoId: string | null): Promise<Dec
     case 'teach':
       return call(readingsApi.teach, { ...paper, body: { words: act.words, organisationId: act.organisationId } })
     case 'undo':
-      return call(readingsApi.undo, { ...paper, body: { actId: undoId ?? '' } })
+      if (undoId === null) throw new ApiError({ code: 'readings/nothing-to-undo', status: 409 })
+      return call(readingsApi.undo, { ...paper, body: { actId: undoId } })
     case 'read-again':
       return call(readingsApi.readAgain, paper)
     default:

@@ -23,7 +23,7 @@ export function DeskFinish({ view }: { view: DeskView }) {
       </h2>
       {rest > 0 && <p>{suggestionText.restHint(rest)}</p>}
       {rest > 0 && (
-        <Button loading={acts.marking} onClick={acts.markRest}>
+        <Button loading={acts.settling} onClick={acts.markRest}>
           {suggestionText.rest(rest)}
         </Button>
       )}

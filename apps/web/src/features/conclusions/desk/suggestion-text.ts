@@ -13,7 +13,6 @@ export const suggestionText = {
   undo: 'Hoàn tác',
   undoAct: (undo: Undo) => `Hoàn tác: ${ACT_WORDS[undo.act]}${undo.count > 1 ? ` ${undo.count} việc` : ''}`,
   undone: 'Đã hoàn tác.',
-  nothingToUndo: 'Không có việc nào của bạn để hoàn tác.',
   accept: 'Nhận',
   edit: 'Sửa',
   reject: 'Bỏ',
