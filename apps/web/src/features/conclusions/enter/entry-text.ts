@@ -22,7 +22,7 @@ export const entryText = {
   signerPost: 'Chức vụ người ký',
   signerName: 'Họ tên người ký',
   sensitivity: 'Phạm vi sử dụng',
-  sensitivityHint: 'Văn bản có dấu mật không được đưa vào phần mềm.',
+  sensitivityHint: 'Hạn chế: chỉ người được nêu tên mới đọc được. Văn bản có dấu mật không được đưa vào phần mềm.',
   recipients: 'Nơi nhận',
   recipientsHint: 'Dán các dòng dưới chữ “Nơi nhận”, mỗi dòng một nơi.',
   recipientBody: (words: string) => `Cơ quan của dòng “${words}”`,

@@ -111,7 +111,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
         error={errors.sensitivity}
         data={choices(SENSITIVITY_LABELS)}
         value={typed.sensitivity}
-        onChange={(event) => onChange({ sensitivity: event.currentTarget.value === 'public' ? 'public' : 'internal' })}
+        onChange={(event) => onChange({ sensitivity: sensitivityOf(event.currentTarget.value) })}
       />
       <RecipientsField
         typed={typed}
@@ -122,4 +122,8 @@ export function HeaderFields(props: HeaderFieldsProps) {
       />
     </Stack>
   )
+}
+
+function sensitivityOf(value: string): HeaderTyped['sensitivity'] {
+  return value === 'public' || value === 'restricted' ? value : 'internal'
 }

@@ -19,6 +19,8 @@ export const issueText = {
   past: (refs: string) => `Thời hạn đã qua, đơn vị nhận việc là quá hạn ngay: ${refs}.`,
   suggestionsOpen: (count: number) =>
     `Còn ${String(count)} việc gợi ý chưa xem: câu giao việc ở đó sẽ không thành nhiệm vụ.`,
+  notGranted: (count: number) =>
+    `${String(count)} đơn vị được giao việc nhưng chưa có ai được đọc văn bản hạn chế này. Sau khi ban hành, mở văn bản và cho người của đơn vị đọc.`,
   noRecipientTied: 'Chưa gắn dòng Nơi nhận nào với cơ quan, nên chưa đối chiếu được đơn vị nhận việc với nơi nhận.',
   noTask: 'Văn bản chưa có nhiệm vụ nào.',
   loading: 'Đang xem việc sẽ giao cho ai…',

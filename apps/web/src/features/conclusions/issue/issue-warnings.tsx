@@ -18,6 +18,7 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
   )
   const left = warnings.flatMap(({ code, words }) => (code === 'assignee-not-recipient' ? [words ?? ''] : []))
   const suggested = warnings.find((warning) => warning.code === 'suggestion-open')?.words
+  const ungranted = warnings.flatMap(({ code, words }) => (code === 'assignee-not-granted' ? [words ?? ''] : []))
   const past = warnings.flatMap(({ code, words }) => (code === 'deadline-past' ? [refWords(words ?? '')] : []))
   return (
     <section className={classes.list} data-tone="warning" aria-labelledby="issue-warnings">
@@ -41,6 +42,14 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
                   </Button>
                 ))}
               </div>
+            </details>
+          </li>
+        )}
+        {ungranted.length > 0 && (
+          <li>
+            <details>
+              <summary>{issueText.notGranted(ungranted.length)}</summary>
+              <p className={classes.inner}>{ungranted.join('; ')}</p>
             </details>
           </li>
         )}

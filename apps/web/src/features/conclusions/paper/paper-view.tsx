@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { conclusionQueries } from '../api.ts'
 import { focusTaskCard } from './focus-task-card.ts'
 import { PaperFacts } from './paper-facts.tsx'
+import { PaperGrants } from './paper-grants.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { PaperStateBadge } from '../paper-state-badge.tsx'
 import { PaperTasks } from './paper-tasks.tsx'
@@ -57,6 +58,7 @@ export function PaperView({ id }: { id: string }) {
         {paper.state === 'draft' && <span>{text.draftNotice}</span>}
       </div>
       <PaperFacts paper={paper} />
+      {paper.can.grant && <PaperGrants paperId={id} />}
       <div className={classes.columns}>
         <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />
         <PaperTasks paper={paper} lit={lit} target={target} onLit={setLit} />
