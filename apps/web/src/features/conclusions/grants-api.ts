@@ -1,4 +1,4 @@
-import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { type PaperGrant, paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/api-client.ts'
 
@@ -6,13 +6,12 @@ export const grantQueries = {
   list: (id: string) =>
     queryOptions({
       queryKey: ['conclusions', 'grants', id],
-      queryFn: ({ signal }) => call(conclusionsApi.grants, { params: { id }, signal }),
+      queryFn: ({ signal }) => call(paperGrantsApi.list, { params: { id }, signal }),
     }),
   options: (id: string, q: string) =>
     queryOptions({
       queryKey: ['conclusions', 'grant-options', id, q],
-      queryFn: ({ signal }) =>
-        call(conclusionsApi.grantOptions, { params: { id }, query: q === '' ? {} : { q }, signal }),
+      queryFn: ({ signal }) => call(paperGrantsApi.options, { params: { id }, query: q === '' ? {} : { q }, signal }),
       placeholderData: keepPreviousData,
     }),
 }
@@ -20,19 +19,17 @@ export const grantQueries = {
 /** Lets somebody read a restricted paper, or ends it. */
 export function useGrantReading(id: string) {
   const client = useQueryClient()
-  const onSuccess = (grants: Awaited<ReturnType<typeof list>>) => {
+  const onSuccess = (grants: { rows: PaperGrant[] }) => {
     client.setQueryData(grantQueries.list(id).queryKey, grants)
     void client.invalidateQueries({ queryKey: ['conclusions', 'grant-options', id] })
   }
   const grant = useMutation({
-    mutationFn: (membershipId: string) => call(conclusionsApi.grant, { params: { id }, body: { membershipId } }),
+    mutationFn: (membershipId: string) => call(paperGrantsApi.grant, { params: { id }, body: { membershipId } }),
     onSuccess,
   })
   const end = useMutation({
-    mutationFn: (grantId: string) => call(conclusionsApi.endGrant, { params: { id, grantId } }),
+    mutationFn: (grantId: string) => call(paperGrantsApi.end, { params: { id, grantId } }),
     onSuccess,
   })
   return { grant, end }
 }
-
-const list = (id: string) => call(conclusionsApi.grants, { params: { id } })
