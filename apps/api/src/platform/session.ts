@@ -10,10 +10,16 @@ export const SESSION_HOURS = 12
 
 type ActorRow = Omit<Actor, 'ownIds'> & { servesId: string | null }
 
+/** The bodies that the post's own and the one it serves came of, however far back. */
+const predecessors = sql`array(with recursive before as (
+    select s.from_id as id from succession_link s where s.to_id in (o.id, o.serves_id) and s.from_id <> s.to_id
+    union
+    select s.from_id from succession_link s join before b on s.to_id = b.id and s.from_id <> s.to_id)
+  select id from before)`
 const actorColumns = sql`
   p.id as "personId", p.full_name as "personName", m.id as "membershipId", m.post, m.function, m.scope,
   o.id as "organisationId", o.name as "organisationName", o.serves_id as "servesId",
-  array(select organisation_predecessors(array[o.id, o.serves_id])) as "predecessorIds",
+  ${predecessors} as "predecessorIds",
   o.locality_id as "localityId", l.territory_id as "territoryId", k.line`
 const actorJoins = sql`
   join person p on p.id = m.person_id
