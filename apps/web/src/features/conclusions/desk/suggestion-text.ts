@@ -27,7 +27,8 @@ export const suggestionText = {
   noneRead: 'Chưa có việc gợi ý nào cho dự thảo này.',
   read: 'Đọc văn bản',
   readAgain: 'Đọc lại văn bản',
-  readAgainDone: (open: number) => `Đã đọc lại. Còn ${open} việc gợi ý chưa xem.`,
+  readAgainDone: (open: number) =>
+    open === 0 ? 'Đã đọc lại, không thấy thêm câu giao việc nào.' : `Đã đọc lại. Còn ${open} việc gợi ý chưa xem.`,
   notClear: 'Việc này còn chỗ chưa quyết định. Chọn nơi giao, thời hạn rồi nhận.',
   notNeighbours: 'Không có việc gợi ý chưa xem nào ở ngay sau để gộp.',
   cannotSplit: 'Câu này chỉ có một chữ, không tách được.',

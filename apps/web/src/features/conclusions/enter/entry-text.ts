@@ -30,7 +30,7 @@ export const entryText = {
   proposed: 'Đọc từ văn bản, cần xem lại',
   save: 'Lưu dự thảo',
   kept: 'Nội dung đang nhập được giữ trên máy này cho đến khi lưu.',
-  saved: 'Đã lưu dự thảo. Bây giờ xác nhận các việc gợi ý.',
+  saved: 'Đã lưu dự thảo. Bây giờ xác nhận việc gợi ý, đánh dấu thêm câu giao việc nếu còn.',
   clear: 'Bỏ nội dung đang nhập',
   clearTitle: 'Bỏ nội dung đang nhập?',
   clearMessage: 'Toàn văn và các mục đã nhập trên trang này sẽ bị bỏ, không lấy lại được.',
