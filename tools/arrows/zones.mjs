@@ -82,7 +82,9 @@ const MAY_CALL = {
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
   meetings: ['organisations'],
-  people: ['organisations', 'session'],
+  people: ['organisations', 'account'],
+  session: ['account'],
+  settings: ['account'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

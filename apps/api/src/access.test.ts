@@ -1,5 +1,7 @@
+import { accountApi } from '@phoihop/contract/account'
 import { auditApi } from '@phoihop/contract/audit'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { delegationsApi } from '@phoihop/contract/delegations'
 import type { Endpoint } from '@phoihop/contract/endpoint'
 import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
@@ -8,6 +10,7 @@ import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { peopleApi } from '@phoihop/contract/people'
 import { sessionApi } from '@phoihop/contract/session'
+import { settingsApi } from '@phoihop/contract/settings'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AccessRow, STRANGERS } from './testing/access-row.ts'
@@ -16,8 +19,10 @@ import { createTestApp, type TestApp } from './testing/test-app.ts'
 const files = import.meta.glob<{ rows: AccessRow[] }>('./features/*/*.access.ts', { eager: true })
 const rows = Object.values(files).flatMap((file) => file.rows)
 const contract: Endpoint[] = [
+  accountApi,
   auditApi,
   conclusionsApi,
+  delegationsApi,
   figuresApi,
   filesApi,
   healthApi,
@@ -25,6 +30,7 @@ const contract: Endpoint[] = [
   organisationsApi,
   peopleApi,
   sessionApi,
+  settingsApi,
   tasksApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))
 const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`

@@ -2,11 +2,14 @@ import type { Database } from '@phoihop/db/client'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import type { FileStore } from './file-store.ts'
+import type { Secrets } from './secrets.ts'
+import type { SessionFacts } from './session.ts'
 
 /** What every use case gets: the time of asking, the database, the files, and where the request came from. */
 export interface OpenCtx {
   db: Database
   files: FileStore
+  secrets: Secrets
   now: Date
   today: CivilDate
   requestId: string
@@ -19,4 +22,6 @@ export interface OpenCtx {
 /** The same with the signed-in person in the post in use. */
 export interface Ctx extends OpenCtx {
   actor: Actor
+  /** none for commands run at the machine itself */
+  session?: SessionFacts
 }

@@ -19,6 +19,9 @@ export const paths = {
   organisation: (id: string) => `/organisations/${id}`,
   people: (filter: Record<string, string | undefined> = {}) => withQuery('/people', filter),
   person: (id: string) => `/people/${id}`,
+  account: () => '/account',
+  settings: () => '/settings',
+  providerSignIn: (back?: string | null) => withQuery('/api/session/provider', { back: back ?? undefined }),
   audit: (filter: Record<string, string | undefined> = {}) => withQuery('/audit', filter),
   file: (id: string) => `/api/files/${id}`,
 } as const

@@ -12,7 +12,7 @@ export interface NewTerritory {
   /** the day from which its bodies exist in the product */
   startsOn: CivilDate
   organisation: { name: string; shortName: string; kindCode: string }
-  administrator: { fullName: string; post: string; email: string; passwordHash: string }
+  administrator: { fullName: string; post: string; email: string; passwordHash: string; mustChangePassword?: boolean }
   now: Date
 }
 
@@ -31,12 +31,12 @@ export async function openTerritory(
     const body = await tx.organisation.create({
       data: { ...organisation, localityId: id, startsOn, searchText: searchTextOf({ ...organisation, aliases: [] }) },
     })
-    const { fullName, post, email, passwordHash } = administrator
+    const { fullName, post, email, passwordHash, mustChangePassword = false } = administrator
     const person = await tx.person.create({
       data: {
         fullName,
         searchText: fold(fullName),
-        account: { create: { email, passwordHash, createdAt: now } },
+        account: { create: { email, passwordHash, mustChangePassword, createdAt: now, activeAt: now } },
         memberships: {
           create: { organisationId: body.id, post, function: 'administrator', scope: 'territory', startsOn },
         },

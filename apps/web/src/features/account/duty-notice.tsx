@@ -1,0 +1,9 @@
+import type { SessionView } from '@phoihop/contract/session'
+import { FormAlert } from '../../ui/form-alert.tsx'
+import { text } from './text.ts'
+
+/** What has to be set up before anything else. */
+export function DutyNotice({ duty }: { duty: SessionView['duty'] }) {
+  if (duty === null) return null
+  return <FormAlert message={duty === 'change-password' ? text.dutyPassword : text.dutyFactor} />
+}
