@@ -44,8 +44,8 @@ function keyOf({ membershipId, onBehalfOf }: SessionPost): string {
   return onBehalfOf?.delegationId ?? membershipId
 }
 
-/** "UBND xã … – Chủ tịch", and whose post it is when it is another's. */
+/** "UBND xã … – Chủ tịch"; whose post it is comes first when it is another's. */
 function labelOf({ post, organisation, onBehalfOf }: SessionPost): string {
   const held = `${organisation.shortName} – ${post}`
-  return onBehalfOf === null ? held : `${held} (${text.onBehalfOf(onBehalfOf.fullName)})`
+  return onBehalfOf === null ? held : text.actingFor(onBehalfOf.fullName, held)
 }

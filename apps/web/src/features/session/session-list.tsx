@@ -58,7 +58,9 @@ function columns(onEnd: (id: string) => void, busy: boolean): readonly Column<Se
       header: text.endSession,
       width: '8rem',
       render: (row) =>
-        !row.current && (
+        row.current ? (
+          text.inUse
+        ) : (
           <Button size="compact-sm" variant="default" disabled={busy} onClick={() => onEnd(row.id)}>
             {text.endSession}
           </Button>
