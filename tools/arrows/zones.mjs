@@ -78,7 +78,8 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
-  conclusions: ['organisations', 'meetings', 'tasks'],
+  conclusions: ['files', 'organisations', 'meetings', 'readings', 'tasks'],
+  readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
   meetings: ['organisations'],

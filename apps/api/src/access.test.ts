@@ -9,6 +9,7 @@ import { healthApi } from '@phoihop/contract/health'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { peopleApi } from '@phoihop/contract/people'
+import { readingsApi } from '@phoihop/contract/readings'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { tasksApi } from '@phoihop/contract/tasks'
@@ -29,6 +30,7 @@ const contract: Endpoint[] = [
   meetingsApi,
   organisationsApi,
   peopleApi,
+  readingsApi,
   sessionApi,
   settingsApi,
   tasksApi,

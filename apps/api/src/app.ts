@@ -16,6 +16,7 @@ import { serveFiles } from './features/files/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
+import { serveReadings } from './features/readings/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
@@ -113,6 +114,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveOrganisations(app)
   serveMeetings(app)
   serveConclusions(app)
+  serveReadings(app)
   serveTasks(app)
   serveFigures(app)
   serveFiles(app)

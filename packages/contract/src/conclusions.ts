@@ -13,8 +13,9 @@ import {
   optionalLine,
   page,
 } from './endpoint.ts'
+import { MeetingEntry } from './meetings.ts'
 import { OrganisationBrief } from './organisations.ts'
-import { PaperTask } from './task-shapes.ts'
+import { FileBrief, PaperTask } from './task-shapes.ts'
 
 /** conclusion: KẾT LUẬN (party form) · notice: THÔNG BÁO kết luận */
 export const PAPER_FORMS = ['conclusion', 'notice'] as const
@@ -55,7 +56,14 @@ const HeaderFields = {
 /** The text as given, any line ends and Unicode form; the limit in bytes is checked by the API (413). */
 const SourceText = z.string()
 
-export const ConclusionEntry = z.strictObject({ ...HeaderFields, text: SourceText })
+export const ConclusionEntry = z.strictObject({
+  ...HeaderFields,
+  text: SourceText,
+  /** the file the text was read from, uploaded by the same person; it is kept with the paper */
+  fileId: Uuid.nullable().default(null),
+  /** the meeting the paper concludes, logged together with it; instead of `meetingId` */
+  newMeeting: MeetingEntry.nullable().default(null),
+})
 export type ConclusionEntry = z.input<typeof ConclusionEntry>
 
 export const ConclusionRow = z
@@ -96,6 +104,8 @@ export const Conclusion = z
     sensitivity: z.enum(SENSITIVITIES),
     text: z.string(),
     textSha256: z.string(),
+    /** the file it was read from */
+    file: FileBrief.nullable(),
     items: z.array(Item),
     recipients: z.array(z.strictObject({ words: z.string(), organisation: OrganisationBrief.nullable() })),
     tasks: z.array(PaperTask),
@@ -125,7 +135,14 @@ export const IssuePreview = z
     ),
     warnings: z.array(
       z.strictObject({
-        code: z.enum(['item-undecided', 'assignee-not-recipient', 'no-task', 'deadline-past', 'no-recipient-tied']),
+        code: z.enum([
+          'suggestion-open',
+          'item-undecided',
+          'assignee-not-recipient',
+          'no-task',
+          'deadline-past',
+          'no-recipient-tied',
+        ]),
         itemId: Uuid.nullable(),
         words: z.string().nullable(),
       }),
@@ -183,10 +200,16 @@ export const conclusionsApi = {
   create: endpoint({
     method: 'POST',
     path: '/api/conclusions',
-    summary: 'Nhập một văn bản bằng cách dán toàn văn',
+    summary: 'Nhập một văn bản từ toàn văn đã dán hoặc đã đọc từ tệp; có thể ghi luôn cuộc họp',
     body: ConclusionEntry,
     response: Conclusion,
-    errors: saveErrors,
+    errors: [
+      ...saveErrors,
+      'tasks/file-unknown',
+      'organisations/body-unknown',
+      'meetings/series-unknown',
+      'meetings/attendee-unknown',
+    ],
     onceByKey: true,
   }),
   update: endpoint({
@@ -214,6 +237,15 @@ export const conclusionsApi = {
     params: z.strictObject({ id: Uuid, itemId: Uuid }),
     body: z.strictObject({ withoutTask: z.boolean() }),
     response: Item,
+    errors: ['request/not-found', 'request/not-allowed', 'conclusions/already-issued', 'conclusions/item-has-task'],
+  }),
+  markItems: endpoint({
+    method: 'PUT',
+    path: '/api/conclusions/:id/items/without-task',
+    summary: 'Ghi nhiều mục không phát sinh nhiệm vụ cùng lúc, hoặc bỏ ghi',
+    params: IdParams,
+    body: z.strictObject({ itemIds: z.array(Uuid).min(1).max(2000), withoutTask: z.boolean() }),
+    response: Done,
     errors: ['request/not-found', 'request/not-allowed', 'conclusions/already-issued', 'conclusions/item-has-task'],
   }),
   previewIssue: endpoint({

@@ -36,7 +36,7 @@ export const Attendee = z.strictObject({
 })
 export type Attendee = z.output<typeof Attendee>
 
-const MeetingEntry = {
+export const MeetingEntry = z.strictObject({
   title: line(500),
   kind: z.enum(MEETING_KINDS),
   heldOn: CivilDateText,
@@ -50,7 +50,7 @@ const MeetingEntry = {
   chairPost: optionalLine(200),
   summary: optionalWords(20_000),
   attendees: z.array(Attendee).max(500).default([]),
-}
+})
 
 export const MeetingRow = z
   .strictObject({
@@ -127,7 +127,7 @@ export const meetingsApi = {
     method: 'POST',
     path: '/api/meetings',
     summary: 'Ghi một cuộc họp',
-    body: z.strictObject(MeetingEntry),
+    body: MeetingEntry,
     response: Meeting,
     errors: [
       'request/not-allowed',
@@ -142,7 +142,7 @@ export const meetingsApi = {
     path: '/api/meetings/:id',
     summary: 'Sửa cuộc họp',
     params: IdParams,
-    body: z.strictObject({ version: Version, ...MeetingEntry }),
+    body: z.strictObject({ version: Version, ...MeetingEntry.shape }),
     response: Meeting,
     errors: [
       'request/not-found',

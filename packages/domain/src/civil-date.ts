@@ -42,6 +42,14 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(dayNumber(date) + days)
 }
 
+/** The same day some months later; the last of that month where it has no such day (30/11 + 3 months → 28/2). */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const { year, month, day } = partsOf(date)
+  const count = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  return write(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)))
+}
+
 /** Days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from)

@@ -1,7 +1,7 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { addDays } from '@phoihop/domain/civil-date'
-import { createConclusion } from '../features/conclusions/create-conclusion.ts'
+import { enterConclusion } from '../features/conclusions/create-conclusion.ts'
 import { issueConclusion } from '../features/conclusions/issue-conclusion.ts'
 import { markWithoutTask } from '../features/conclusions/mark-without-task.ts'
 import { createMeeting } from '../features/meetings/create-meeting.ts'
@@ -70,7 +70,8 @@ async function seedMeeting(
 }
 
 function enter(secretary: Ctx, territory: SeededTerritory, plan: PaperPlan, meetingId: string): Promise<Conclusion> {
-  return createConclusion(secretary, {
+  // its marks come from the plan, not from the reader
+  const entry = {
     form: plan.form,
     issuerId: idOf(territory.bodies, plan.issuer),
     meetingId,
@@ -82,13 +83,16 @@ function enter(secretary: Ctx, territory: SeededTerritory, plan: PaperPlan, meet
     signerAuthority: plan.signer.authority,
     signerPost: plan.signer.post,
     signerName: plan.signer.name,
-    sensitivity: 'internal',
+    sensitivity: 'internal' as const,
     recipients: plan.recipients.map(([words, key]) => ({
       words,
       organisationId: key === null ? null : idOf(territory.bodies, key),
     })),
     text: plan.text,
-  })
+    fileId: null,
+    newMeeting: null,
+  }
+  return enterConclusion(secretary, entry, null)
 }
 
 async function markOne(secretary: Ctx, territory: SeededTerritory, paper: Conclusion, mark: MarkPlan): Promise<string> {

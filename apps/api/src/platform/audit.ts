@@ -7,6 +7,8 @@ export interface Outcome {
   subject: { type: string; id: string; name: string }
   before?: unknown
   after?: unknown
+  /** what was done along with it, each with a row of its own */
+  also?: { action: string; outcome: Outcome }[]
 }
 
 /** Adds the audit row of one act: who, in which post, what, before → after, from where. */

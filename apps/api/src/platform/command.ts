@@ -51,6 +51,8 @@ async function runOnce(
   if (key) {
     await tx.idempotencyKey.update({ where: { accountId_key: { accountId, key } }, data: { resultId: outcome.id } })
   }
+  // last of all: rows of the audit trail are written one after the other, and nobody waits long for the order
+  for (const one of outcome.also ?? []) await writeAudit(ctx, tx, one.action, one.outcome)
   await writeAudit(ctx, tx, action, outcome)
   return outcome.id
 }

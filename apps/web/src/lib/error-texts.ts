@@ -103,4 +103,23 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'files/empty': 'Tệp rỗng, không có nội dung. Chọn tệp khác.',
   'files/type-refused': 'Loại tệp này không nhận. Gửi ảnh (JPG, PNG, WebP), PDF, Word (.docx) hoặc Excel (.xlsx).',
   'files/too-many': 'Mỗi lần chỉ gửi được một tệp. Gửi từng tệp một.',
+  'readings/empty': 'Tệp không có chữ nào. Kiểm tra lại tệp, hoặc mở tệp, chép toàn văn rồi dán vào ô nội dung.',
+  'readings/too-large': 'Tệp lớn hơn 20 MB. Tách riêng phần kết luận, hoặc chép toàn văn rồi dán vào ô nội dung.',
+  'readings/image': 'Đây là ảnh chụp nên không có chữ để đọc. Chọn tệp Word hoặc PDF có chữ, hoặc gõ, dán toàn văn.',
+  'readings/scanned':
+    'PDF này là bản quét (chỉ có ảnh), không có chữ để đọc. Xin tệp Word hoặc PDF xuất từ Word, hoặc dán toàn văn.',
+  'readings/encrypted': 'Tệp có mật khẩu. Mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại.',
+  'readings/expands-too-much': 'Tệp nén chứa quá nhiều dữ liệu nên bị từ chối. Mở bằng Word rồi lưu lại thành tệp mới.',
+  'readings/broken': 'Tệp bị hỏng hoặc tải chưa đủ. Mở thử bằng Word hay trình đọc PDF, lưu lại rồi chọn lại.',
+  'readings/old-word': 'Đây là tệp Word cũ (.doc). Mở bằng Word, chọn Lưu thành .docx rồi chọn lại.',
+  'readings/macros': 'Tệp Word có macro nên không được nhận. Lưu lại thành .docx (không macro) rồi chọn lại.',
+  'readings/not-a-paper': 'Tệp này không phải văn bản Word, PDF hay TXT. Chọn tệp khác, hoặc dán toàn văn.',
+  'readings/not-vietnamese':
+    'Không nhận ra chữ tiếng Việt trong tệp. Kiểm tra có chọn nhầm tệp không, hoặc dán toàn văn.',
+  'readings/too-slow': 'Đọc tệp mất quá nhiều thời gian nên đã dừng. Tách riêng phần kết luận, hoặc dán toàn văn.',
+  'readings/not-clear': 'Có việc gợi ý còn chỗ chưa quyết định. Mở việc đó, chọn nơi giao và thời hạn rồi nhận.',
+  'readings/already-decided': 'Việc gợi ý này đã được quyết định. Xem lại danh sách; cần đổi thì bấm Xem lại.',
+  'readings/not-neighbours': 'Chỉ gộp được hai việc gợi ý liền nhau và chưa quyết định. Chọn lại.',
+  'readings/nothing-to-undo': 'Không còn gì để hoàn tác, hoặc nhiệm vụ đã được sửa sau đó. Sửa trực tiếp nhiệm vụ.',
+  'readings/alias-too-short': 'Tên quá ngắn nên dễ nhầm với cơ quan khác. Chọn cơ quan cho riêng việc này.',
 }

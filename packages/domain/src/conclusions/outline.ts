@@ -26,8 +26,8 @@ interface Line extends Span {
 const LABELS: readonly { level: number; pattern: RegExp }[] = [
   { level: 1, pattern: /^([IVXL]{1,6})\s?[.\-–)](?=\s|\p{L})\s*/u },
   { level: 3, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})/u },
-  { level: 2, pattern: /^(\d{1,3})[.)]\s*(?=[\p{L}“"(*])/u },
-  { level: 4, pattern: /^([a-zđ])\)\s*/u },
+  { level: 2, pattern: /^(\d{1,3})(?:[.)/]\s*(?=[\p{L}“"(*])|\s?[-–]\s+(?=\p{Lu}))/u },
+  { level: 4, pattern: /^([a-zđ])(?:\)\s*|\.\s+(?=\p{Lu}))/u },
   { level: 5, pattern: /^([-–•·])\s*(?=\S)/u },
   { level: 6, pattern: /^(\+)\s*(?=\S)/u },
 ]

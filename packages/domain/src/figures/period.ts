@@ -40,7 +40,7 @@ export function nextPeriod(period: Period): Period {
   return periodAt(period.kind, addDays(period.to, 1))
 }
 
-function periodOf(kind: PeriodKind, year: number, index: number): Period {
+export function periodOf(kind: PeriodKind, year: number, index: number): Period {
   const months = monthsIn(kind)
   const lastMonth = index * months
   return {

@@ -70,9 +70,12 @@ function qualifiedClass(
   const [name] = names
   if (!name || names.length > 1 || name.kind !== 'class') return null
   const limit = Math.min(clause.end, base.predicateAt + 14)
-  for (let at = base.predicateAt + 1; at < limit && tokens[at]?.text !== ','; at++) {
+  for (let at = base.predicateAt + 1; at < limit + asideLength(tokens, base.predicateAt, limit); at++) {
+    if (tokens[at]?.text === '(') at += asideLength(tokens, at, at + 1)
+    if (tokens[at]?.text === ',') break
     const isDuty =
-      longestPhrase(modals, tokens, at) !== null || /^(?:khẩn trương|có trách nhiệm)$/u.test(lowOf(tokens, at, at + 2))
+      longestPhrase(modals, tokens, at) !== null ||
+      /^(?:khẩn trương|có trách nhiệm|nghiêm túc)$/u.test(lowOf(tokens, at, at + 2))
     if (!isDuty) continue
     const qualified = { ...name, text: wordsOf(tokens, name.from, at), end: at }
     const isModal = longestPhrase(modals, tokens, at) !== null
@@ -85,6 +88,14 @@ function qualifiedClass(
     }
   }
   return null
+}
+
+/** How many tokens stand in the brackets that open between `from` and `to`; 0 when none do. */
+function asideLength(tokens: readonly Token[], from: number, to: number): number {
+  const open = tokens.slice(from, to).findIndex((token) => token.text === '(')
+  if (open < 0) return 0
+  const close = tokens.slice(from + open, from + open + 30).findIndex((token) => token.text === ')')
+  return close < 0 ? 0 : close + 1
 }
 
 function promise(base: Pick<Directive, 'at' | 'names' | 'predicateAt'>, issuer: IssuerNames): Directive {

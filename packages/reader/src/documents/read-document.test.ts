@@ -1,38 +1,9 @@
-import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readDocument } from './read-document.ts'
 import { MAX_BYTES } from './refusal.ts'
+import { zip } from './zip.test-data.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-
-/** A zip of the given parts; `claim` overrides the sizes written in its directory. */
-function zip(parts: Record<string, string>, claim?: number): Uint8Array {
-  const locals: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, text] of Object.entries(parts)) {
-    const packed = deflateRawSync(text)
-    const header = Buffer.alloc(30)
-    header.writeUInt32LE(0x04034b50, 0)
-    header.writeUInt16LE(8, 8)
-    header.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(claim ?? Buffer.byteLength(text), 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(offset, 42)
-    locals.push(header, Buffer.from(name), packed)
-    directory.push(entry, Buffer.from(name))
-    offset += 30 + name.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(Object.keys(parts).length, 10)
-  end.writeUInt32LE(offset, 16)
-  return new Uint8Array(Buffer.concat([...locals, ...directory, end]))
-}
 
 const item = (text: string, depth = 0) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
@@ -96,6 +67,7 @@ test.each([
   ['a zip named .docx', zip({ 'a.txt': 'a' }), 'not-a-paper'],
   ['a zip that claims to be huge', zip({ 'word/document.xml': 'a' }, 4_000_000_000), 'expands-too-much'],
   ['a zip that hides its size', zip({ 'word/document.xml': 'a'.repeat(40_000_000) }, 10), 'expands-too-much'],
+  ['a Word file with programs', zip({ 'word/document.xml': 'a', 'word/vbaProject.bin': 'a' }), 'macros'],
   ['half a zip', zip({ 'word/document.xml': 'a' }).slice(0, 40), 'broken'],
   ['a scanned PDF', pdf('q 600 0 0 800 0 0 cm Q'), 'scanned'],
   ['a locked PDF', pdf('BT ET', LOCK), 'encrypted'],

@@ -20,6 +20,8 @@ export function readDocx(bytes: Uint8Array): string {
   const part = (name: string) => entries.find((entry) => entry.name === name)
   const body = part('word/document.xml')
   if (!body) throw new Refusal('not-a-paper')
+  // programs in a paper are never needed to read it, and who made them is not known
+  if (entries.some((entry) => entry.name.endsWith('vbaProject.bin'))) throw new Refusal('macros')
   const text = (entry: ZipEntry | undefined) => (entry ? unzipText(bytes, entry) : '')
   const label = listCounter(readNumbering(text(part('word/numbering.xml'))))
   const styles = listsOfStyles(text(part('word/styles.xml')))

@@ -2,7 +2,7 @@
  * Why a file gives no text. The product turns each into a Vietnamese sentence.
  * - `empty` no bytes or no words · `too-large` over 20 MB · `image` a picture · `scanned` a PDF of pictures without text
  * - `encrypted` needs a password · `expands-too-much` a zip far larger than it looks · `broken` cut off or damaged
- * - `old-word` a .doc of Word 97–2003 · `not-a-paper` anything else, such as a ZIP named .docx
+ * - `old-word` a .doc of Word 97–2003 · `macros` a Word file that carries programs · `not-a-paper` anything else, such as a ZIP named .docx
  */
 export type RefusalCode =
   | 'empty'
@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'expands-too-much'
   | 'broken'
   | 'old-word'
+  | 'macros'
   | 'not-a-paper'
 
 export type DocumentText = { ok: true; format: 'txt' | 'docx' | 'pdf'; text: string } | { ok: false; code: RefusalCode }

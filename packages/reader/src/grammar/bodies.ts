@@ -64,6 +64,12 @@ export const PLACE_HEADS: readonly string[] = phraseList(`
   báo và phát thanh, truyền hình | báo và đài phát thanh và truyền hình | đài phát thanh và truyền hình
   đài phát thanh - truyền hình | đài phát thanh, truyền hình | đài khí tượng thủy văn | báo và phát thanh - truyền hình
   văn phòng - thống kê
+  trung tâm văn hóa, thể thao và truyền thanh - truyền hình | trung tâm văn hóa, thể thao và truyền thanh
+  trung tâm văn hóa, thông tin và thể thao | trung tâm văn hóa - thông tin và thể thao
+  trung tâm văn hóa, thông tin và truyền thông | trung tâm truyền thông - văn hóa
+  trung tâm văn hóa - thể thao và truyền thanh | trung tâm văn hóa - truyền thông và thể thao
+  ban tổ chức - kiểm tra | ban tuyên giáo - kiểm tra | ban phong trào | ban thanh thiếu nhi | ban đoàn kết tập hợp thanh niên
+  đoàn trường | đoàn cơ sở | đoàn phường | liên đội | hội đồng đội | công đoàn cơ sở | công đoàn trường
 `)
 
 export const FREE_HEADS: readonly string[] = phraseList(`

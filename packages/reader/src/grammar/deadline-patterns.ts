@@ -24,7 +24,7 @@ const pattern = (source: string) => new RegExp(source, 'gu')
 export const CITATIONS: readonly RegExp[] = [
   pattern(`${B}(?:số\\s*:?\\s*)?\\d[\\d.]*${S}[-/][^\\s,;]*\\p{L}[^\\s,;]*,?\\s*(?:ngày\\s+)?${DATE}`),
   pattern(
-    `${B}(?:luật|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|công văn|kế hoạch|tờ trình|báo cáo|thông tư|hướng dẫn|chương trình|giấy mời|văn bản|công điện|quy định|quy chế|đề án|biên bản|thông tri|hợp đồng)(?:(?!trước|chậm|xong|hoàn thành|đến|hết|trong|về|trình|gửi|vào|hạn)[^,;.:\\n]){0,70}?\\s+ngày\\s+${DATE}`,
+    `${B}(?:luật|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|công văn|kế hoạch|tờ trình|báo cáo|thông tư|hướng dẫn|chương trình|giấy mời|văn bản|công điện|quy định|quy chế|đề án|biên bản|thông tri|hợp đồng)(?:(?!trước|chậm|xong|hoàn thành|đến|hết|trong|về|trình|gửi|vào|hạn|cuộc họp|hội nghị)[^,;.:\\n]){0,70}?\\s+ngày\\s+${DATE}`,
   ),
 ]
 

@@ -42,7 +42,7 @@ export const VERBS: readonly string[] = phraseList(`
   khoanh vùng | cách ly | truy vết | xét nghiệm | tham khảo | kiểm định | cắm mốc | giao đất | đền bù | bồi thường
   cưỡng chế | tuyên dương | chia sẻ | bầu | hiệp thương | kết nạp | sinh hoạt | luân chuyển | bổ nhiệm | điều động
   quy định | phân định | hợp nhất | sáp nhập | chuyển đổi | đăng cai
-  tổng kiểm tra | kiểm tra, rà soát | bình ổn | thúc | tham vấn | truy thu | rà phá | luyện tập | diễn tập | tập dượt | chạy thử | cảnh báo | dự báo | dự tính | dự trữ | quyên góp | ủng hộ | vá | lát | đấu giá | đấu thầu | mời thầu | phê chuẩn | thông xe | bốc thăm | rút | bám nắm | đảm nhận | đảm nhiệm | làm nòng cốt | ra mắt | phủ sóng | giữ gìn | sẵn sàng | chủ động
+  tổng kiểm tra | kiểm tra, rà soát | bình ổn | thúc | tham vấn | truy thu | rà phá | luyện tập | diễn tập | tập dượt | chạy thử | cảnh báo | dự báo | dự tính | dự trữ | quyên góp | ủng hộ | vá | lát | đấu giá | đấu thầu | mời thầu | phê chuẩn | thông xe | bốc thăm | rút | bám nắm | đảm nhận | đảm nhiệm | dừng | tạm dừng | ngừng | họp | hội ý | họp giao ban | hoãn | lùi | giãn | khoán | nhân | hiệp đồng | thỉnh thị | rà lại | làm nòng cốt | ra mắt | phủ sóng | giữ gìn | sẵn sàng | chủ động
 `)
 
 /** Adverbs and time words that may stand between the name and its verb. */

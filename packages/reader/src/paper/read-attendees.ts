@@ -23,11 +23,10 @@ export function readAttendees(paragraphs: readonly Paragraph[]): Attendee[] {
     if (heading) return [entry(paragraph, heading[0].length, paragraph.text.length)]
   }
   for (const paragraph of paragraphs) {
-    const match = SENTENCE.exec(paragraph.low)
-    if (match)
-      return [
-        entry(paragraph, match.index + match[0].length, sentenceEnd(paragraph.low, match.index + match[0].length)),
-      ]
+    // a line may break inside "tham dự"
+    const low = paragraph.low.replace(/\s/gu, ' ')
+    const match = SENTENCE.exec(low)
+    if (match) return [entry(paragraph, match.index + match[0].length, sentenceEnd(low, match.index + match[0].length))]
   }
   return []
 }

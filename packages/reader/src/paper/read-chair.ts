@@ -9,7 +9,8 @@ const COMRADE = '(?:[Đđ]ồng chí|[Đđ]\\/c|[ÔÔô]ng|[Bb]à)\\s+'
 const POST_START =
   '(?:Phó |Quyền )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Bộ trưởng|Thứ trưởng|Tổng giám đốc|Cục trưởng|Chủ nhiệm|Thủ tướng|Hiệu trưởng|Viện trưởng|Phó Bí thư)'
 const CHAIRED = '[\\s,)]*(?:,\\s*)?(?:đã\\s+)?(?:thay mặt [^.;]{2,60} )?(?:chủ trì|chủ tọa)'
-const CONCLUDED = '[^.;]{0,60}(?:kết luận|phát biểu kết luận|có ý kiến)'
+const CONCLUDED =
+  '[\\s,)]*(?:,[^.;]{0,60})?(?:(?:đã|phát biểu|và|chủ trì|cuộc họp|hội nghị|có)\\s+)*(?:kết luận|ý kiến)'
 
 const named = (lead: string, tail: string) =>
   new RegExp(`${lead}(?:${COMRADE})?(${NAME})\\s*[,–(-]+\\s*([^.;:\\n()]{3,120}?)${tail}`, 'u')

@@ -9,7 +9,11 @@ import { keyset, pageOf } from '../../platform/keyset.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 
 type Query = z.output<typeof auditApi.list.query>
+type Filter = z.output<typeof auditApi.export.query>
 
+const columns = sql`u.id, u.at, u.person_name as "personName", u.post, u.action, u.subject_type as "subjectType",
+  u.subject_id as "subjectId", u.subject_name as "subjectName", u.before, u.after,
+  u.request_id as "requestId", u.address`
 const newestFirst = [
   { by: sql`(-extract(epoch from u.at) * 1000)::bigint`, type: 'bigint' as const },
   { by: sql`u.id`, type: 'uuid' as const },
@@ -19,19 +23,39 @@ const newestFirst = [
 export async function listAudit(ctx: Ctx, query: Query) {
   authorize(ctx.actor, mayReadAudit)
   const { where, orderBy, mark } = keyset(newestFirst, query.after)
-  const filter = sql`u.territory_id = ${ctx.actor.territoryId}::uuid
-    and (${query.action ?? null}::text is null or u.action = ${query.action ?? null})
-    and (${query.subjectId ?? null}::uuid is null or u.subject_id = ${query.subjectId ?? null}::uuid)
-    and (${query.q ?? null}::text is null or u.person_id in (select p.id from person p where ${hasWords(sql`p.search_text`, query.q)}))`
+  const filter = auditFilter(ctx, query)
   const [rows, count] = await Promise.all([
     readRows<AuditRow & { mark: unknown }>(
       ctx.db,
-      sql`select u.id, u.at, u.person_name as "personName", u.post, u.action, u.subject_type as "subjectType",
-          u.subject_id as "subjectId", u.subject_name as "subjectName", u.before, u.after,
-          u.request_id as "requestId", u.address, ${mark} as mark
+      sql`select ${columns}, ${mark} as mark
         from audit_entry u where ${filter} and ${where} order by ${orderBy} limit ${query.limit + 1}`,
     ),
     readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total from audit_entry u where ${filter}`),
   ])
   return { ...pageOf(rows, query.limit), total: count?.total ?? 0 }
+}
+
+/** So many rows an export holds at the most. */
+export const EXPORT_MAX_ROWS = 20_000
+
+/** The same rows without pages, for a file. */
+export function listAuditForExport(ctx: Ctx, query: Filter): Promise<AuditRow[]> {
+  authorize(ctx.actor, mayReadAudit)
+  return readRows<AuditRow>(
+    ctx.db,
+    sql`select ${columns} from audit_entry u where ${auditFilter(ctx, query)}
+      order by u.at desc, u.id desc limit ${EXPORT_MAX_ROWS}`,
+  )
+}
+
+/** The one filter of the trail: of the own territory, days as they are counted in Vietnam. */
+function auditFilter(ctx: Ctx, query: Filter) {
+  const { action = null, subjectId = null, organisationId = null, from = null, to = null, q = null } = query
+  return sql`u.territory_id = ${ctx.actor.territoryId}::uuid
+    and (${action}::text is null or u.action = ${action})
+    and (${subjectId}::uuid is null or u.subject_id = ${subjectId}::uuid)
+    and (${organisationId}::uuid is null or u.organisation_id = ${organisationId}::uuid)
+    and (${from}::date is null or u.at >= (${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'))
+    and (${to}::date is null or u.at < ((${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'))
+    and (${q}::text is null or u.person_id in (select p.id from person p where ${hasWords(sql`p.search_text`, query.q)}))`
 }

@@ -180,6 +180,7 @@ describe('a draft', () => {
       ['item-undecided', '2'],
       ['item-undecided', '3'],
       ['item-undecided', '4'],
+      ['suggestion-open', '2'],
     ])
     const answer = await app.call(secretary, conclusionsApi.issue, {
       params: { id: paper.id },

@@ -80,6 +80,15 @@ export const rows: AccessRow[] = [
     expect: onDraft,
   },
   {
+    endpoint: conclusionsApi.markItems,
+    make: async (app) => {
+      const draft = await draftPaper(app)
+      const itemIds = draft.items.filter((item) => item.ref === '3' || item.ref === '4').map((item) => item.id)
+      return { params: { id: draft.id }, body: { itemIds, withoutTask: true } }
+    },
+    expect: onDraft,
+  },
+  {
     endpoint: conclusionsApi.markWithoutTask,
     make: async (app) => {
       const draft = await draftPaper(app)

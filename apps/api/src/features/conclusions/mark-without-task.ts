@@ -21,3 +21,24 @@ export async function markWithoutTask(ctx: Ctx, { id, itemId }: { id: string; it
   })
   return getItem(ctx, id, itemId)
 }
+
+/** Says the same of many items at once: all of them, or none when one has a task. */
+export async function markItems(ctx: Ctx, id: string, { itemIds, withoutTask }: MarkedItems) {
+  await command(ctx, 'conclusions.mark-items', { id, itemIds, withoutTask }, async (tx) => {
+    const paper = await lockDraft(ctx, tx, id)
+    const items = await tx.item.findMany({ where: { id: { in: itemIds }, conclusionId: id } })
+    if (items.length !== new Set(itemIds).size) notFound()
+    const marks = await tx.task.findMany({ where: { conclusionId: id }, select: { start: true, end: true } })
+    const isTaken = items.some((item) => marks.some((mark) => overlaps(mark, item)))
+    if (withoutTask && isTaken) throw new AppError('conclusions/item-has-task')
+    await tx.item.updateMany({ where: { id: { in: itemIds }, conclusionId: id }, data: { withoutTask } })
+    const refs = items.map((item) => item.ref)
+    return { id, subject: { type: 'conclusion', id, name: paperName(paper) }, after: { refs, withoutTask } }
+  })
+  return { done: true as const }
+}
+
+interface MarkedItems {
+  itemIds: string[]
+  withoutTask: boolean
+}

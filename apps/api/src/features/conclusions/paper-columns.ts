@@ -14,7 +14,7 @@ import { readRowsIn } from '../../platform/sql.ts'
 import { visibleMeeting } from '../../platform/visible.ts'
 import { checkOrganisations } from '../organisations/public.ts'
 
-type Header = Omit<z.output<typeof conclusionsApi.create.body>, 'text'>
+type Header = Omit<z.output<typeof conclusionsApi.create.body>, 'text' | 'fileId' | 'newMeeting'>
 
 /** The columns of a paper's header, its bodies and meeting checked to be of the own territory. */
 export async function headerColumns(ctx: Ctx, tx: Tx, header: Header) {

@@ -22,6 +22,8 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
     sql`select c.id, c.version, c.state, c.form, c.number, c.symbol, c.subject, c.place, c.issued_on as "issuedOn",
         c.signer_authority as "signerAuthority", c.signer_post as "signerPost", c.signer_name as "signerName",
         c.sensitivity, c.text, c.text_sha256 as "textSha256",
+        (select json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
+          from stored_file f where f.id = c.file_id) as file,
         json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as issuer,
         json_build_object('id', k.id, 'name', k.name, 'shortName', k.short_name) as keeper,
         (select json_build_object('id', m.id, 'title', m.title, 'heldOn', m.held_on) from meeting m where m.id = c.meeting_id) as meeting,

@@ -4,7 +4,7 @@ import { serve } from '../../platform/serve.ts'
 import { createConclusion } from './create-conclusion.ts'
 import { issueConclusion } from './issue-conclusion.ts'
 import { listConclusions } from './list-conclusions.ts'
-import { markWithoutTask } from './mark-without-task.ts'
+import { markItems, markWithoutTask } from './mark-without-task.ts'
 import { previewIssue } from './preview-issue.ts'
 import { getConclusion } from './queries.ts'
 import { removeConclusion } from './remove-conclusion.ts'
@@ -17,6 +17,7 @@ export function serveConclusions(app: FastifyInstance): void {
   serve(app, conclusionsApi.update, (ctx, { params, body }) => updateConclusion(ctx, params.id, body))
   serve(app, conclusionsApi.remove, (ctx, { params, query }) => removeConclusion(ctx, params.id, query.version))
   serve(app, conclusionsApi.markWithoutTask, (ctx, { params, body }) => markWithoutTask(ctx, params, body.withoutTask))
+  serve(app, conclusionsApi.markItems, (ctx, { params, body }) => markItems(ctx, params.id, body))
   serve(app, conclusionsApi.previewIssue, (ctx, { params }) => previewIssue(ctx, params.id))
   serve(app, conclusionsApi.issue, (ctx, { params, body }) => issueConclusion(ctx, params.id, body))
 }

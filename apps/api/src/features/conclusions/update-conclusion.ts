@@ -4,8 +4,10 @@ import { AppError } from '../../platform/app-error.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { loadNameLookup, lookUpAnew } from '../readings/public.ts'
 import { headerColumns, recipientRows, textColumns } from './paper-columns.ts'
 import { getConclusion, lockDraft, paperName } from './queries.ts'
+import { readForSuggestions } from './read-for-suggestions.ts'
 
 type Change = z.output<typeof conclusionsApi.update.body>
 
@@ -13,6 +15,7 @@ type Change = z.output<typeof conclusionsApi.update.body>
 export async function updateConclusion(ctx: Ctx, id: string, change: Change) {
   const { version, text, ...header } = change
   const fresh = text === undefined ? null : textColumns(text)
+  const suggest = fresh && (await readForSuggestions(ctx, fresh.columns.text, change))
   await command(ctx, 'conclusions.update', { id, ...change }, async (tx) => {
     const paper = await lockDraft(ctx, tx, id)
     await checkVersion(version, paper, () => getConclusion(ctx, id))
@@ -33,6 +36,12 @@ export async function updateConclusion(ctx: Ctx, id: string, change: Change) {
     if (newText) {
       await tx.item.deleteMany({ where: { conclusionId: id } })
       await tx.item.createMany({ data: newText.items.map((item) => ({ ...item, conclusionId: id })) })
+      await tx.suggestion.deleteMany({ where: { conclusionId: id } })
+      await tx.suggestionAct.deleteMany({ where: { conclusionId: id } })
+      await suggest?.(tx, { id, text: newText.columns.text })
+    } else if (header.issuedOn !== paper.issuedOn || header.issuerId !== paper.issuerId) {
+      // names mean who bore them on the paper's date, seen from its issuer
+      await lookUpAnew(tx, id, await lookupFor(ctx, change))
     }
     return {
       id,
@@ -41,4 +50,8 @@ export async function updateConclusion(ctx: Ctx, id: string, change: Change) {
     }
   })
   return getConclusion(ctx, id)
+}
+
+function lookupFor(ctx: Ctx, { issuedOn, issuerId }: Pick<Change, 'issuedOn' | 'issuerId'>) {
+  return loadNameLookup(ctx.db, { territoryId: ctx.actor.territoryId, on: issuedOn ?? ctx.today, issuerId })
 }

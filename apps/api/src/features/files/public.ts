@@ -6,10 +6,21 @@ import type { Ctx } from '../../platform/ctx.ts'
 export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: readonly string[]): Promise<void> {
   if (fileIds.length === 0) return
   const free = await tx.storedFile.count({
-    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, response: null },
+    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, response: null, paper: null },
   })
   if (free !== new Set(fileIds).size || free !== fileIds.length) {
     throw new AppError('tasks/file-unknown', { fields: { fileIds: 'tasks/file-unknown' } })
   }
   await tx.responseFile.createMany({ data: fileIds.map((fileId, ordinal) => ({ responseId, fileId, ordinal })) })
 }
+
+/** Refuses unless the file is the actor's own upload and attached to nothing: it becomes the file of a paper. */
+export async function checkPaperFile(ctx: Ctx, tx: Tx, fileId: string | null): Promise<void> {
+  if (fileId === null) return
+  const free = await tx.storedFile.count({
+    where: { id: fileId, uploaderId: ctx.actor.accountId, response: null, paper: null },
+  })
+  if (free === 0) throw new AppError('tasks/file-unknown', { fields: { fileId: 'tasks/file-unknown' } })
+}
+export { keepFile } from './keep-file.ts'
+export { readPart } from './read-part.ts'

@@ -1,8 +1,8 @@
 import { filesApi } from '@phoihop/contract/files'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { AppError } from '../../platform/app-error.ts'
+import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/serve.ts'
 import { openFile } from './open-file.ts'
+import { readPart } from './read-part.ts'
 import { uploadFile } from './upload-file.ts'
 
 /** Shown in the page; everything else is offered for saving. */
@@ -24,21 +24,4 @@ export function serveFiles(app: FastifyInstance): void {
       .header('etag', `"${file.sha256}"`)
     return content
   })
-}
-
-/** The one file of a multipart request. What is no such request, or breaks off in the middle, is no file. */
-async function readPart(request: FastifyRequest): Promise<{ name: string; content: Buffer }> {
-  const empty = new AppError('files/empty', { fields: { file: 'files/empty' } })
-  if (!request.isMultipart()) throw empty
-  try {
-    const part = await request.file()
-    if (!part) throw empty
-    const content = await part.toBuffer()
-    if (await request.file()) throw new AppError('files/too-many', { fields: { file: 'files/too-many' } })
-    return { name: part.filename, content }
-  } catch (error) {
-    // limits carry a status; the parser's complaints about a broken body carry none
-    if (error instanceof AppError || (error instanceof Error && 'statusCode' in error)) throw error
-    throw empty
-  }
 }

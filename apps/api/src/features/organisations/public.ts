@@ -45,3 +45,9 @@ export async function checkOrganisations(
   })
   if (found !== wanted.length) throw new AppError(refusal.code, { fields: { [refusal.field]: refusal.code } })
 }
+export { listNamedBodies, listNamedClasses } from './named-bodies.ts'
+
+/** Adds another way papers write a body's name; nothing when it is known already. */
+export async function addAlias(tx: Tx, organisationId: string, name: string): Promise<void> {
+  await tx.organisationAlias.createMany({ data: [{ organisationId, name }], skipDuplicates: true })
+}

@@ -2,9 +2,10 @@ import type { tasksApi } from '@phoihop/contract/tasks'
 import type { z } from 'zod'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { addTask } from './add-task.ts'
 import { lockDraftPaper } from './lock-draft-paper.ts'
 import { getPaperTask } from './queries.ts'
-import { addressRows, auditFactsOf, taskColumns } from './task-columns.ts'
+import { auditFactsOf } from './task-columns.ts'
 
 type Entry = z.output<typeof tasksApi.mark.body>
 
@@ -12,12 +13,8 @@ type Entry = z.output<typeof tasksApi.mark.body>
 export async function markTask(ctx: Ctx, conclusionId: string, entry: Entry) {
   const id = await command(ctx, 'tasks.mark', { conclusionId, ...entry }, async (tx) => {
     const paper = await lockDraftPaper(ctx, tx, conclusionId)
-    const columns = await taskColumns(ctx, tx, paper, entry, null)
-    const task = await tx.task.create({
-      data: { ...columns, conclusionId, addresses: { create: addressRows(entry) } },
-      select: { id: true },
-    })
-    return { id: task.id, subject: { type: 'task', id: task.id, name: columns.ref }, after: auditFactsOf(entry) }
+    const task = await addTask(ctx, tx, paper, entry)
+    return { id: task.id, subject: { type: 'task', id: task.id, name: task.ref }, after: auditFactsOf(entry) }
   })
   return getPaperTask(ctx, id)
 }

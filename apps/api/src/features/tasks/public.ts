@@ -6,7 +6,9 @@ export {
   groupSql,
   unacknowledgedSql,
 } from './assignment-filter.ts'
+export { addTask } from './add-task.ts'
 export { assignTasks } from './assign-tasks.ts'
+export { type DraftPaper, lockDraftPaper } from './lock-draft-paper.ts'
 export { listPaperTasks } from './queries.ts'
 export { resolvePaperTask } from './resolve-paper-task.ts'
 export { timeStateSql } from './time-state-sql.ts'

@@ -11,7 +11,8 @@ import { checkOrganisations, listClassRules } from '../organisations/public.ts'
 import { resolvePaperTask } from './resolve-paper-task.ts'
 import type { DraftPaper } from './lock-draft-paper.ts'
 
-type Entry = z.output<typeof tasksApi.mark.body>
+/** `ref`: the label the reader saw, where it saw one (rows of a table have no label of their own in the text). */
+export type Entry = z.output<typeof tasksApi.mark.body> & { ref?: string }
 
 /** The columns of a task as marked, everything about it checked against its paper; `taskId` when it exists already. */
 export async function taskColumns(ctx: Ctx, tx: Tx, paper: DraftPaper, entry: Entry, taskId: string | null) {
@@ -22,7 +23,8 @@ export async function taskColumns(ctx: Ctx, tx: Tx, paper: DraftPaper, entry: En
   const fault = findSpanFault(entry, paper.text, others)
   if (fault) throw new AppError(fault, { fields: { start: fault } })
   const span = trimSpan(entry, paper.text)
-  const base = await refOfSpan(tx, paper.id, span)
+  const printed = await refOfSpan(tx, paper.id, span)
+  const base = entry.ref?.replace(/#\d+$/u, '') || printed
   await checkAddresses(ctx, tx, paper, entry)
   const deadlineFault = findDeadlineFault(entry.deadline, paper.issuedOn)
   if (deadlineFault) throw new AppError(deadlineFault, { fields: { 'deadline.dueOn': deadlineFault } })

@@ -3,6 +3,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { formatInstant } from '../../lib/format.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { PagedPanel } from '../../ui/paged-panel.tsx'
+import { AuditDetails } from './audit-details.tsx'
 import { type AuditQuery, auditQueries } from './api.ts'
 import { ACTION_LABELS, text } from './text.ts'
 
@@ -21,6 +22,7 @@ const COLUMNS: readonly Column<AuditRow>[] = [
     render: (row) => (row.post === '' ? row.personName : `${row.personName} – ${row.post}`),
   },
   { key: 'subject', header: text.subject, render: (row) => row.subjectName },
+  { key: 'details', header: text.change, width: '12rem', render: (row) => <AuditDetails row={row} /> },
   { key: 'address', header: text.address, width: '8rem', render: (row) => row.address },
 ]
 

@@ -53,6 +53,20 @@ export const ACTION_LABELS: Record<string, string> = {
   'tasks.resume': 'Tiếp tục',
   'tasks.withdraw': 'Rút việc',
   'files.upload': 'Tải tệp lên',
+  'conclusions.mark-items': 'Ghi các mục không phát sinh nhiệm vụ',
+  'conclusions.grant': 'Cho một người đọc văn bản hạn chế',
+  'conclusions.end-grant': 'Thôi cho đọc văn bản hạn chế',
+  'readings.read-file': 'Đọc tệp văn bản',
+  'readings.read-again': 'Đọc lại dự thảo',
+  'readings.update': 'Sửa việc gợi ý',
+  'readings.accept': 'Nhận việc gợi ý',
+  'readings.accept-many': 'Nhận nhiều việc gợi ý',
+  'readings.reject': 'Bỏ việc gợi ý',
+  'readings.reopen': 'Xem lại việc gợi ý',
+  'readings.split': 'Tách việc gợi ý',
+  'readings.merge': 'Gộp việc gợi ý',
+  'readings.undo': 'Hoàn tác trên việc gợi ý',
+  'readings.teach': 'Thêm bí danh từ văn bản',
 }
 
 export const text = {
@@ -70,4 +84,16 @@ export const text = {
   who: 'Người thực hiện',
   subject: 'Đối tượng',
   address: 'Từ địa chỉ',
+  change: 'Thay đổi',
+  details: 'Xem chi tiết',
+  before: 'Trước',
+  after: 'Sau',
+  requestId: 'Mã yêu cầu',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  export: 'Xuất Excel',
+  verify: 'Kiểm tra nhật ký',
+  whole: (rows: string, head: string) => `Nguyên vẹn: ${rows} dòng. Mã dòng cuối: ${head.slice(0, 16)}…`,
+  broken: (ordinal: string, day: string, act: string, fault: 'changed' | 'missing-before') =>
+    `Chuỗi đứt tại dòng ${ordinal} ngày ${day} (${act}): ${fault === 'changed' ? 'nội dung dòng này đã bị sửa' : 'thiếu dòng ngay trước đó'}. Báo người phụ trách máy chủ, giữ nguyên hiện trạng để đối chiếu bản sao lưu.`,
 } as const

@@ -17,6 +17,8 @@ export const issueText = {
   itemRef: (ref: string) => `Mục ${ref}`,
   notRecipients: (count: number) => `${count} đơn vị được giao việc nhưng không có tên ở Nơi nhận.`,
   past: (refs: string) => `Thời hạn đã qua, đơn vị nhận việc là quá hạn ngay: ${refs}.`,
+  suggestionsOpen: (count: number) =>
+    `Còn ${String(count)} việc gợi ý chưa xem: câu giao việc ở đó sẽ không thành nhiệm vụ.`,
   noRecipientTied: 'Chưa gắn dòng Nơi nhận nào với cơ quan, nên chưa đối chiếu được đơn vị nhận việc với nơi nhận.',
   noTask: 'Văn bản chưa có nhiệm vụ nào.',
   loading: 'Đang xem việc sẽ giao cho ai…',

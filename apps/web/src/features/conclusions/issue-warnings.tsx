@@ -17,6 +17,7 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
     code === 'item-undecided' && itemId ? [{ itemId, ref: words ?? '' }] : [],
   )
   const left = warnings.flatMap(({ code, words }) => (code === 'assignee-not-recipient' ? [words ?? ''] : []))
+  const suggested = warnings.find((warning) => warning.code === 'suggestion-open')?.words
   const past = warnings.flatMap(({ code, words }) => (code === 'deadline-past' ? [refWords(words ?? '')] : []))
   return (
     <section className={classes.list} data-tone="warning" aria-labelledby="issue-warnings">
@@ -26,6 +27,7 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
       </h3>
       <ul>
         {warnings.some((warning) => warning.code === 'no-task') && <li>{issueText.noTask}</li>}
+        {suggested && <li>{issueText.suggestionsOpen(Number(suggested))}</li>}
         {past.length > 0 && <li>{issueText.past(past.join('; '))}</li>}
         {warnings.some((warning) => warning.code === 'no-recipient-tied') && <li>{issueText.noRecipientTied}</li>}
         {undecided.length > 0 && (

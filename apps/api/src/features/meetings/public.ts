@@ -1,0 +1,2 @@
+/** What other slices may use of meetings. */
+export { addMeeting } from './create-meeting.ts'
