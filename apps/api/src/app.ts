@@ -44,6 +44,8 @@ export interface Means {
   files: FileStore
   secrets: Secrets
   clock: () => Date
+  /** the time that phones show, where the product lives by another (a demo) */
+  phoneClock?: () => Date
   /** the accounts offered by one click; null when this is no demo */
   demo: readonly DemoAccountEntry[] | null
   /** the address people reach the product at, where it is told */

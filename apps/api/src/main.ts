@@ -72,6 +72,7 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
     files,
     secrets,
     clock,
+    phoneClock: () => new Date(),
     publicUrl: config.publicUrl,
     mailFrom: config.mail?.from ?? null,
     provider: config.provider,

@@ -12,6 +12,8 @@ export interface OpenCtx {
   secrets: Secrets
   now: Date
   today: CivilDate
+  /** the time that phones show, by which their codes are made; left out where it is `now` */
+  phoneNow?: Date
   requestId: string
   address: string
   demo: boolean

@@ -67,7 +67,7 @@ function schemaOf(endpoint: Endpoint) {
 
 /** What every use case gets of a request, whoever sends it. */
 export function openCtx(app: FastifyInstance, request: FastifyRequest, endpoint?: Endpoint): OpenCtx {
-  const { db, files, secrets, clock, demo } = app.means
+  const { db, files, secrets, clock, phoneClock, demo } = app.means
   const now = clock()
   return {
     db,
@@ -75,6 +75,7 @@ export function openCtx(app: FastifyInstance, request: FastifyRequest, endpoint?
     secrets,
     now,
     today: civilDateAt(now.getTime()),
+    ...(phoneClock && { phoneNow: phoneClock() }),
     requestId: request.id,
     address: request.ip.slice(0, 60),
     demo: demo !== null,

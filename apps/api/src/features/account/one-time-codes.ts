@@ -29,7 +29,7 @@ export async function takeAppCode(ctx: OpenCtx, tx: Tx, accountId: string, code:
   if (!factor || !secret || !/^\d{6}$/u.test(digits)) return false
   const totp = totpOf(secret, '')
   const matches = (step: number) => totp.generate({ timestamp: step * CODE_SECONDS * 1000 }) === digits
-  const step = acceptedStep(ctx.now.getTime(), factor.lastStep, matches)
+  const step = acceptedStep((ctx.phoneNow ?? ctx.now).getTime(), factor.lastStep, matches)
   if (step === null) return false
   const taken = await tx.secondFactor.updateMany({
     where: { accountId, lastStep: factor.lastStep },
