@@ -1,5 +1,6 @@
 import type { Tx } from '@phoihop/db/client'
-import { type JobHelpers, Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
+import { type JobHelpers, Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 
 /** A job as a slice writes it: work on what the payload names; run again after a failure, so it must bear that. */
 export type JobWork = (payload: unknown, attempt: { last: boolean }) => Promise<void>
@@ -33,10 +34,12 @@ export async function addJob(tx: Tx, task: string, payload: Record<string, strin
 const JOB_ATTEMPTS = 12
 
 /** Works off jobs until stopped; a job of a program that was killed is taken up again. */
-export function startJobs({ url, tasks, nightly, onTrouble }: JobPlan): Promise<Runner> {
-  return run({
-    connectionString: url,
-    maxPoolSize: 3,
+export async function startJobs({ url, tasks, nightly, onTrouble }: JobPlan): Promise<{ stop: () => Promise<void> }> {
+  const pgPool = new pg.Pool({ connectionString: url, max: 4, application_name: 'phoihop jobs' })
+  // without a listener a restarted server would end the program
+  pgPool.on('error', (error) => onTrouble(error.message))
+  const runner = await run({
+    pgPool,
     concurrency: 2,
     noHandleSignals: true,
     taskList: taskListOf(tasks),
@@ -52,6 +55,12 @@ export function startJobs({ url, tasks, nightly, onTrouble }: JobPlan): Promise<
       if (level === 'error' || level === 'warning') onTrouble(message)
     }),
   })
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pgPool.end()
+    },
+  }
 }
 
 export function taskListOf(tasks: Readonly<Record<string, JobWork>>): TaskList {

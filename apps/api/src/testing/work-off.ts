@@ -1,4 +1,5 @@
 import { Logger, runOnce } from 'graphile-worker'
+import pg from 'pg'
 import { jobsOf } from '../jobs.ts'
 import { taskListOf } from '../platform/jobs.ts'
 import type { Mailer } from '../platform/send-mail.ts'
@@ -11,11 +12,17 @@ export async function workOff(
   publicUrl = 'https://phoihop.example',
 ): Promise<void> {
   const means = { db: app.db, secrets: app.secrets, clock: () => app.now(), publicUrl }
-  await runOnce({
-    connectionString: app.appUrl,
-    maxPoolSize: 2,
-    taskList: taskListOf(jobsOf(means, mailer)),
-    noHandleSignals: true,
-    logger: new Logger(() => () => undefined),
-  })
+  const pgPool = new pg.Pool({ connectionString: app.appUrl, max: 3 })
+  // the database of a test is dropped while its last connection is still closing
+  pgPool.on('error', () => undefined)
+  try {
+    await runOnce({
+      pgPool,
+      taskList: taskListOf(jobsOf(means, mailer)),
+      noHandleSignals: true,
+      logger: new Logger(() => () => undefined),
+    })
+  } finally {
+    await pgPool.end()
+  }
 }
