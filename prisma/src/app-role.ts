@@ -14,6 +14,9 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
   response_file: ['SELECT', 'INSERT'],
   stored_file: ['SELECT', 'INSERT'], // the proof of a report is not exchanged
+  succession: ['SELECT', 'INSERT'], // what became of bodies
+  succession_link: ['SELECT', 'INSERT'],
+  assignment_transfer: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],
 }
 

@@ -82,10 +82,12 @@ const MAY_CALL = {
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
+  imports: ['organisations', 'people'],
   meetings: ['organisations'],
   people: ['organisations', 'account'],
   session: ['account'],
   settings: ['account'],
+  successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

@@ -13,6 +13,7 @@ import { serveConclusions } from './features/conclusions/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
+import { serveImports } from './features/imports/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
@@ -20,6 +21,7 @@ import { serveReadings } from './features/readings/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
+import { serveSuccessions } from './features/successions/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
 import { checkedAnswers, plainAnswers } from './platform/answers.ts'
@@ -124,6 +126,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveAccount(app)
   serveDelegations(app)
   serveSettings(app)
+  serveSuccessions(app)
+  serveImports(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { parseCivilDate } from '@phoihop/domain/civil-date'
 import { z } from 'zod'
 
 const Flag = z.enum(['0', '1']).transform((text) => text === '1')
@@ -28,6 +29,11 @@ const Environment = z.object({
   TRUST_PROXY: Flag.default(false),
   /** 1 when people reach the server over https: the cookie is then sent over https only */
   SECURE_COOKIE: Flag.default(false),
+  /** moves the demo's clock on to the morning of that day */
+  DEMO_DATE: z
+    .string()
+    .refine((text) => parseCivilDate(text) !== null, 'viết dạng 2025-07-01')
+    .optional(),
 })
 
 /** All settings of a running server; main reads them once from the environment. */
@@ -44,6 +50,7 @@ export interface Config {
   provider: { issuer: string; clientId: string; clientSecret: string; label: string } | null
   trustProxy: boolean
   secureCookie: boolean
+  demoDate: string | null
 }
 
 /** Reads the settings; refuses with the names of those that are wrong. */
@@ -69,6 +76,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     provider: providerOf(e),
     trustProxy: e.TRUST_PROXY,
     secureCookie: e.SECURE_COOKIE,
+    demoDate: e.DEMO_DATE ?? null,
   }
 }
 

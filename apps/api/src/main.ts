@@ -65,7 +65,7 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
       )
     : null
   if (!accounts) await seedReference(db)
-  const clock = prepared.isDemo ? demoClock(config.dataDir) : () => new Date()
+  const clock = prepared.isDemo ? demoClock(config.dataDir, config.demoDate) : () => new Date()
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const app = await buildApp({
     db,

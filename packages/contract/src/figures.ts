@@ -1,7 +1,7 @@
 import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
 import { z } from 'zod'
 import { CivilDateText, endpoint, PeriodCode, Uuid } from './endpoint.ts'
-import { ORGANISATION_GROUPS } from './task-shapes.ts'
+import { AS_BODIES, ORGANISATION_GROUPS } from './task-shapes.ts'
 
 const counts = Object.fromEntries(TIME_STATES.map((state) => [state, z.int()]))
 /** How many assignments stand where in time; total is the sum of the time states, the last two are parts of it. */
@@ -49,6 +49,7 @@ export const figuresApi = {
     query: z.strictObject({
       period: PeriodCode.optional(),
       by: z.enum(['organisation', 'locality']).default('organisation'),
+      as: z.enum(AS_BODIES).default('then'),
       conclusionId: Uuid.optional(),
     }),
     response: Figures,

@@ -1,6 +1,18 @@
-import { BRANCHES, TIERS } from '@phoihop/domain/organisations/branch'
+import { BRANCHES, PARENT_KINDS, TIERS } from '@phoihop/domain/organisations/branch'
+import { SUCCESSION_KINDS } from '@phoihop/domain/successions/succession-kinds'
 import { z } from 'zod'
-import { CivilDateText, IdParams, PageQuery, SearchWords, Uuid, Version, endpoint, line, page } from './endpoint.ts'
+import {
+  CivilDateText,
+  Flag,
+  IdParams,
+  PageQuery,
+  SearchWords,
+  Uuid,
+  Version,
+  endpoint,
+  line,
+  page,
+} from './endpoint.ts'
 
 export const OrganisationBrief = z.strictObject({ id: Uuid, name: z.string(), shortName: z.string() })
 export type OrganisationBrief = z.output<typeof OrganisationBrief>
@@ -18,9 +30,28 @@ export const OrganisationRow = z
     localityId: Uuid,
     localityName: z.string(),
     people: z.int(),
+    /** names it bore before, and the last names of the bodies it came of */
+    former: z.array(z.string()),
   })
   .meta({ id: 'OrganisationRow' })
 export type OrganisationRow = z.output<typeof OrganisationRow>
+
+/** Days between which something of a body held; open at an end: null. */
+const DatedDays = { startsOn: CivilDateText.nullable().default(null), endsOn: CivilDateText.nullable().default(null) }
+export const DatedAlias = z.strictObject({ name: line(300), ...DatedDays })
+export type DatedAlias = z.output<typeof DatedAlias>
+export const DatedCode = z.strictObject({ code: line(40), startsOn: CivilDateText, endsOn: DatedDays.endsOn })
+export type DatedCode = z.output<typeof DatedCode>
+
+export const SuccessionBrief = z.strictObject({
+  id: Uuid,
+  kind: z.enum(SUCCESSION_KINDS),
+  startsOn: CivilDateText,
+  basis: z.string(),
+  from: z.array(OrganisationBrief),
+  to: z.array(OrganisationBrief),
+})
+export type SuccessionBrief = z.output<typeof SuccessionBrief>
 
 export const Organisation = z
   .strictObject({
@@ -28,7 +59,27 @@ export const Organisation = z
     version: Version,
     startsOn: CivilDateText,
     endsOn: CivilDateText.nullable(),
-    aliases: z.array(z.string()),
+    names: z.array(
+      z.strictObject({
+        name: z.string(),
+        shortName: z.string(),
+        startsOn: CivilDateText,
+        endsOn: CivilDateText.nullable(),
+      }),
+    ),
+    aliases: z.array(DatedAlias),
+    codes: z.array(DatedCode),
+    parents: z.array(
+      z.strictObject({
+        organisation: OrganisationBrief,
+        kind: z.enum(PARENT_KINDS),
+        startsOn: CivilDateText,
+        endsOn: CivilDateText.nullable(),
+      }),
+    ),
+    /** what became of it and what it came of, by date */
+    successions: z.array(SuccessionBrief),
+    series: z.array(z.strictObject({ id: Uuid, name: z.string(), meetings: z.int() })),
     parent: OrganisationBrief.nullable(),
     serves: OrganisationBrief.nullable(),
     members: z.array(
@@ -45,6 +96,48 @@ export const Organisation = z
   })
   .meta({ id: 'Organisation' })
 export type Organisation = z.output<typeof Organisation>
+
+/** The bodies of a day as flat rows: the page makes trees of them, by place and by line. */
+export const OrganisationTree = z
+  .strictObject({
+    on: CivilDateText,
+    localities: z.array(
+      z.strictObject({
+        id: Uuid,
+        version: Version,
+        parentId: Uuid.nullable(),
+        name: z.string(),
+        tierCode: z.enum(TIERS),
+        tierName: z.string(),
+        startsOn: CivilDateText,
+        endsOn: CivilDateText.nullable(),
+      }),
+    ),
+    organisations: z.array(
+      z.strictObject({
+        id: Uuid,
+        version: Version,
+        localityId: Uuid,
+        parentId: Uuid.nullable(),
+        servesId: Uuid.nullable(),
+        /** the name of the day asked for */
+        name: z.string(),
+        shortName: z.string(),
+        kindCode: z.string(),
+        kindName: z.string(),
+        branch: z.enum(BRANCHES),
+        line: z.string().nullable(),
+        startsOn: CivilDateText,
+        endsOn: CivilDateText.nullable(),
+        former: z.array(z.string()),
+        /** other words it is found by, folded */
+        words: z.string(),
+      }),
+    ),
+    can: z.strictObject({ edit: z.boolean() }),
+  })
+  .meta({ id: 'OrganisationTree' })
+export type OrganisationTree = z.output<typeof OrganisationTree>
 
 /** Whom a task can be given to: bodies of the territory, and classes with the number of their members today. */
 export const AddressOptions = z
@@ -67,6 +160,8 @@ export type AddressOptions = z.output<typeof AddressOptions>
 
 export const LocalityOption = z.strictObject({
   id: Uuid,
+  version: Version,
+  parentId: Uuid.nullable(),
   name: z.string(),
   tierCode: z.enum(TIERS),
   tierName: z.string(),
@@ -115,6 +210,7 @@ export const organisationsApi = {
       'organisations/locality-unknown',
       'organisations/kind-unknown',
       'organisations/body-unknown',
+      'organisations/body-ended',
       'request/not-allowed',
     ],
     onceByKey: true,
@@ -122,17 +218,63 @@ export const organisationsApi = {
   update: endpoint({
     method: 'PATCH',
     path: '/api/organisations/:id',
-    summary: 'Sửa tên ngắn và các tên gọi khác',
+    summary: 'Sửa tên ngắn, các tên gọi khác và mã định danh',
     params: IdParams,
-    body: z.strictObject({ version: Version, shortName: line(120), aliases: z.array(line(300)).max(40) }),
+    body: z.strictObject({
+      version: Version,
+      shortName: line(120),
+      aliases: z.array(DatedAlias).max(60),
+      codes: z.array(DatedCode).max(20),
+    }),
     response: Organisation,
-    errors: ['request/not-found', 'request/not-allowed', 'request/stale-version'],
+    errors: [
+      'request/not-found',
+      'request/not-allowed',
+      'request/stale-version',
+      'organisations/code-taken',
+      'organisations/alias-twice',
+      'organisations/ends-before-start',
+    ],
+  }),
+  tree: endpoint({
+    method: 'GET',
+    path: '/api/organisation-tree',
+    summary: 'Cây địa bàn và cơ quan của một ngày bất kỳ',
+    query: z.strictObject({ on: CivilDateText.optional(), ended: Flag.optional() }),
+    response: OrganisationTree,
+  }),
+  updateLocality: endpoint({
+    method: 'PATCH',
+    path: '/api/localities/:id',
+    summary: 'Sửa tên, địa bàn cấp trên hoặc ngày kết thúc của một địa bàn',
+    params: IdParams,
+    body: z.strictObject({
+      version: Version,
+      name: line(200),
+      parentId: Uuid.nullable(),
+      endsOn: CivilDateText.nullable(),
+    }),
+    response: LocalityOption,
+    errors: [
+      'request/not-found',
+      'request/not-allowed',
+      'request/stale-version',
+      'organisations/locality-unknown',
+      'organisations/name-taken',
+      'organisations/ends-before-start',
+      'organisations/locality-in-use',
+    ],
   }),
   createLocality: endpoint({
     method: 'POST',
     path: '/api/localities',
-    summary: 'Thêm địa bàn cấp dưới',
-    body: z.strictObject({ parentId: Uuid, tierCode: z.enum(TIERS), name: line(200), startsOn: CivilDateText }),
+    summary: 'Thêm địa bàn; không có địa bàn cấp trên thì đứng trên cả địa bàn phối hợp',
+    body: z.strictObject({
+      parentId: Uuid.nullable(),
+      tierCode: z.enum(TIERS),
+      name: line(200),
+      startsOn: CivilDateText,
+    }),
     response: LocalityOption,
     errors: ['organisations/locality-unknown', 'organisations/name-taken', 'request/not-allowed'],
     onceByKey: true,

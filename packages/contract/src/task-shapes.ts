@@ -102,7 +102,10 @@ export type PaperBrief = z.output<typeof PaperBrief>
 
 const AssignmentFields = {
   id: Uuid,
+  /** the body it was given to, by the name of the paper's day */
   organisation: OrganisationBrief,
+  /** who answers for it now; null while that is the same body */
+  holder: OrganisationBrief.nullable(),
   role: z.enum(['lead', 'coordinating']),
   state: z.enum(ASSIGNMENT_STATES),
   time: z.enum(TIME_STATES),
@@ -192,12 +195,16 @@ export const Task = z
   .meta({ id: 'Task' })
 export type Task = z.output<typeof Task>
 
+/** Whether work is counted under the body it was given to, or under the one of today that came of it. */
+export const AS_BODIES = ['then', 'now'] as const
+
 /** The filters of assignment lists; figures use the same, so that a number is the length of its list. */
 export const AssignmentFilter = {
   period: PeriodCode.optional(),
   time: z.enum(TIME_STATES).optional(),
   state: z.enum(ASSIGNMENT_STATES).optional(),
   role: z.enum(['lead', 'coordinating']).optional(),
+  as: z.enum(AS_BODIES).optional(),
   organisationId: Uuid.optional(),
   localityId: Uuid.optional(),
   group: z.enum(ORGANISATION_GROUPS).optional(),

@@ -89,7 +89,14 @@ export const CLASS_ADDRESSES = [
     name: 'Các Ban xây dựng Đảng Huyện ủy',
     aliases: ['các Ban xây dựng Đảng', 'các Ban XDĐ', 'các Ban xây dựng Đảng HU'],
     tierCode: 'district',
-    kinds: ['party-organisation', 'party-propaganda', 'party-mobilisation', 'party-inspection', 'party-office'],
+    kinds: [
+      'party-organisation',
+      'party-propaganda',
+      'party-mobilisation',
+      'party-propaganda-mobilisation',
+      'party-inspection',
+      'party-office',
+    ],
   },
   {
     code: 'district-departments',

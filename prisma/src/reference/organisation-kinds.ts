@@ -14,6 +14,12 @@ export const ORGANISATION_KINDS: readonly Kind[] = [
   { code: 'party-organisation', name: 'Ban Tổ chức', branch: 'party', line: 'party-organisation' },
   { code: 'party-propaganda', name: 'Ban Tuyên giáo', branch: 'party', line: 'party-propaganda' },
   { code: 'party-mobilisation', name: 'Ban Dân vận', branch: 'party', line: 'party-mobilisation' },
+  {
+    code: 'party-propaganda-mobilisation',
+    name: 'Ban Tuyên giáo và Dân vận',
+    branch: 'party',
+    line: 'party-propaganda-mobilisation',
+  },
   { code: 'party-inspection', name: 'Ủy ban Kiểm tra', branch: 'party', line: 'party-inspection' },
   { code: 'peoples-council', name: 'Hội đồng nhân dân', branch: 'state', line: 'peoples-council' },
   { code: 'peoples-committee', name: 'Ủy ban nhân dân', branch: 'state', line: 'peoples-committee' },

@@ -38,7 +38,8 @@ export async function seedTerritory(seat: DemoSeat, plan: TerritoryPlan): Promis
   await updateOrganisation(admin, admin.actor.organisationId, {
     version: 1,
     shortName: first.shortName,
-    aliases: [...(first.aliases ?? [])],
+    aliases: (first.aliases ?? []).map((name) => ({ name, startsOn: null, endsOn: null })),
+    codes: [],
   })
   for (const body of plan.bodies) {
     if (body.key !== first.key) bodies.set(body.key, await addBody(admin, body, opened.localityId, plan.name, bodies))

@@ -10,6 +10,7 @@ export const actorColumns = sql`
   me.id as "personId", case when me.id = p.id then me.full_name else me.full_name || ' thay ' || p.full_name end as "personName",
   case when me.id <> p.id then p.id end as "principalId", m.id as "membershipId", m.post, m.function, m.scope,
   o.id as "organisationId", o.name as "organisationName", o.serves_id as "servesId",
+  array(select organisation_predecessors(array[o.id, o.serves_id])) as "predecessorIds",
   o.locality_id as "localityId", l.territory_id as "territoryId", k.line`
 export const postJoins = sql`
   join person p on p.id = m.person_id
@@ -27,6 +28,7 @@ export function asActor({ servesId, ...row }: ActorRow, reach: DelegationReach |
     post: row.post,
     organisationId: row.organisationId,
     organisationName: row.organisationName,
+    predecessorIds: row.predecessorIds,
     localityId: row.localityId,
     territoryId: row.territoryId,
     line: row.line,
@@ -34,6 +36,6 @@ export function asActor({ servesId, ...row }: ActorRow, reach: DelegationReach |
     scope: row.scope,
   }
   // who administers reads no papers by that post, whatever body it is in
-  if (actor.function === 'administrator') return { ...actor, ownIds: [] }
+  if (actor.function === 'administrator') return { ...actor, ownIds: [], predecessorIds: [] }
   return { ...actor, ownIds: servesId === null ? [row.organisationId] : [row.organisationId, servesId] }
 }

@@ -33,13 +33,15 @@ function inTerritory(territoryId: string): Sql {
 
 /** Condition on `assignment a` joined with `task t` and `conclusion c`: PRODUCT rule of what a post sees. */
 export function visibleAssignment(actor: Actor): Sql {
-  const own = actor.ownIds
-  return sql`(c.state <> 'draft' and (
+  const own = [...actor.ownIds, ...actor.predecessorIds]
+  return sql`(c.state <> 'draft' and ${unrestricted(actor)} and (
     ${inScope(actor, sql`a.organisation_id`)}
+    or ${inScope(actor, sql`a.held_by_id`)}
     or ${inScope(actor, sql`c.keeper_id`)}
     or ${inScope(actor, sql`c.issuer_id`)}
     or exists (select 1 from assignment mine
-      where mine.task_id = a.task_id and mine.role <> a.role and mine.organisation_id = any(${own}::uuid[]))))`
+      where mine.task_id = a.task_id and mine.role <> a.role
+        and (mine.organisation_id = any(${own}::uuid[]) or mine.held_by_id = any(${own}::uuid[])))))`
 }
 
 /** Condition on `conclusion c`. A draft is seen only in the office that keeps it. */
@@ -47,12 +49,31 @@ export function visibleConclusion(actor: Actor): Sql {
   const draft = maySeeDrafts(actor)
     ? sql`(c.state = 'draft' and c.keeper_id = any(${actor.ownIds}::uuid[]))`
     : sql`false`
-  return sql`(${draft} or (c.state <> 'draft' and (
-    ${inScope(actor, sql`c.issuer_id`)}
+  return sql`(${draft} or (c.state <> 'draft' and ${unrestricted(actor)} and (
+    ${isGranted(actor)}
+    or ${inScope(actor, sql`c.issuer_id`)}
     or ${inScope(actor, sql`c.keeper_id`)}
     or exists (select 1 from recipient r where r.conclusion_id = c.id and ${inScope(actor, sql`r.organisation_id`)})
     or exists (select 1 from task t join assignment a on a.task_id = t.id
-      where t.conclusion_id = c.id and ${inScope(actor, sql`a.organisation_id`)}))))`
+      where t.conclusion_id = c.id and (${inScope(actor, sql`a.organisation_id`)} or ${inScope(actor, sql`a.held_by_id`)})))))`
+}
+
+/**
+ * Condition on `conclusion c`: it is not restricted, or the person may read it all the same: who prepares papers in the
+ * keeping office, a leader of the issuing body (readsRestricted says the same), or somebody named in a grant.
+ */
+function unrestricted(actor: Actor): Sql {
+  const own = [...actor.ownIds, ...actor.predecessorIds]
+  const keeps = maySeeDrafts(actor) ? sql`c.keeper_id = any(${own}::uuid[])` : sql`false`
+  const leads = actor.function === 'leader' ? sql`c.issuer_id = any(${own}::uuid[])` : sql`false`
+  return sql`(c.sensitivity <> 'restricted' or ${keeps} or ${leads} or ${isGranted(actor)})`
+}
+
+/** Condition on `conclusion c`: a grant names this person in the post in use; who acts in it for another is not named. */
+function isGranted(actor: Actor): Sql {
+  if (actor.principalId !== null) return sql`false`
+  return sql`exists (select 1 from paper_grant g where g.conclusion_id = c.id
+    and g.membership_id = ${actor.membershipId}::uuid and g.ended_at is null)`
 }
 
 /** Condition on `meeting m`: the body hosts, convenes or attends it, or sees a paper that came of it. */

@@ -7,7 +7,8 @@ export const POST_SCOPES = ['organisation', 'locality', 'line', 'territory'] as 
 export type PostScope = (typeof POST_SCOPES)[number]
 
 /** A signed-in person in the post in use, which may be another's, by delegation. `ownIds`: the post's organisation and the body that
- * office serves; empty for administrators, who read no papers by their post. */
+ * office serves; empty for administrators, who read no papers by their post. `predecessorIds`: the bodies these came
+ * of by merger, split or dissolution, however far back. */
 export interface Actor {
   accountId: string
   personId: string
@@ -20,6 +21,7 @@ export interface Actor {
   organisationId: string
   organisationName: string
   ownIds: readonly string[]
+  predecessorIds: readonly string[]
   localityId: string
   territoryId: string
   /** the vertical line of the post's organisation, null when it has none */

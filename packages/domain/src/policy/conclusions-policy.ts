@@ -25,3 +25,15 @@ export function mayKeep(actor: Actor, paper: ConclusionFacts): boolean {
 export function canEdit(actor: Actor, paper: ConclusionFacts): boolean {
   return mayKeep(actor, paper) && paper.state === 'draft'
 }
+
+/** Who prepares papers in the keeping office, and the leaders of the issuing body, read its restricted papers unasked. */
+export function readsRestricted(actor: Actor, paper: { keeperId: string; issuerId: string }): boolean {
+  const ids = [...actor.ownIds, ...actor.predecessorIds]
+  if (actor.function === 'leader' && ids.includes(paper.issuerId)) return true
+  return maySeeDrafts(actor) && ids.includes(paper.keeperId)
+}
+
+/** Who else reads a restricted paper is said by the keeping office: its secretary and its leader. */
+export function mayGrant(actor: Actor, paper: { keeperId: string }): boolean {
+  return maySeeDrafts(actor) && [...actor.ownIds, ...actor.predecessorIds].includes(paper.keeperId)
+}

@@ -13,6 +13,7 @@ const actor: Actor = {
   organisationId: '',
   organisationName: '',
   ownIds: [],
+  predecessorIds: [],
   localityId: '',
   territoryId: '',
   line: null,

@@ -1,7 +1,10 @@
 import { type AssignmentAct, type AssignmentState, stateAllows, UNIT_ACTS } from '../tasks/assignment-moves.ts'
 import type { Actor } from './actor.ts'
 
-/** An assignment as the rules see it; keeperId: the office that follows its paper, issuerId: the body named on it. */
+/**
+ * An assignment as the rules see it; organisationId: the body that answers for it now, keeperId: the office that follows
+ * its paper, issuerId: the body named on it.
+ */
 export interface AssignmentRights {
   organisationId: string
   keeperId: string
@@ -18,10 +21,14 @@ export function mayAnswer(actor: Actor, assignment: AssignmentRights): boolean {
   return mayAnswerTasks(actor) && actor.ownIds.includes(assignment.organisationId)
 }
 
-/** On what a unit reports decide the keeping office's secretary and leader, and the leader of the issuing body. */
+/**
+ * On what a unit reports decide the keeping office's secretary and leader, and the leader of the issuing body; when
+ * these have ended, those of the bodies that came of them.
+ */
 export function mayDecide(actor: Actor, { keeperId, issuerId }: AssignmentRights): boolean {
-  if (actor.function === 'leader') return actor.ownIds.includes(keeperId) || actor.ownIds.includes(issuerId)
-  return actor.function === 'secretary' && actor.ownIds.includes(keeperId)
+  const ids = [...actor.ownIds, ...actor.predecessorIds]
+  if (actor.function === 'leader') return ids.includes(keeperId) || ids.includes(issuerId)
+  return actor.function === 'secretary' && ids.includes(keeperId)
 }
 
 /** Whether this person, in this post, may do the act to the assignment, its state apart. */

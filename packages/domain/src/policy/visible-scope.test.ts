@@ -12,13 +12,14 @@ const actor: Actor = {
   organisationId: 'office',
   organisationName: '',
   ownIds: ['office', 'served'],
+  predecessorIds: ['before'],
   localityId: 'xã',
   territoryId: 'huyện',
   line: 'womens-union',
   function: 'leader',
   scope: 'territory',
 }
-const ids = ['office', 'served']
+const ids = ['office', 'served', 'before']
 
 describe('what a post sees', () => {
   test.each([

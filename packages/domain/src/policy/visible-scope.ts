@@ -10,10 +10,10 @@ export type VisibleScope =
 
 /**
  * Everybody sees what their own organisation issues, receives, leads or coordinates; a leader or observer also what
- * lies in the scope of the post.
+ * lies in the scope of the post. What was of a body that ended is seen by those that came of it.
  */
 export function visibleScope(actor: Actor): VisibleScope {
-  const ids = actor.ownIds
+  const ids = [...actor.ownIds, ...actor.predecessorIds]
   if (actor.function !== 'leader' && actor.function !== 'observer') return { kind: 'organisations', ids }
   switch (actor.scope) {
     case 'organisation':

@@ -25,6 +25,25 @@ const header = (app: TestApp) => ({
   symbol: 'KL/HU',
 })
 
+/** A restricted paper: to nobody beyond the keeping office and the issuer's leader does it exist. */
+const onRestricted = {
+  nobody: 401,
+  'here:secretary': 200,
+  'here:chief': 200,
+  'here:leader': 403,
+  'here:observer': 404,
+  'here:officer': 404,
+  'here:officer-a': 404,
+  'here:chair-a': 404,
+  'here:women': 404,
+  'here:secretary-bdv': 404,
+  'here:administrator': 404,
+  ...strangers(404),
+}
+const restricted = async (app: TestApp) => ({
+  id: (await issuedPaper(app, 'here', { sensitivity: 'restricted' })).paper.id,
+})
+
 export const rows: AccessRow[] = [
   {
     endpoint: conclusionsApi.list,
@@ -110,5 +129,29 @@ export const rows: AccessRow[] = [
       return { params: { id: draft.id }, body: { version: draft.version } }
     },
     expect: onDraft,
+  },
+  { endpoint: conclusionsApi.grants, make: async (app) => ({ params: await restricted(app) }), expect: onRestricted },
+  {
+    endpoint: conclusionsApi.grantOptions,
+    make: async (app) => ({ params: await restricted(app) }),
+    expect: onRestricted,
+  },
+  {
+    endpoint: conclusionsApi.grant,
+    make: async (app) => ({
+      params: await restricted(app),
+      body: { membershipId: app.world.person('here:officer').membershipId },
+    }),
+    expect: onRestricted,
+  },
+  {
+    endpoint: conclusionsApi.endGrant,
+    make: async (app) => {
+      const { id } = await restricted(app)
+      const body = { membershipId: app.world.person('here:officer-b').membershipId }
+      const { rows: grants } = await app.ok('here:secretary', conclusionsApi.grant, { params: { id }, body })
+      return { params: { id, grantId: grants[0]?.id ?? '' } }
+    },
+    expect: onRestricted,
   },
 ]

@@ -32,11 +32,10 @@ export async function listConclusions(ctx: Ctx, query: Query) {
     readRows<ConclusionRow & { mark: unknown }>(
       ctx.db,
       sql`select c.id, c.form, c.number, c.symbol, c.subject, c.issued_on as "issuedOn", c.state,
-          json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as issuer,
+          organisation_brief_on(c.issuer_id, c.issued_on) as issuer,
           (select count(*)::int from task t where t.conclusion_id = c.id) as tasks,
           work.assignments, work.accepted, work.overdue, ${mark} as mark
         from conclusion c
-        join organisation o on o.id = c.issuer_id
         cross join lateral (
           select count(*)::int as assignments,
             count(*) filter (where a.state = 'accepted')::int as accepted,

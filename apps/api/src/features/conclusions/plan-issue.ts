@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
 import type { CivilDate } from '@phoihop/domain/civil-date'
-import { undecidedItems } from '@phoihop/domain/conclusions/undecided-items'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
 import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
 import { listPlaced } from '../organisations/public.ts'
-import { loadNameLookup, recipientIds } from '../readings/public.ts'
 import { resolvePaperTask } from '../tasks/public.ts'
+import { warningsOf } from './issue-warnings.ts'
 import { getConclusion } from './queries.ts'
 
 export interface IssuePlan {
@@ -32,7 +31,6 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
       problems.push({ code: 'deadline-before-paper', taskId: task.id, words: task.ref })
     }
   }
-  const openSuggestions = await countOpenSuggestions(ctx, id)
   const briefOf = ({ organisationId }: ResolvedAddress) => {
     const body = bodies.get(organisationId)
     return { id: organisationId, name: body?.name ?? '', shortName: body?.shortName ?? '' }
@@ -42,13 +40,12 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
     resolved,
     preview: {
       problems,
-      warnings: [
-        ...warningsOf(paper, ctx.today),
-        ...(openSuggestions > 0
-          ? [{ code: 'suggestion-open' as const, itemId: null, words: String(openSuggestions) }]
-          : []),
-        ...recipientWarnings(paper, all, await recipientsOf(ctx, paper, on), (address) => briefOf(address).shortName),
-      ],
+      warnings: await warningsOf(
+        ctx,
+        paper,
+        on,
+        all.map((address) => ({ id: address.organisationId, name: briefOf(address).shortName })),
+      ),
       seal: sealOf(paper, all),
       assignments: all.length,
       tasks: paper.tasks.map((task) => {
@@ -95,51 +92,4 @@ async function isNumberTaken(ctx: Ctx, paper: Conclusion): Promise<boolean> {
       and extract(year from c.issued_on) = extract(year from ${paper.issuedOn}::date)) as taken`,
   )
   return found?.taken ?? false
-}
-
-/** Sentences the reader proposed about which nobody has decided, not even by marking them by hand. Read beside the transaction, as all of the plan is. */
-async function countOpenSuggestions(ctx: Ctx, id: string): Promise<number> {
-  const row = await readRow<{ count: number }>(
-    ctx.db,
-    sql`select count(*)::int as count from suggestion s
-      where s.conclusion_id = ${id}::uuid and s.state = 'open' and s.task_id is null and not exists (select 1 from task t
-        where t.conclusion_id = s.conclusion_id and t.span_start < s.span_end and s.span_start < t.span_end)`,
-  )
-  return row?.count ?? 0
-}
-
-function warningsOf(paper: Conclusion, today: CivilDate): IssuePreview['warnings'] {
-  const warnings: IssuePreview['warnings'] = []
-  if (paper.tasks.length === 0) warnings.push({ code: 'no-task', itemId: null, words: null })
-  for (const item of undecidedItems(paper.items, paper.tasks)) {
-    warnings.push({ code: 'item-undecided', itemId: item.id, words: item.ref })
-  }
-  for (const { ref, deadline } of paper.tasks) {
-    const isPast = deadline.dueOn !== null && deadline.dueOn < today
-    if (isPast) warnings.push({ code: 'deadline-past', itemId: null, words: ref })
-  }
-  return warnings
-}
-
-/** The bodies Nơi nhận stands for, classes ("Đảng ủy, UBND các xã") by their members of that day; null: nobody known. */
-async function recipientsOf(ctx: Ctx, paper: Conclusion, on: CivilDate): Promise<ReadonlySet<string> | null> {
-  const where = { territoryId: ctx.actor.territoryId, on, issuerId: paper.issuer.id }
-  const recipients = paper.recipients.map(({ words, organisation }) => ({
-    words,
-    organisationId: organisation?.id ?? null,
-  }))
-  return recipientIds({ recipients }, await loadNameLookup(ctx.db, where))
-}
-
-/** Who gets work without getting the paper. */
-function recipientWarnings(
-  paper: Conclusion,
-  all: readonly ResolvedAddress[],
-  recipients: ReadonlySet<string> | null,
-  nameOf: (address: ResolvedAddress) => string,
-): IssuePreview['warnings'] {
-  if (recipients === null)
-    return paper.recipients.length > 0 ? [{ code: 'no-recipient-tied', itemId: null, words: null }] : []
-  const left = new Map(all.filter((a) => !recipients.has(a.organisationId)).map((a) => [a.organisationId, nameOf(a)]))
-  return [...left.values()].map((words) => ({ code: 'assignee-not-recipient' as const, itemId: null, words }))
 }

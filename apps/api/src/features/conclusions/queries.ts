@@ -1,7 +1,7 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
 import type { Tx } from '@phoihop/db/client'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
-import { canEdit, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
+import { canEdit, mayGrant, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import { AppError, notFound } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
@@ -24,21 +24,24 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
         c.sensitivity, c.text, c.text_sha256 as "textSha256",
         (select json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
           from stored_file f where f.id = c.file_id) as file,
-        json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as issuer,
-        json_build_object('id', k.id, 'name', k.name, 'shortName', k.short_name) as keeper,
+        organisation_brief_on(c.issuer_id, c.issued_on) as issuer, organisation_brief_on(c.keeper_id, c.issued_on) as keeper,
         (select json_build_object('id', m.id, 'title', m.title, 'heldOn', m.held_on) from meeting m where m.id = c.meeting_id) as meeting,
         coalesce((select json_agg(${itemJson} order by i.ordinal) from item i where i.conclusion_id = c.id), '[]') as items,
-        coalesce((select json_agg(json_build_object('words', r.words, 'organisation', case when b.id is not null then
-            json_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name) end) order by r.ordinal)
-          from recipient r left join organisation b on b.id = r.organisation_id where r.conclusion_id = c.id), '[]') as recipients
-      from conclusion c
-      join organisation o on o.id = c.issuer_id
-      join organisation k on k.id = c.keeper_id
-      where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
+        coalesce((select json_agg(json_build_object('words', r.words, 'organisation', case when r.organisation_id is not null
+            then organisation_brief_on(r.organisation_id, c.issued_on) end) order by r.ordinal) from recipient r where r.conclusion_id = c.id), '[]') as recipients
+      from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
   )
   if (!row) notFound()
   const edit = canEdit(ctx.actor, { keeperId: row.keeper.id, state: row.state })
-  return { ...row, tasks: await listPaperTasks(ctx, id), can: { edit, issue: edit } }
+  return {
+    ...row,
+    tasks: await listPaperTasks(ctx, id),
+    can: {
+      edit,
+      issue: edit,
+      grant: row.sensitivity === 'restricted' && mayGrant(ctx.actor, { keeperId: row.keeper.id }),
+    },
+  }
 }
 
 export async function getItem(ctx: Ctx, conclusionId: string, itemId: string): Promise<Item> {

@@ -6,6 +6,7 @@ import { issueConclusion } from './issue-conclusion.ts'
 import { listConclusions } from './list-conclusions.ts'
 import { markItems, markWithoutTask } from './mark-without-task.ts'
 import { previewIssue } from './preview-issue.ts'
+import { endGrant, grantReading, listGrantOptions, listGrants } from './grants.ts'
 import { getConclusion } from './queries.ts'
 import { removeConclusion } from './remove-conclusion.ts'
 import { updateConclusion } from './update-conclusion.ts'
@@ -20,4 +21,8 @@ export function serveConclusions(app: FastifyInstance): void {
   serve(app, conclusionsApi.markItems, (ctx, { params, body }) => markItems(ctx, params.id, body))
   serve(app, conclusionsApi.previewIssue, (ctx, { params }) => previewIssue(ctx, params.id))
   serve(app, conclusionsApi.issue, (ctx, { params, body }) => issueConclusion(ctx, params.id, body))
+  serve(app, conclusionsApi.grants, (ctx, { params }) => listGrants(ctx, params.id))
+  serve(app, conclusionsApi.grantOptions, (ctx, { params, query }) => listGrantOptions(ctx, params.id, query.q))
+  serve(app, conclusionsApi.grant, (ctx, { params, body }) => grantReading(ctx, params.id, body.membershipId))
+  serve(app, conclusionsApi.endGrant, (ctx, { params }) => endGrant(ctx, params))
 }

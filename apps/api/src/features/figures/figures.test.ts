@@ -52,8 +52,9 @@ async function setFacts(all: readonly CountedFacts[]): Promise<void> {
           ? 'reported'
           : 'assigned'
     await owner.query(
-      `insert into assignment (id, task_id, organisation_id, role, state, assigned_on, acknowledge_by, deadline_kind, due_on, completed_on, accepted_on, withdrawn_on)
-       values (gen_random_uuid(), $1, $2, 'lead', $3, $4, $4, 'day', $5, $6, $7, $8)`,
+      `insert into assignment (id, task_id, organisation_id, held_by_id, role, state,
+         assigned_on, acknowledge_by, deadline_kind, due_on, completed_on, accepted_on, withdrawn_on)
+       values (gen_random_uuid(), $1, $2, $2, 'lead', $3, $4, $4, 'day', $5, $6, $7, $8)`,
       [
         task,
         app.world.body(`here:${key}`),

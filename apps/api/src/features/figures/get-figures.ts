@@ -6,14 +6,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import {
-  assignmentFilter,
-  assignmentTables,
-  awaitingCheckSql,
-  groupSql,
-  timeStateSql,
-  unacknowledgedSql,
-} from '../tasks/public.ts'
+import { assignmentFilter, awaitingCheckSql, groupSql, timeStateSql, unacknowledgedSql } from '../tasks/public.ts'
 
 type Query = z.output<typeof figuresApi.get.query>
 type Row = Figures['rows'][number]
@@ -23,7 +16,11 @@ export async function getFigures(ctx: Ctx, query: Query): Promise<Figures> {
   const period = (query.period && parsePeriod(query.period)) || periodAt('quarter', ctx.today)
   const before = previousPeriod(period)
   const next = nextPeriod(period)
-  const filter = { role: 'lead' as const, ...(query.conclusionId && { conclusionId: query.conclusionId }) }
+  const filter = {
+    role: 'lead' as const,
+    as: query.as,
+    ...(query.conclusionId && { conclusionId: query.conclusionId }),
+  }
   const [total, previous, groups, rows] = await Promise.all([
     countAll(ctx, period, filter),
     countAll(ctx, before, filter),
@@ -66,10 +63,10 @@ const byLocality: Grouping = {
 }
 
 async function countAll(ctx: Ctx, period: Period, filter: LeadFilter): Promise<Tally> {
-  const { where, asOf } = assignmentFilter(ctx, { ...filter, period: period.code })
+  const { where, tables, asOf } = assignmentFilter(ctx, { ...filter, period: period.code })
   const row = await readRow<{ tally: Tally }>(
     ctx.db,
-    sql`select ${tallySql(asOf)} as tally from ${assignmentTables} where ${where}`,
+    sql`select ${tallySql(asOf)} as tally from ${tables} where ${where}`,
   )
   if (!row) throw new Error('a count has always one row')
   return row.tally
@@ -81,10 +78,10 @@ async function countBy<T>(
   filter: LeadFilter,
   { columns, by, order }: Grouping,
 ): Promise<T[]> {
-  const { where, asOf } = assignmentFilter(ctx, { ...filter, period: period.code })
+  const { where, tables, asOf } = assignmentFilter(ctx, { ...filter, period: period.code })
   return readRows(
     ctx.db,
-    sql`select ${columns}, ${tallySql(asOf)} as tally from ${assignmentTables} where ${where} group by ${by} order by ${order} limit 2000`,
+    sql`select ${columns}, ${tallySql(asOf)} as tally from ${tables} where ${where} group by ${by} order by ${order} limit 2000`,
   )
 }
 

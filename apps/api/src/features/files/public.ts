@@ -23,4 +23,3 @@ export async function checkPaperFile(ctx: Ctx, tx: Tx, fileId: string | null): P
   if (free === 0) throw new AppError('tasks/file-unknown', { fields: { fileId: 'tasks/file-unknown' } })
 }
 export { keepFile } from './keep-file.ts'
-export { readPart } from './read-part.ts'

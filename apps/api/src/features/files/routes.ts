@@ -1,8 +1,8 @@
 import { filesApi } from '@phoihop/contract/files'
 import type { FastifyInstance } from 'fastify'
+import { readPart } from '../../platform/read-part.ts'
 import { serve } from '../../platform/serve.ts'
 import { openFile } from './open-file.ts'
-import { readPart } from './read-part.ts'
 import { uploadFile } from './upload-file.ts'
 
 /** Shown in the page; everything else is offered for saving. */

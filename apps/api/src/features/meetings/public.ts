@@ -1,2 +1,3 @@
 /** What other slices may use of meetings. */
 export { addMeeting } from './create-meeting.ts'
+export { handOverMeetings, handOverSeries } from './hand-over-meetings.ts'

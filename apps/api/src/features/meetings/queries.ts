@@ -16,7 +16,7 @@ const newestFirst = [
   { by: sql`(date '2500-01-01' - m.held_on)`, type: 'int' as const },
   { by: sql`m.id`, type: 'uuid' as const },
 ]
-const host = sql`(select json_build_object('id', h.id, 'name', h.name, 'shortName', h.short_name) from organisation h where h.id = m.host_id)`
+const host = sql`organisation_brief_on(m.host_id, m.held_on)`
 const fields = sql`m.id, m.title, m.kind, m.held_on as "heldOn", m.mode, m.period, ${host} as host, m.chair_name as "chairName"`
 
 export async function listMeetings(ctx: Ctx, query: Query) {
@@ -43,12 +43,11 @@ export async function getMeeting(ctx: Ctx, id: string): Promise<Meeting> {
   const row = await readRow<Omit<Meeting, 'can' | 'conclusions'>>(
     ctx.db,
     sql`select ${fields}, m.version, m.place, m.chair_post as "chairPost", m.summary,
-        (select json_build_object('id', v.id, 'name', v.name, 'shortName', v.short_name) from organisation v where v.id = m.convener_id) as convener,
+        organisation_brief_on(m.convener_id, m.held_on) as convener,
         (select json_build_object('id', s.id, 'name', s.name) from meeting_series s where s.id = m.series_id) as series,
         coalesce((select json_agg(json_build_object('tierCode', e.tier_code, 'role', e.role, 'name', e.name, 'post', e.post,
-            'organisationId', e.organisation_id, 'organisation', case when o.id is not null then
-              json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) end) order by e.ordinal)
-          from attendee e left join organisation o on o.id = e.organisation_id where e.meeting_id = m.id), '[]') as attendees,
+            'organisationId', e.organisation_id, 'organisation', case when e.organisation_id is not null
+              then organisation_brief_on(e.organisation_id, m.held_on) end) order by e.ordinal) from attendee e where e.meeting_id = m.id), '[]') as attendees,
         coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject,
             'state', c.state, 'issuedOn', c.issued_on,
             'tasks', (select count(*) from task t where t.conclusion_id = c.id)) order by c.issued_on, c.id)

@@ -1,14 +1,15 @@
 import type { organisationsApi } from '@phoihop/contract/organisations'
 import { mayAdminister } from '@phoihop/domain/policy/administration-policy'
+import type { Tx } from '@phoihop/db/client'
 import type { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { addBody } from './add-body.ts'
 import { checkOrganisations } from './public.ts'
-import { getOrganisation } from './queries.ts'
-import { searchTextOf } from './search-text.ts'
+import { getOrganisation } from './get-organisation.ts'
 
 type Entry = z.output<typeof organisationsApi.create.body>
 
@@ -31,18 +32,21 @@ export async function createOrganisation(ctx: Ctx, entry: Entry) {
       where: { localityId: entry.localityId, name: entry.name, endsOn: null },
     })
     if (namesake > 0) refuse('organisations/name-taken', 'name')
-    const { aliases, startsOn, ...columns } = entry
-    const created = await tx.organisation.create({
-      data: {
-        ...columns,
-        startsOn: toColumn(startsOn),
-        searchText: searchTextOf(entry),
-        aliases: { create: [...new Set(aliases)].map((name) => ({ name })) },
-      },
-    })
-    return { id: created.id, subject: { type: 'organisation', id: created.id, name: entry.name }, after: entry }
+    await checkAlive(tx, entry)
+    const created = await addBody(tx, entry)
+    return { id: created, subject: { type: 'organisation', id: created, name: entry.name }, after: entry }
   })
   return getOrganisation(ctx, id)
+}
+
+/** A body stands under, or works for, one that is there on its first day. */
+async function checkAlive(tx: Tx, { parentId, servesId, startsOn }: Entry): Promise<void> {
+  const day = toColumn(startsOn)
+  for (const [field, id] of Object.entries({ parentId, servesId })) {
+    if (id === null) continue
+    const ended = await tx.organisation.count({ where: { id, endsOn: { lt: day } } })
+    if (ended > 0) throw new AppError('organisations/body-ended', { fields: { [field]: 'organisations/body-ended' } })
+  }
 }
 
 function refuse(

@@ -29,7 +29,13 @@ export async function openTerritory(
     // the top of its own tree: its id is known only now
     await tx.locality.update({ where: { id }, data: { territoryId: id } })
     const body = await tx.organisation.create({
-      data: { ...organisation, localityId: id, startsOn, searchText: searchTextOf({ ...organisation, aliases: [] }) },
+      data: {
+        ...organisation,
+        localityId: id,
+        startsOn,
+        searchText: searchTextOf({ ...organisation, aliases: [] }),
+        names: { create: { name: organisation.name, shortName: organisation.shortName, startsOn } },
+      },
     })
     const { fullName, post, email, passwordHash, mustChangePassword = false } = administrator
     const person = await tx.person.create({

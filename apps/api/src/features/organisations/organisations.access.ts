@@ -27,6 +27,7 @@ async function body(app: TestApp) {
 export const rows: AccessRow[] = [
   { endpoint: organisationsApi.list, make: nothing, expect: read },
   { endpoint: organisationsApi.addressOptions, make: nothing, expect: read },
+  { endpoint: organisationsApi.tree, make: nothing, expect: read },
   { endpoint: organisationsApi.placeOptions, make: nothing, expect: read },
   {
     endpoint: organisationsApi.get,
@@ -55,10 +56,23 @@ export const rows: AccessRow[] = [
     endpoint: organisationsApi.update,
     make: async (app) => {
       const id = app.world.body('here:tckh')
-      const { version, shortName, aliases } = await app.ok('here:administrator', organisationsApi.get, {
+      const { version, shortName, aliases, codes } = await app.ok('here:administrator', organisationsApi.get, {
         params: { id },
       })
-      return { params: { id }, body: { version, shortName, aliases } }
+      return { params: { id }, body: { version, shortName, aliases, codes } }
+    },
+    expect: { ...managed, ...strangers(404) },
+  },
+  {
+    endpoint: organisationsApi.updateLocality,
+    make: async (app) => {
+      const id = app.world.locality('here:a')
+      const { localities } = await app.ok('here:administrator', organisationsApi.placeOptions)
+      const place = localities.find((one) => one.id === id)
+      return {
+        params: { id },
+        body: { version: place?.version, name: place?.name, parentId: place?.parentId, endsOn: null },
+      }
     },
     expect: { ...managed, ...strangers(404) },
   },

@@ -6,6 +6,12 @@ import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { ErrorCode } from '@phoihop/contract/error-codes'
 
+export { addBodies, changeNames } from './add-bodies.ts'
+export { addBody, addParent } from './add-body.ts'
+export { addLocality, checkPlace } from './create-locality.ts'
+export { refreshSearchText } from './search-text.ts'
+export { successionColumns } from './succession-columns.ts'
+
 export interface PlacedOrganisation extends Placed {
   name: string
   shortName: string

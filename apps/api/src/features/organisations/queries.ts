@@ -1,8 +1,6 @@
-import type { AddressOptions, Organisation, OrganisationRow, organisationsApi } from '@phoihop/contract/organisations'
-import { mayAdminister } from '@phoihop/domain/policy/administration-policy'
+import type { AddressOptions, OrganisationRow, organisationsApi } from '@phoihop/contract/organisations'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
-import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { hasWords } from '../../platform/has-words.ts'
 import { keyset, pageOf } from '../../platform/keyset.ts'
@@ -10,13 +8,11 @@ import { heldOn } from '../../platform/session.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 import { visibleOrganisation } from '../../platform/visible.ts'
 import { existingOn } from './existing-on.ts'
+import { formerNames } from './former-names.ts'
+import { organisationJoins as joins } from './organisation-joins.ts'
 
 type Query = z.output<typeof organisationsApi.list.query>
 
-const joins = sql`from organisation o
-  join organisation_kind k on k.code = o.kind_code
-  join locality l on l.id = o.locality_id
-  join tier x on x.code = l.tier_code`
 const order = [
   { by: sql`x.level`, type: 'int' as const },
   { by: sql`k.ordinal`, type: 'int' as const },
@@ -37,31 +33,12 @@ export async function listOrganisations(ctx: Ctx, query: Query) {
       sql`select o.id, o.name, o.short_name as "shortName", o.kind_code as "kindCode", k.name as "kindName", k.branch,
           l.tier_code as "tierCode", x.name as "tierName", l.id as "localityId", l.name as "localityName",
           (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
-          ${mark} as mark
+          ${formerNames} as former, ${mark} as mark
         ${joins} where ${filter} and ${where} order by ${orderBy} limit ${query.limit + 1}`,
     ),
     readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total ${joins} where ${filter}`),
   ])
   return { ...pageOf(rows, query.limit), total: count?.total ?? 0 }
-}
-
-export async function getOrganisation(ctx: Ctx, id: string): Promise<Organisation> {
-  const row = await readRow<Omit<Organisation, 'can'>>(
-    ctx.db,
-    sql`select o.id, o.version, o.name, o.short_name as "shortName", o.kind_code as "kindCode", k.name as "kindName",
-        k.branch, l.tier_code as "tierCode", x.name as "tierName", l.id as "localityId", l.name as "localityName",
-        o.starts_on as "startsOn", o.ends_on as "endsOn",
-        coalesce((select json_agg(s.name order by s.name) from organisation_alias s where s.organisation_id = o.id), '[]') as aliases,
-        (select json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) from organisation u where u.id = o.parent_id) as parent,
-        (select json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) from organisation u where u.id = o.serves_id) as serves,
-        (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id and ${heldOn(ctx.today)}) as people,
-        coalesce((select json_agg(json_build_object('membershipId', m.id, 'personId', p.id, 'fullName', p.full_name,
-            'post', m.post, 'startsOn', m.starts_on, 'endsOn', m.ends_on) order by m.starts_on, m.id)
-          from membership m join person p on p.id = m.person_id where m.organisation_id = o.id), '[]') as members
-      ${joins} where o.id = ${id}::uuid and ${visibleOrganisation(ctx.actor)}`,
-  )
-  if (!row) notFound()
-  return { ...row, can: { edit: mayAdminister(ctx.actor) } }
 }
 
 /** Every body of the territory that exists today and every class with its members of today, for the pickers. */
@@ -86,11 +63,24 @@ export async function listAddressOptions(ctx: Ctx): Promise<AddressOptions> {
   return { organisations, classes }
 }
 
+type Place = z.output<typeof organisationsApi.placeOptions.response>['localities'][number]
+
+const placeColumns = sql`l.id, l.version, l.parent_id as "parentId", l.name, l.tier_code as "tierCode", x.name as "tierName"
+  from locality l join tier x on x.code = l.tier_code`
+
+/** One locality of the own territory, ended or not; null when there is none. */
+export function findLocality(ctx: Ctx, id: string): Promise<Place | null> {
+  return readRow(
+    ctx.db,
+    sql`select ${placeColumns} where l.id = ${id}::uuid and l.territory_id = ${ctx.actor.territoryId}::uuid`,
+  )
+}
+
 export async function listPlaceOptions(ctx: Ctx) {
   const [localities, kinds] = await Promise.all([
-    readRows<z.output<typeof organisationsApi.placeOptions.response>['localities'][number]>(
+    readRows<Place>(
       ctx.db,
-      sql`select l.id, l.name, l.tier_code as "tierCode", x.name as "tierName" from locality l join tier x on x.code = l.tier_code
+      sql`select ${placeColumns}
         where l.territory_id = ${ctx.actor.territoryId}::uuid and (l.ends_on is null or l.ends_on >= ${ctx.today}::date)
         order by x.level, l.name, l.id limit 1000`,
     ),

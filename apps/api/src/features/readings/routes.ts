@@ -1,7 +1,7 @@
 import { readingsApi } from '@phoihop/contract/readings'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/serve.ts'
-import { readPart } from '../files/public.ts'
+import { readPart } from '../../platform/read-part.ts'
 import { acceptSuggestion, acceptSuggestions } from './accept.ts'
 import { attendPaper } from './attend.ts'
 import { mergeSuggestions } from './merge.ts'

@@ -89,7 +89,7 @@ const FIELD_OF = {
 async function lockAssignment(ctx: Ctx, tx: Tx, id: string): Promise<LockedAssignment> {
   const [row] = await readRowsIn<LockedAssignment>(
     tx,
-    sql`select a.id, a.version, a.state, a.percent, a.organisation_id as "organisationId", o.short_name as "organisationName",
+    sql`select a.id, a.version, a.state, a.percent, a.held_by_id as "organisationId", o.short_name as "organisationName",
         c.keeper_id as "keeperId", c.issuer_id as "issuerId", t.wants_paper as "wantsPaper", t.ref, c.number, c.symbol,
         (select r.from_state from response r where a.state = 'suspended' and r.assignment_id = a.id and r.act = 'suspend'
           order by r.at desc, r.id desc limit 1) as "suspendedFrom"

@@ -12,13 +12,22 @@ import { timeStateSql } from './time-state-sql.ts'
 
 export type Filter = { [K in keyof typeof AssignmentFilter]?: z.output<(typeof AssignmentFilter)[K]> }
 
-/** What lists, counts and figures of assignments read from; the filter's names refer to it. */
-export const assignmentTables = sql`assignment a
-  join task t on t.id = a.task_id
-  join conclusion c on c.id = t.conclusion_id
-  join organisation o on o.id = a.organisation_id
-  join organisation_kind k on k.code = o.kind_code
-  join locality l on l.id = o.locality_id`
+/**
+ * What lists, counts and figures of assignments read from; the filter's names refer to it. `o` is the body the work is
+ * counted under: "then" the one it was given to, "now" the one of today that answers for it or came of who did.
+ */
+export function assignmentTables(as: 'then' | 'now' = 'then'): Sql {
+  const body =
+    as === 'then'
+      ? sql`join organisation o on o.id = a.organisation_id`
+      : sql`join organisation h on h.id = a.held_by_id join organisation o on o.id = coalesce(h.current_id, h.id)`
+  return sql`assignment a
+    join task t on t.id = a.task_id
+    join conclusion c on c.id = t.conclusion_id
+    ${body}
+    join organisation_kind k on k.code = o.kind_code
+    join locality l on l.id = o.locality_id`
+}
 
 /** huyện · xã · đoàn thể: how figures group bodies. Front and mass bodies of every tier are one group. */
 export const groupSql = sql`(case when k.branch in ('front', 'mass') then 'mass' when l.tier_code = 'commune' then 'commune' else 'upper' end)`
@@ -42,7 +51,7 @@ export function unacknowledgedSql(asOf: CivilDate): Sql {
  * The one condition behind every list, count and figure of assignments: what the reader may see, and the filter.
  * With a period, states are those of the day the period is looked at; without one, those of today.
  */
-export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; asOf: CivilDate } {
+export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables: Sql; asOf: CivilDate } {
   const period = filter.period === undefined ? null : readPeriod(filter.period)
   const asOf = period ? asOfDay(period, ctx.today) : ctx.today
   const parts: Sql[] = [visibleAssignment(ctx.actor)]
@@ -51,14 +60,14 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; asOf: 
   if ((filter.time || filter.attention) && !period) parts.push(sql`a.state <> 'withdrawn'`)
   if (filter.state) parts.push(sql`a.state = ${filter.state}`)
   if (filter.role) parts.push(sql`a.role = ${filter.role}`)
-  if (filter.organisationId) parts.push(sql`a.organisation_id = ${filter.organisationId}::uuid`)
+  if (filter.organisationId) parts.push(sql`o.id = ${filter.organisationId}::uuid`)
   if (filter.localityId) parts.push(sql`o.locality_id = ${filter.localityId}::uuid`)
   if (filter.group) parts.push(sql`${groupSql} = ${filter.group}`)
   if (filter.conclusionId) parts.push(sql`t.conclusion_id = ${filter.conclusionId}::uuid`)
-  if (filter.mine) parts.push(sql`a.organisation_id = any(${ctx.actor.ownIds}::uuid[])`)
+  if (filter.mine) parts.push(sql`a.held_by_id = any(${ctx.actor.ownIds}::uuid[])`)
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
   if (filter.q) parts.push(hasWords(sql`(t.search_text || ' ' || o.search_text)`, filter.q))
-  return { where: join(parts, ' and '), asOf }
+  return { where: join(parts, ' and '), tables: assignmentTables(filter.as), asOf }
 }
 
 function attentionSql(attention: NonNullable<Filter['attention']>, asOf: CivilDate): Sql {

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { keyset, type OrderPart, pageOf } from '../../platform/keyset.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import { assignmentFilter, assignmentTables } from './assignment-filter.ts'
+import { assignmentFilter } from './assignment-filter.ts'
 import { assignmentRowColumns } from './assignment-row-sql.ts'
 import { timeStateSql } from './time-state-sql.ts'
 
@@ -15,15 +15,15 @@ type Query = z.output<typeof tasksApi.listAssignments.query>
 
 /** A page of assignments and how many there are in all. */
 export async function listAssignments(ctx: Ctx, query: Query) {
-  const { where, asOf } = assignmentFilter(ctx, query)
+  const { where, tables, asOf } = assignmentFilter(ctx, query)
   const page = keyset(orderParts(query.order, asOf), query.after)
   const [rows, count] = await Promise.all([
     readRows<AssignmentRow & { mark: unknown }>(
       ctx.db,
-      sql`select ${assignmentRowColumns(asOf)}, ${page.mark} as mark from ${assignmentTables}
+      sql`select ${assignmentRowColumns(asOf)}, ${page.mark} as mark from ${tables}
         where ${where} and ${page.where} order by ${page.orderBy} limit ${query.limit + 1}`,
     ),
-    readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total from ${assignmentTables} where ${where}`),
+    readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total from ${tables} where ${where}`),
   ])
   return { ...pageOf(rows, query.limit), total: count?.total ?? 0 }
 }

@@ -19,7 +19,7 @@ export async function getMyWork(ctx: Ctx): Promise<MyWork> {
   const { ownIds } = ctx.actor
   const answers = mayAnswerTasks(ctx.actor)
   const seen = visibleAssignment(ctx.actor)
-  const waiting = sql`${seen} and ${answers} and a.organisation_id = any(${ownIds}::uuid[])
+  const waiting = sql`${seen} and ${answers} and a.held_by_id = any(${ownIds}::uuid[])
     and a.state in ('assigned', 'acknowledged', 'in-progress', 'sent-back')`
   const toCheck = sql`${seen} and ${decidable(ctx.actor)} and a.state in ('reported', 'returned')`
   const time = timeStateSql(ctx.today)
@@ -33,7 +33,7 @@ export async function getMyWork(ctx: Ctx): Promise<MyWork> {
           count(*) filter (where ${waiting} and ${time} = 'due-soon')::int as "dueSoon",
           count(*) filter (where ${waiting} and a.state = 'assigned')::int as unacknowledged,
           count(*) filter (where ${toCheck})::int as "toCheck"
-        from ${assignmentTables} where (${waiting}) or (${toCheck})`,
+        from ${assignmentTables()} where (${waiting}) or (${toCheck})`,
     ),
   ])
   const none = { waiting: 0, overdue: 0, dueSoon: 0, unacknowledged: 0, toCheck: 0 }
@@ -43,14 +43,15 @@ export async function getMyWork(ctx: Ctx): Promise<MyWork> {
 function listRows(ctx: Ctx, where: Sql, first: Sql): Promise<AssignmentRow[]> {
   return readRows(
     ctx.db,
-    sql`select ${assignmentRowColumns(ctx.today)} from ${assignmentTables}
+    sql`select ${assignmentRowColumns(ctx.today)} from ${assignmentTables()}
       where ${where} order by ${first}, coalesce(a.due_on, date '9999-12-31'), a.id limit 200`,
   )
 }
 
 /** `mayDecide` of the policy as a condition. */
-function decidable({ function: post, ownIds }: Actor): Sql {
-  const kept = sql`c.keeper_id = any(${ownIds}::uuid[])`
-  if (post === 'leader') return sql`(${kept} or c.issuer_id = any(${ownIds}::uuid[]))`
+function decidable({ function: post, ownIds, predecessorIds }: Actor): Sql {
+  const ids = [...ownIds, ...predecessorIds]
+  const kept = sql`c.keeper_id = any(${ids}::uuid[])`
+  if (post === 'leader') return sql`(${kept} or c.issuer_id = any(${ids}::uuid[]))`
   return post === 'secretary' ? kept : sql`false`
 }

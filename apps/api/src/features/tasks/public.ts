@@ -1,12 +1,12 @@
 /** What other slices may use of tasks. */
 export {
   assignmentFilter,
-  assignmentTables,
   awaitingCheckSql,
   groupSql,
   unacknowledgedSql,
 } from './assignment-filter.ts'
 export { addTask } from './add-task.ts'
+export { handOverAssignments } from './hand-over-assignments.ts'
 export { assignTasks } from './assign-tasks.ts'
 export { type DraftPaper, lockDraftPaper } from './lock-draft-paper.ts'
 export { listPaperTasks } from './queries.ts'

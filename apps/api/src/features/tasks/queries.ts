@@ -18,9 +18,9 @@ function paperTaskColumns(ctx: Ctx): Sql {
     json_build_object('kind', t.deadline_kind, 'words', t.deadline_words, 'dueOn', t.due_on, 'dueTime', t.due_time,
       'startOn', t.start_on, 'recurrence', t.recurrence, 'reviewOn', t.review_on) as deadline,
     coalesce((select json_agg(json_build_object('role', d.role, 'words', d.words,
-        'organisation', case when o.id is not null then json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) end,
+        'organisation', case when d.organisation_id is not null then organisation_brief_on(d.organisation_id, c.issued_on) end,
         'class', case when g.code is not null then json_build_object('code', g.code, 'name', g.name) end) order by d.ordinal)
-      from task_address d left join organisation o on o.id = d.organisation_id left join class_address g on g.code = d.class_code
+      from task_address d left join class_address g on g.code = d.class_code
       where d.task_id = t.id), '[]') as addresses,
     (select json_build_object('total', count(*), 'accepted', count(*) filter (where a.state = 'accepted'),
         'reported', count(*) filter (where a.state = 'reported'),
@@ -55,7 +55,7 @@ export async function getTask(ctx: Ctx, id: string): Promise<Task> {
       ctx.db,
       sql`select ${paperTaskColumns(ctx)},
           json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject, 'issuedOn', c.issued_on,
-            'issuer', (select json_build_object('id', s.id, 'name', s.name, 'shortName', s.short_name) from organisation s where s.id = c.issuer_id)) as paper,
+            'issuer', organisation_brief_on(c.issuer_id, c.issued_on)) as paper,
           (select json_build_object('start', min(i.span_start), 'end', max(i.span_end))
             from item i where i.conclusion_id = c.id and i.span_start < t.span_end and t.span_start < i.span_end) as around,
           c.text
@@ -77,22 +77,21 @@ export async function getAssignment(ctx: Ctx, id: string): Promise<Assignment> {
   return row ?? notFound()
 }
 
-type AssignmentData = Omit<Assignment, 'can'> & { keeperId: string; issuerId: string }
+type AssignmentData = Omit<Assignment, 'can'> & { heldById: string; keeperId: string; issuerId: string }
 
 async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]> {
   const rows = await readRows<AssignmentData>(
     ctx.db,
-    sql`select ${assignmentColumns(ctx.today)}, a.task_id as "taskId", c.keeper_id as "keeperId", c.issuer_id as "issuerId",
+    sql`select ${assignmentColumns(ctx.today)}, a.task_id as "taskId", a.held_by_id as "heldById", c.keeper_id as "keeperId", c.issuer_id as "issuerId",
         (select g.name from class_address g where g.code = a.class_code) as "className",
         coalesce((select json_agg(${responseJson} order by r.at, r.id)
           from response r join person p on p.id = r.person_id join membership m on m.id = r.membership_id
-          join organisation b on b.id = m.organisation_id left join organisation u on u.id = r.suggested_id
           where r.assignment_id = a.id), '[]') as responses
-      from ${assignmentTables} where ${where} and ${visibleAssignment(ctx.actor)}
+      from ${assignmentTables()} where ${where} and ${visibleAssignment(ctx.actor)}
       order by a.role desc, l.name, k.ordinal, o.name, a.id limit 2000`,
   )
-  return rows.map(({ keeperId, issuerId, ...row }) => {
-    const rights = { organisationId: row.organisation.id, keeperId, issuerId, state: row.state }
+  return rows.map(({ heldById, keeperId, issuerId, ...row }) => {
+    const rights = { organisationId: heldById, keeperId, issuerId, state: row.state }
     return { ...row, can: presentCan(ctx.actor, rights) }
   })
 }
@@ -100,9 +99,9 @@ async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]
 const responseJson = sql`json_build_object('id', r.id, 'act', r.act, 'toState', r.to_state, 'at', r.at,
   'personName', case when m.person_id = p.id then p.full_name else p.full_name || ' thay ' ||
     (select principal.full_name from person principal where principal.id = m.person_id) end,
-  'post', m.post, 'organisationName', b.name, 'words', r.words, 'percent', r.percent, 'productNumber', r.product_number,
+  'post', m.post, 'organisationName', organisation_name_on(m.organisation_id, (r.at at time zone 'Asia/Ho_Chi_Minh')::date), 'words', r.words, 'percent', r.percent, 'productNumber', r.product_number,
   'productOn', r.product_on,
-  'suggested', case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) end,
+  'suggested', case when r.suggested_id is not null then organisation_brief_on(r.suggested_id, (r.at at time zone 'Asia/Ho_Chi_Minh')::date) end,
   'files', coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by x.ordinal)
     from response_file x join stored_file f on f.id = x.file_id where x.response_id = r.id), '[]'))`
 

@@ -5,7 +5,11 @@ import { refWords } from '../../lib/ref-words.ts'
 
 export const FORM_LABELS: Record<Conclusion['form'], string> = { conclusion: 'Kết luận', notice: 'Thông báo kết luận' }
 export const STATE_LABELS: Record<Conclusion['state'], string> = { draft: 'Dự thảo', issued: 'Đã ban hành' }
-export const SENSITIVITY_LABELS: Record<Conclusion['sensitivity'], string> = { public: 'Công khai', internal: 'Nội bộ' }
+export const SENSITIVITY_LABELS: Record<Conclusion['sensitivity'], string> = {
+  public: 'Công khai',
+  internal: 'Nội bộ',
+  restricted: 'Hạn chế',
+}
 
 /** The paper by its number and symbol; before it has any: a draft. */
 export function paperTitle(paper: Pick<ConclusionRow, 'number' | 'symbol'>): string {

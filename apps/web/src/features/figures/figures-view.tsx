@@ -17,13 +17,14 @@ import { text } from './text.ts'
 
 /** The figures of a period: headlines, then every body; each number opens the list that makes it. */
 export function FiguresView() {
-  const { values, set } = useUrlFilters(['period', 'by', 'conclusionId'])
+  const { values, set } = useUrlFilters(['period', 'by', 'as', 'conclusionId'])
   const by = values.by === 'locality' ? 'locality' : 'organisation'
+  const as = values.as === 'now' ? 'now' : 'then'
   const { period, conclusionId } = values
   const figures = useSuspenseQuery(
-    figuresQueries.of({ by, ...(period ? { period } : {}), ...(conclusionId ? { conclusionId } : {}) }),
+    figuresQueries.of({ by, as, ...(period ? { period } : {}), ...(conclusionId ? { conclusionId } : {}) }),
   ).data
-  const scope = { period: figures.period.code, conclusionId }
+  const scope = { period: figures.period.code, conclusionId, as: as === 'now' ? as : undefined }
   return (
     <>
       <PageHeader
@@ -40,7 +41,13 @@ export function FiguresView() {
           </Button>
         }
       />
-      <PeriodPicker figures={figures} by={by} keep={{ by: values.by, conclusionId }} onChange={set} />
+      <PeriodPicker
+        figures={figures}
+        by={by}
+        as={as}
+        keep={{ by: values.by, as: values.as, conclusionId }}
+        onChange={set}
+      />
       {conclusionId && (
         <FilterChip label={text.ofConclusion} dropLabel={text.dropConclusion} onDrop={() => set('conclusionId', '')} />
       )}

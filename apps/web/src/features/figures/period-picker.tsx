@@ -11,13 +11,14 @@ import { text } from './text.ts'
 interface PeriodPickerProps {
   figures: Figures
   by: 'organisation' | 'locality'
+  as: 'then' | 'now'
   /** what else stands in the address */
   keep: Record<string, string | undefined>
-  onChange: (name: 'period' | 'by', value: string) => void
+  onChange: (name: 'period' | 'by' | 'as', value: string) => void
 }
 
 /** The period looked at, its neighbours, its kind; and by what the rows are made. */
-export function PeriodPicker({ figures, by, keep, onChange }: PeriodPickerProps) {
+export function PeriodPicker({ figures, by, as, keep, onChange }: PeriodPickerProps) {
   const { code } = figures.period
   const kind = parsePeriod(code)?.kind ?? 'quarter'
   const toKind = (value: string) => {
@@ -63,6 +64,15 @@ export function PeriodPicker({ figures, by, keep, onChange }: PeriodPickerProps)
           { value: 'locality', label: text.byLocality },
         ]}
         onChange={(value) => onChange('by', value)}
+      />
+      <SegmentedControl
+        aria-label={text.as}
+        value={as}
+        data={[
+          { value: 'then', label: text.asThen },
+          { value: 'now', label: text.asNow },
+        ]}
+        onChange={(value) => onChange('as', value === 'now' ? 'now' : '')}
       />
     </div>
   )

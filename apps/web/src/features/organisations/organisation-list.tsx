@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { PagedPanel } from '../../ui/paged-panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { type OrganisationQuery, organisationQueries } from './api.ts'
+import classes from './organisation-list.module.css'
 import { BRANCH_LABELS, text } from './text.ts'
 
 const COLUMNS: readonly Column<OrganisationRow>[] = [
@@ -12,7 +13,12 @@ const COLUMNS: readonly Column<OrganisationRow>[] = [
     key: 'name',
     header: text.name,
     leading: true,
-    render: (row) => <TextLink to={paths.organisation(row.id)}>{row.name}</TextLink>,
+    render: (row) => (
+      <>
+        <TextLink to={paths.organisation(row.id)}>{row.name}</TextLink>
+        {row.former.length > 0 && <div className={classes.former}>{text.formerly(row.former.join('; '))}</div>}
+      </>
+    ),
   },
   { key: 'shortName', header: text.shortName, render: (row) => row.shortName },
   { key: 'branch', header: text.branch, width: '7.5rem', render: (row) => BRANCH_LABELS[row.branch] },

@@ -23,6 +23,7 @@ const assignment: Assignment = {
   id: 'a',
   taskId: 't',
   organisation: { id: 'o', name: 'UBND xã An Phú', shortName: 'UBND xã An Phú' },
+  holder: null,
   role: 'lead',
   state: 'reported',
   time: 'in-time',

@@ -19,6 +19,7 @@ export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterNam
   if (values.mine === 'true') chips.push({ name: 'mine', label: filterText.mine })
   if (values.period) chips.push({ name: 'period', label: filterText.period(periodName(values.period)) })
   if (values.conclusionId) chips.push({ name: 'conclusionId', label: filterText.conclusion })
+  if (values.as === 'now') chips.push({ name: 'as', label: filterText.asNow })
   if (values.localityId) chips.push({ name: 'localityId', label: filterText.locality })
   return (
     <FilterBar

@@ -34,6 +34,7 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
     render: (row) => (
       <>
         {row.organisation.shortName}
+        {row.holder && <span className={classes.source}>{text.holder(row.holder.shortName)}</span>}
         {row.role === 'coordinating' && <span className={classes.source}>{ROLE_LABELS.coordinating}</span>}
       </>
     ),

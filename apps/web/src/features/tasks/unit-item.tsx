@@ -43,6 +43,7 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
           <span className={classes.name}>
             {assignment.organisation.name}
             <span className={classes.role}>{ROLE_LABELS[assignment.role]}</span>
+            {assignment.holder && <span className={classes.role}>{text.holder(assignment.holder.name)}</span>}
           </span>
           <span className={classes.badges}>
             {assignment.percent > 0 && assignment.percent < 100 && <PercentBar percent={assignment.percent} />}

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { AppError } from '../../platform/app-error.ts'
+import { AppError } from './app-error.ts'
 
 /** The one file of a multipart request. What is no such request, or breaks off in the middle, is no file. */
 export async function readPart(request: FastifyRequest): Promise<{ name: string; content: Buffer }> {

@@ -1,0 +1,1 @@
+export { handOverDrafts } from './hand-over-drafts.ts'

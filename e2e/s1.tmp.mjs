@@ -1,0 +1,20 @@
+import { browser, enter, shot } from './shots.tmp.mjs'
+for (const w of [1280, 360]) {
+  const p = await enter(w)
+  await p.goto('/organisations')
+  await p.getByRole('tree').waitFor()
+  await shot(p, `tree-${w}`)
+  await p.goto('/organisations?q=an%20phu')
+  await p.getByRole('tree').waitFor()
+  await shot(p, `tree-q-${w}`)
+  await p.goto('/organisations?view=line')
+  await p.getByRole('tree').waitFor()
+  await shot(p, `line-${w}`)
+  await p.goto('/successions/new')
+  await p.getByText('Sắp xếp thế nào?').waitFor()
+  await shot(p, `start-${w}`)
+  await p.goto('/figures?as=now')
+  await p.getByText('Theo tên hiện nay').waitFor()
+  await shot(p, `fig-${w}`, false)
+}
+await browser.close()

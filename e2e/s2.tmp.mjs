@@ -1,0 +1,43 @@
+import { browser, enter, shot } from './shots.tmp.mjs'
+const p = await enter(1280)
+await p.goto('/successions/new')
+await p.getByText('Sắp xếp thế nào?').waitFor()
+await p.getByRole('textbox', { name: 'Căn cứ' }).fill('Nghị quyết 01/NQ-HĐND ngày 16/6/2017')
+const areas = p.getByRole('combobox', { name: 'Các địa bàn cũ' }).or(p.getByLabel('Các địa bàn cũ')).first()
+for (const [t, n] of [
+  ['gio noi', 'Xã Gió Nội'],
+  ['hoa giay', 'Xã Hoa Giấy'],
+  ['suoi mo', 'Xã Suối Mơ'],
+]) {
+  await areas.fill(t)
+  await p.getByRole('option', { name: n }).click()
+}
+await areas.press('Escape')
+await p.getByRole('textbox', { name: 'Tên địa bàn mới' }).fill('Xã Hồ Sen')
+await shot(p, 'm1')
+await p.getByRole('button', { name: 'Tiếp tục' }).click()
+await p.getByRole('button', { name: 'Kiểm tra' }).waitFor()
+await shot(p, 'm2')
+await p.setViewportSize({ width: 360, height: 740 })
+await shot(p, 'm2-360')
+await p.setViewportSize({ width: 1280, height: 850 })
+await p.getByRole('button', { name: 'Kiểm tra' }).click()
+await p.getByText('Những gì đang gắn').waitFor()
+await shot(p, 'm3')
+await p.getByRole('button', { name: 'Tiếp tục' }).click()
+await p.getByRole('button', { name: 'Thực hiện sắp xếp' }).waitFor()
+await shot(p, 'm4')
+await p.setViewportSize({ width: 360, height: 740 })
+await shot(p, 'm4-360')
+await p.setViewportSize({ width: 1280, height: 850 })
+await p.getByRole('button', { name: 'Thực hiện sắp xếp' }).click()
+await p.getByRole('heading', { name: 'Đã thực hiện sắp xếp' }).waitFor()
+await shot(p, 'm5')
+await p.getByRole('link', { name: 'Ủy ban nhân dân xã Hồ Sen' }).click()
+await p.getByRole('heading', { level: 1, name: 'Ủy ban nhân dân xã Hồ Sen' }).waitFor()
+await shot(p, 'm6')
+const l = await enter(1280, 'bithu@songmo.example')
+await l.goto('/figures?as=now')
+await l.getByText('Hồ Sen').first().waitFor()
+await shot(l, 'm7')
+await browser.close()
