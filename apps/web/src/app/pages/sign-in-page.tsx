@@ -13,6 +13,7 @@ import classes from './sign-in-page.module.css'
 export function Component() {
   const navigate = useNavigate()
   const [search] = useSearchParams()
+  const trouble = troubleText(search.get('trouble'))
   const goOn = () => void navigate(safeBack(search.get('back')), { replace: true })
   return (
     <div className={classes.page}>
@@ -32,7 +33,11 @@ export function Component() {
       <main className={classes.main}>
         <div className={classes.sheet}>
           <h1 className={classes.title}>{text.signIn}</h1>
-          <FormAlert message={troubleText(search.get('trouble'))} />
+          {trouble !== null && (
+            <div className={classes.trouble}>
+              <FormAlert message={trouble} />
+            </div>
+          )}
           {search.get('step') === 'code' ? (
             <ProviderCodeForm onSignedIn={goOn} />
           ) : (

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { SessionView } from '@phoihop/contract/session'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { text } from './text.ts'
@@ -5,5 +6,9 @@ import { text } from './text.ts'
 /** What has to be set up before anything else. */
 export function DutyNotice({ duty }: { duty: SessionView['duty'] }) {
   if (duty === null) return null
-  return <FormAlert message={duty === 'change-password' ? text.dutyPassword : text.dutyFactor} />
+  return (
+    <Box mb="md">
+      <FormAlert message={duty === 'change-password' ? text.dutyPassword : text.dutyFactor} />
+    </Box>
+  )
 }

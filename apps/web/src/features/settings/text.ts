@@ -46,7 +46,7 @@ export const text = {
   link: 'Đường liên kết',
   show: 'Hiện đường liên kết',
   linkLead: (name: string) =>
-    `Giao tận tay cho ${name}, không gửi qua nơi nhiều người đọc được. Việc xem đường liên kết đã ghi vào nhật ký.`,
+    `Giao tận tay cho ${name}, không gửi qua nơi nhiều người đọc được. Mỗi lần xem được ghi vào nhật ký.`,
   copy: 'Chép đường liên kết',
   copied: 'Đã chép đường liên kết.',
   until: (day: string) => `Dùng được một lần, đến ${day}.`,
