@@ -1,5 +1,6 @@
 import path from 'node:path'
 import pg from 'pg'
+import { ensureJobRights } from './job-schema.ts'
 import { findRole, refusePowerful } from './role-standing.ts'
 import { secretFile } from './secret-file.ts'
 
@@ -124,6 +125,7 @@ async function ensureRights(owner: pg.Client, role: string): Promise<void> {
   if (rows[0]?.connect !== true) await owner.query(`grant connect on database ${database} to ${name}`)
   if (rows[0]?.usage !== true) await owner.query(`grant usage on schema public to ${name}`)
 
+  await ensureJobRights(owner, role)
   for (const relation of await relationRights(owner, role)) {
     const wanted = relation.isSequence ? ['USAGE'] : (EXCEPTIONS[relation.name] ?? USUAL)
     if (wanted.toSorted().join() === relation.held.toSorted().join()) continue

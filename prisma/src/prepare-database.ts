@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { ensureAppRole, grantAppRights } from './app-role.ts'
+import { installJobs } from './job-schema.ts'
 import { migrateDatabase } from './migrate.ts'
 
 export interface PrepareOptions {
@@ -33,6 +34,7 @@ export async function prepareDatabase({
     if (databaseUrl === undefined)
       throw new Error('Đã đặt DATABASE_OWNER_URL thì phải đặt cả DATABASE_URL (vai trò của ứng dụng).')
     await migrateDatabase({ ownerUrl: databaseOwnerUrl, log })
+    await installJobs(databaseOwnerUrl)
     await grantAppRights({ ownerUrl: databaseOwnerUrl, appUrl: databaseUrl })
     return { ownerUrl: databaseOwnerUrl, appUrl: databaseUrl, isDemo: false, ...OWN_SERVER }
   }
@@ -62,7 +64,7 @@ async function emptyDatabase(ownerUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
-    await owner.query('drop schema public cascade; create schema public')
+    await owner.query('drop schema if exists graphile_worker cascade; drop schema public cascade; create schema public')
   } finally {
     await owner.end()
   }
@@ -70,6 +72,7 @@ async function emptyDatabase(ownerUrl: string): Promise<void> {
 
 async function migrateWithRole(ownerUrl: string, secretsDir: string, log: (sentence: string) => void) {
   await migrateDatabase({ ownerUrl, log })
+  await installJobs(ownerUrl)
   const { appUrl } = await ensureAppRole({ ownerUrl, secretsDir })
   return { ownerUrl, appUrl }
 }

@@ -84,7 +84,9 @@ const MAY_CALL = {
   figures: ['tasks'],
   imports: ['organisations', 'people'],
   meetings: ['organisations'],
-  people: ['organisations', 'session'],
+  people: ['organisations', 'account'],
+  session: ['account'],
+  settings: ['account'],
   successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
 }
 

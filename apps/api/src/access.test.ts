@@ -1,5 +1,7 @@
+import { accountApi } from '@phoihop/contract/account'
 import { auditApi } from '@phoihop/contract/audit'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { delegationsApi } from '@phoihop/contract/delegations'
 import type { Endpoint } from '@phoihop/contract/endpoint'
 import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
@@ -11,6 +13,7 @@ import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
 import { sessionApi } from '@phoihop/contract/session'
+import { settingsApi } from '@phoihop/contract/settings'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -20,8 +23,10 @@ import { createTestApp, type TestApp } from './testing/test-app.ts'
 const files = import.meta.glob<{ rows: AccessRow[] }>('./features/*/*.access.ts', { eager: true })
 const rows = Object.values(files).flatMap((file) => file.rows)
 const contract: Endpoint[] = [
+  accountApi,
   auditApi,
   conclusionsApi,
+  delegationsApi,
   figuresApi,
   filesApi,
   healthApi,
@@ -32,6 +37,7 @@ const contract: Endpoint[] = [
   peopleApi,
   readingsApi,
   sessionApi,
+  settingsApi,
   successionsApi,
   tasksApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))

@@ -7,8 +7,10 @@ import { healthApi } from '@phoihop/contract/health'
 import type { Database } from '@phoihop/db/client'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import { serveAccount } from './features/account/routes.ts'
 import { serveAudit } from './features/audit/routes.ts'
 import { serveConclusions } from './features/conclusions/routes.ts'
+import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
@@ -16,7 +18,9 @@ import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
+import type { ProviderSettings } from './features/session/provider.ts'
 import { serveSession } from './features/session/routes.ts'
+import { serveSettings } from './features/settings/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
@@ -25,6 +29,7 @@ import { handleErrors, sendProblem } from './platform/error-handler.ts'
 import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
+import type { Secrets } from './platform/secrets.ts'
 import { serveOpen } from './platform/serve.ts'
 import { serveWeb } from './platform/web.ts'
 
@@ -39,9 +44,18 @@ export interface DemoAccountEntry {
 export interface Means {
   db: Database
   files: FileStore
+  secrets: Secrets
   clock: () => Date
+  /** the time that phones show, where the product lives by another (a demo) */
+  phoneClock?: () => Date
   /** the accounts offered by one click; null when this is no demo */
   demo: readonly DemoAccountEntry[] | null
+  /** the address people reach the product at, where it is told */
+  publicUrl: string | null
+  /** the sender of mails; null: nothing can be sent */
+  mailFrom: string | null
+  /** the offices' own sign-in */
+  provider: ProviderSettings | null
   secureCookie: boolean
   trustProxy: boolean
   logLevel: string
@@ -109,6 +123,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)
+  serveAccount(app)
+  serveDelegations(app)
+  serveSettings(app)
   serveSuccessions(app)
   serveImports(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)

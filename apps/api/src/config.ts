@@ -11,6 +11,20 @@ const Environment = z.object({
   DATABASE_URL: z.url().optional(),
   DATABASE_OWNER_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  /** the address people reach the product at: links in mails begin with it */
+  PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
+  /** smtp://user:password@host:587 or smtps://… */
+  SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+  /** "Phối Hợp <phoihop@huyen.gov.vn>" */
+  MAIL_FROM: z.string().min(3).max(200).optional(),
+  /** seals second factors and makes one-time links; without it a file in DATA_DIR does */
+  SECRET_KEY: z.string().min(32).max(500).optional(),
+  /** the offices' own sign-in (OpenID Connect) */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/u }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(300).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
+  /** what its button says after "Đăng nhập qua" */
+  OIDC_LABEL: z.string().min(1).max(60).default('tài khoản cơ quan'),
   /** 1 behind a proxy that sets X-Forwarded-For */
   TRUST_PROXY: Flag.default(false),
   /** 1 when people reach the server over https: the cookie is then sent over https only */
@@ -30,6 +44,10 @@ export interface Config {
   databaseUrl: string | null
   databaseOwnerUrl: string | null
   logLevel: string
+  publicUrl: string | null
+  secretKey: string | null
+  mail: { smtpUrl: string; from: string } | null
+  provider: { issuer: string; clientId: string; clientSecret: string; label: string } | null
   trustProxy: boolean
   secureCookie: boolean
   demoDate: string | null
@@ -52,8 +70,30 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: e.DATABASE_URL ?? null,
     databaseOwnerUrl: e.DATABASE_OWNER_URL ?? null,
     logLevel: e.LOG_LEVEL,
+    publicUrl: e.PUBLIC_URL?.replace(/\/+$/u, '') ?? null,
+    secretKey: e.SECRET_KEY ?? null,
+    mail: mailOf(e),
+    provider: providerOf(e),
     trustProxy: e.TRUST_PROXY,
     secureCookie: e.SECURE_COOKIE,
     demoDate: e.DEMO_DATE ?? null,
   }
+}
+
+type Given = z.output<typeof Environment>
+
+/** A half-set mail or sign-in would fail at the first use: it is refused at the start. */
+function mailOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Given): Config['mail'] {
+  if (SMTP_URL === undefined) return null
+  if (MAIL_FROM === undefined || PUBLIC_URL === undefined)
+    throw new Error('Đã đặt SMTP_URL thì phải đặt cả MAIL_FROM và PUBLIC_URL.')
+  return { smtpUrl: SMTP_URL, from: MAIL_FROM }
+}
+
+function providerOf(e: Given): Config['provider'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = e
+  if (issuer === undefined) return null
+  if (clientId === undefined || clientSecret === undefined || e.PUBLIC_URL === undefined)
+    throw new Error('Đã đặt OIDC_ISSUER thì phải đặt cả OIDC_CLIENT_ID, OIDC_CLIENT_SECRET và PUBLIC_URL.')
+  return { issuer, clientId, clientSecret, label: e.OIDC_LABEL }
 }

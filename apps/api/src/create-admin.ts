@@ -8,7 +8,7 @@ import { TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
 import { readConfig } from './config.ts'
 import { openTerritory } from './features/organisations/open-territory.ts'
-import { hashPassword } from './features/session/public.ts'
+import { hashPassword } from './features/account/public.ts'
 
 const USAGE = `Mở một địa bàn và tạo quản trị viên đầu tiên:
   npm run admin:create -- --territory "Huyện …" --tier district --body "Huyện ủy …" --name "Họ và tên" --email dia@chi.vn
@@ -63,8 +63,15 @@ async function open(db: ReturnType<typeof createDatabase>, given: z.output<typeo
     tierCode: given.tier,
     startsOn: civilDateAt(now.getTime()),
     organisation: { name: given.body, shortName: given.body, kindCode: 'party-committee' },
-    administrator: { fullName: given.name, post: 'Quản trị', email, passwordHash: await hashPassword(password) },
+    administrator: {
+      fullName: given.name,
+      post: 'Quản trị',
+      email,
+      passwordHash: await hashPassword(password),
+      mustChangePassword: true,
+    },
     now,
   })
-  console.log(`Đã mở địa bàn ${given.territory}. Tài khoản: ${email}   mật khẩu: ${password}`)
+  console.log(`Đã mở địa bàn ${given.territory}. Tài khoản: ${email}   mật khẩu tạm: ${password}`)
+  console.log('Lần đăng nhập đầu sẽ đổi mật khẩu và bật lớp xác thực thứ hai (ứng dụng xác thực trên điện thoại).')
 }

@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { createDatabase, type Database } from '@phoihop/db/client'
 import { prepareDatabase } from '@phoihop/db/prepare-database'
 import { seedReference } from '@phoihop/db/reference/seed-reference'
+import { secretFile } from '@phoihop/db/secret-file'
 import closeWithGrace from 'close-with-grace'
 import { z } from 'zod'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { type DemoAccount, seedDemo } from './demo/seed-demo.ts'
+import { jobsOf, NIGHTLY_JOBS } from './jobs.ts'
 import { createFolderStore } from './platform/file-store.ts'
+import { startJobs } from './platform/jobs.ts'
+import { createSecrets, type Secrets } from './platform/secrets.ts'
+import { createMailer, repostMails } from './platform/send-mail.ts'
 
 const log = (sentence: string) => console.log(sentence)
 const Accounts = z.array(
@@ -50,20 +55,27 @@ async function main(): Promise<void> {
 async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDatabase>>): Promise<void> {
   const db = createDatabase({ url: prepared.appUrl, maxConnections: 20 })
   const files = createFolderStore(path.join(config.dataDir, 'files'))
+  const secrets = createSecrets(config.secretKey ?? secretFile(path.join(config.dataDir, 'secret.key')))
   const accounts = prepared.isDemo
     ? await demoAccounts(
         config.dataDir,
         db,
         () => prepared.startAnew(),
-        () => seedDemo(db, files, log),
+        () => seedDemo(db, { files, secrets }, log),
       )
     : null
   if (!accounts) await seedReference(db)
+  const clock = prepared.isDemo ? demoClock(config.dataDir, config.demoDate) : () => new Date()
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const app = await buildApp({
     db,
     files,
-    clock: prepared.isDemo ? demoClock(config.dataDir, config.demoDate) : () => new Date(),
+    secrets,
+    clock,
+    phoneClock: () => new Date(),
+    publicUrl: config.publicUrl,
+    mailFrom: config.mail?.from ?? null,
+    provider: config.provider,
     demo: accounts?.map(({ password: _, ...account }) => account) ?? null,
     secureCookie: config.secureCookie,
     trustProxy: config.trustProxy,
@@ -72,8 +84,10 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
     checkResponses: false,
   })
   process.on('unhandledRejection', (error) => app.log.error({ err: error }, 'unhandled rejection'))
+  const jobs = await workOff(config, prepared.appUrl, { db, secrets, clock })
   closeWithGrace({ delay: 8000, skip: ['unhandledRejection'] }, async () => {
     await app.close()
+    await jobs.stop()
     await db.close()
     await prepared.stop()
     log('Đã dừng.')
@@ -81,6 +95,25 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
   const address = await app.listen({ port: config.port, host: config.host })
   if (accounts) printAccounts(accounts, config.dataDir)
   log(`\nSẵn sàng: ${address}`)
+}
+
+/** The jobs beside the answers: mail goes out where a mail server is told, accounts nobody uses are disabled at night. */
+async function workOff(
+  config: Config,
+  url: string,
+  given: { db: Database; secrets: Secrets; clock: () => Date },
+): Promise<{ stop: () => Promise<void> }> {
+  const means = { ...given, publicUrl: config.publicUrl ?? '' }
+  const mailer = config.mail && createMailer(config.mail)
+  if (mailer) await repostMails(means)
+  const onTrouble = (message: string) => console.error(`việc nền: ${message}`)
+  const runner = await startJobs({ url, tasks: jobsOf(means, mailer), nightly: NIGHTLY_JOBS, onTrouble })
+  return {
+    stop: async () => {
+      await runner.stop()
+      mailer?.close()
+    },
+  }
 }
 
 /** The demo is seeded once; its accounts stand in a file for the owner alone, written last: half a seed is begun anew. */

@@ -6,8 +6,12 @@ const app = await buildApp({
   // never asked for anything: the description is made from the contract alone
   db: nowhere as unknown as Parameters<typeof buildApp>[0]['db'],
   files: { put: async () => '', open: async () => null },
+  secrets: { deriveToken: () => '', seal: () => Buffer.alloc(0), open: () => null },
   clock: () => new Date(0),
   demo: null,
+  publicUrl: null,
+  mailFrom: null,
+  provider: null,
   secureCookie: false,
   trustProxy: false,
   logLevel: 'silent',

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { demoPassword } from '../../stage/demo-password.ts'
 import { expect, test } from '../../stage/stage.ts'
 
 const EMAIL = 'thuky.vphu@songmo.example'
@@ -35,16 +34,7 @@ test('vào bằng mật khẩu: thiếu, sai thì nói rõ; đúng thì mở đ�
   await expect(form.getByRole('alert')).toContainText('Thư điện tử hoặc mật khẩu không đúng.')
   await expect(page.getByLabel('Thư điện tử')).toHaveValue(EMAIL)
 
-  await password.fill(passwordOf(EMAIL))
+  await password.fill(demoPassword(EMAIL))
   await signIn.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Cuộc họp' })).toBeVisible()
 })
-
-/** The passwords are made at the demo's first start and stand in a file for the owner alone. */
-function passwordOf(email: string): string {
-  const file = path.join(process.env.PHOIHOP_DATA_DIR ?? '', 'demo-accounts.json')
-  const accounts: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (!Array.isArray(accounts)) throw new Error('demo-accounts.json is a list')
-  for (const account of accounts) if (account?.email === email) return String(account.password)
-  throw new Error(`no account ${email}`)
-}

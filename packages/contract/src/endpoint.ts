@@ -2,6 +2,9 @@ import './zod-setup.ts'
 import { z } from 'zod'
 import type { ErrorCode } from './error-codes.ts'
 
+/** What keeps a signed-in session from being whole. */
+export type SessionGate = 'locked' | 'code' | 'set-up'
+
 /** One operation of the API as a value: where it is, what goes in and out, how it may refuse. */
 export interface Endpoint<
   P extends z.ZodType = z.ZodType,
@@ -20,6 +23,8 @@ export interface Endpoint<
   errors: readonly ErrorCode[]
   /** open: answers without a session */
   open?: true
+  /** answers also while the session is not whole: locked, without its code, or before what it must set up first */
+  alsoWhen?: readonly SessionGate[]
   /** the Idempotency-Key header is asked for: the same key acts once */
   onceByKey?: true
 }
@@ -31,7 +36,12 @@ export const NoBody = z.unknown().transform(() => undefined)
 export const Done = z.strictObject({ done: z.literal(true) })
 
 type Given<P, Q, B, R> = Pick<Endpoint, 'method' | 'path' | 'summary'> &
-  Partial<Pick<Endpoint, 'errors' | 'open' | 'onceByKey'>> & { params?: P; query?: Q; body?: B; response: R }
+  Partial<Pick<Endpoint, 'errors' | 'open' | 'onceByKey' | 'alsoWhen'>> & {
+    params?: P
+    query?: Q
+    body?: B
+    response: R
+  }
 
 /** Declares an endpoint; what is left out takes nothing. */
 export function endpoint<

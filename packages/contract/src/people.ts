@@ -1,3 +1,4 @@
+import { ACCOUNT_ACTS } from '@phoihop/domain/people/account-acts'
 import { POST_FUNCTIONS, POST_SCOPES } from '@phoihop/domain/policy/actor'
 import { z } from 'zod'
 import {
@@ -29,12 +30,28 @@ export const PersonRow = z
   .meta({ id: 'PersonRow' })
 export type PersonRow = z.output<typeof PersonRow>
 
+export const PersonAccount = z
+  .strictObject({
+    email: z.string(),
+    /** invited: no password was set yet */
+    state: z.enum(['invited', 'active', 'disabled']),
+    disabledWhy: z.enum(['administrator', 'unused']).nullable(),
+    lockedUntil: z.string().nullable(),
+    secondFactor: z.boolean(),
+    activeAt: z.string(),
+    /** the one-time link on its way */
+    link: z.strictObject({ kind: z.enum(['invitation', 'reset']), expiresAt: z.string() }).nullable(),
+    can: z.strictObject({ sendLink: z.boolean(), acts: z.array(z.enum(ACCOUNT_ACTS)) }),
+  })
+  .meta({ id: 'PersonAccount' })
+export type PersonAccount = z.output<typeof PersonAccount>
+
 export const Person = z
   .strictObject({
     ...PersonRow.shape,
     version: Version,
-    /** the account's address, shown to administrators only */
-    email: z.string().nullable(),
+    /** shown to administrators only */
+    account: PersonAccount.nullable(),
     posts: z.array(
       z.strictObject({
         ...PersonPost.shape,
@@ -43,7 +60,7 @@ export const Person = z
         rights: z.strictObject({ function: z.enum(POST_FUNCTIONS), scope: z.enum(POST_SCOPES) }).nullable(),
       }),
     ),
-    can: z.strictObject({ edit: z.boolean() }),
+    can: z.strictObject({ edit: z.boolean(), openAccount: z.boolean() }),
   })
   .meta({ id: 'Person' })
 export type Person = z.output<typeof Person>
@@ -76,15 +93,12 @@ export const peopleApi = {
   create: endpoint({
     method: 'POST',
     path: '/api/people',
-    summary: 'Thêm cán bộ, chức vụ đầu tiên và tài khoản (nếu có)',
+    summary: 'Thêm cán bộ, chức vụ đầu tiên và tài khoản (nếu có); người có tài khoản được mời tự đặt mật khẩu',
     body: z.strictObject({
       fullName: line(120),
       post: PostEntry,
       account: z
-        .strictObject({
-          email: z.email().max(200),
-          password: z.string().min(14, 'Mật khẩu cần ít nhất 14 ký tự').max(200),
-        })
+        .strictObject({ email: z.email().max(200) })
         .nullable()
         .default(null),
     }),
@@ -116,5 +130,33 @@ export const peopleApi = {
       'request/not-allowed',
       'request/stale-version',
     ],
+  }),
+  openAccount: endpoint({
+    method: 'POST',
+    path: '/api/people/:id/account',
+    summary: 'Mở tài khoản cho cán bộ và mời tự đặt mật khẩu',
+    params: IdParams,
+    body: z.strictObject({ email: z.email().max(200) }),
+    response: Person,
+    errors: ['people/email-taken', 'people/account-exists', 'request/not-found', 'request/not-allowed'],
+    onceByKey: true,
+  }),
+  sendLink: endpoint({
+    method: 'POST',
+    path: '/api/people/:id/account/link',
+    summary: 'Gửi đường liên kết một lần: mời lại, hoặc đặt lại mật khẩu',
+    params: IdParams,
+    response: Person,
+    errors: ['people/account-missing', 'people/account-disabled', 'request/not-found', 'request/not-allowed'],
+    onceByKey: true,
+  }),
+  keepAccount: endpoint({
+    method: 'POST',
+    path: '/api/people/:id/account/acts',
+    summary: 'Mở khóa, ngừng, cho dùng lại tài khoản, hoặc gỡ lớp xác thực thứ hai',
+    params: IdParams,
+    body: z.strictObject({ act: z.enum(ACCOUNT_ACTS), reason: optionalLine(300) }),
+    response: Person,
+    errors: ['people/account-missing', 'people/account-act-refused', 'request/not-found', 'request/not-allowed'],
   }),
 }

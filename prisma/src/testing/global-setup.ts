@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import pg from 'pg'
 import { ensureAppRole } from '../app-role.ts'
 import { startEmbeddedPostgres } from '../embedded-postgres.ts'
+import { installJobs } from '../job-schema.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { throwAwayFolder, THROW_AWAY_SETTINGS } from '../with-owner-database.ts'
 import { TEMPLATE, TEST_SERVER } from './test-database.ts'
@@ -35,6 +36,7 @@ async function makeTemplate(serverUrl: string, secretsDir: string): Promise<{ ow
   const template = new URL(serverUrl)
   template.pathname = `/${TEMPLATE}`
   await migrateDatabase({ ownerUrl: template.href, log: () => undefined })
+  await installJobs(template.href)
   const { appUrl } = await ensureAppRole({ ownerUrl: template.href, secretsDir })
   return { ownerUrl: serverUrl, appUrl }
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@phoihop/db/client'
 import { civilDateAt } from '@phoihop/domain/civil-date'
-import { hashPassword } from '../features/session/public.ts'
+import { hashPassword } from '../features/account/public.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { FileStore } from '../platform/file-store.ts'
+import type { Secrets } from '../platform/secrets.ts'
 import { findActorByMembership } from '../platform/session.ts'
 
 /** From where the demo's history is acted out: as anybody, at any moment, through the use cases of the API. */
@@ -14,7 +15,7 @@ export interface DemoSeat {
   passwordHash(email: string): Promise<string>
 }
 
-export function takeSeat(db: Database, files: FileStore): DemoSeat {
+export function takeSeat(db: Database, { files, secrets }: { files: FileStore; secrets: Secrets }): DemoSeat {
   const passwords = new Map<string, string>()
   const actors = new Map<string, Promise<Ctx['actor']>>()
   const password = (email: string) => {
@@ -41,6 +42,7 @@ export function takeSeat(db: Database, files: FileStore): DemoSeat {
         actor,
         db,
         files,
+        secrets,
         now,
         today,
         requestId: 'trình diễn',

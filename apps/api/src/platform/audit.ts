@@ -1,5 +1,5 @@
 import { Prisma, type Tx } from '@phoihop/db/client'
-import type { Ctx } from './ctx.ts'
+import type { Ctx, OpenCtx } from './ctx.ts'
 
 /** What a command did; `id` is what its answer is made of. */
 export interface Outcome {
@@ -29,6 +29,44 @@ export async function writeAudit(ctx: Ctx, tx: Tx, action: string, { subject, be
       subjectId: subject.id,
       subjectName: subject.name.slice(0, 500),
       before: toJson(before),
+      after: toJson(after),
+      requestId: ctx.requestId,
+      address: ctx.address,
+    },
+  })
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+interface OpenAct {
+  /** null: about nobody of any territory */
+  territoryId: string | null
+  /** who, as far as it is known: a name, "người chưa đăng nhập", "hệ thống" */
+  personName: string
+  personId?: string
+  subject: { type: string; id: string | null; name: string }
+  after?: unknown
+}
+
+/** Adds the audit row of something done without a session: a failed sign-in, a link used, a nightly job. */
+export async function writeOpenAudit(
+  ctx: Pick<OpenCtx, 'now' | 'requestId' | 'address'>,
+  tx: Tx,
+  action: string,
+  { territoryId, personName, personId, subject, after }: OpenAct,
+): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      at: ctx.now,
+      territoryId,
+      personId: personId ?? null,
+      personName: personName.slice(0, 260),
+      post: '',
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id ?? NOBODY,
+      subjectName: subject.name.slice(0, 500),
+      before: toJson(undefined),
       after: toJson(after),
       requestId: ctx.requestId,
       address: ctx.address,

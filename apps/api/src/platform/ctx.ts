@@ -2,13 +2,18 @@ import type { Database } from '@phoihop/db/client'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import type { FileStore } from './file-store.ts'
+import type { Secrets } from './secrets.ts'
+import type { SessionFacts } from './session.ts'
 
 /** What every use case gets: the time of asking, the database, the files, and where the request came from. */
 export interface OpenCtx {
   db: Database
   files: FileStore
+  secrets: Secrets
   now: Date
   today: CivilDate
+  /** the time that phones show, by which their codes are made; left out where it is `now` */
+  phoneNow?: Date
   requestId: string
   address: string
   demo: boolean
@@ -19,4 +24,6 @@ export interface OpenCtx {
 /** The same with the signed-in person in the post in use. */
 export interface Ctx extends OpenCtx {
   actor: Actor
+  /** none for commands run at the machine itself */
+  session?: SessionFacts
 }

@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import { ERROR_STATUS } from '@phoihop/contract/error-codes'
+import { ERROR_STATUS, type ErrorCode } from '@phoihop/contract/error-codes'
 import { type Endpoint, Problem } from '@phoihop/contract/endpoint'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
@@ -39,7 +39,7 @@ function withRefusals({ schema, route }: TransformInput): TransformInput['schema
   // routes made by `serve` carry their endpoint; others (the description itself) have none
   const endpoint = (route.config as { endpoint?: Endpoint } | undefined)?.endpoint
   if (!endpoint) return schema
-  const codes = [...endpoint.errors, ...ALWAYS, ...(endpoint.open ? [] : (['session/missing'] as const))]
+  const codes = [...endpoint.errors, ...ALWAYS, ...(endpoint.open ? [] : gateCodes(endpoint))]
   const response: Record<string, unknown> = { ...(schema.response as Record<string, unknown>) }
   for (const status of new Set(codes.map((code) => ERROR_STATUS[code]))) {
     const listed = codes.filter((code) => ERROR_STATUS[code] === status)
@@ -54,6 +54,15 @@ function withRefusals({ schema, route }: TransformInput): TransformInput['schema
     ...(!endpoint.open && { security: [{ session: [] }] }),
     response,
   }
+}
+
+/** What a session that is missing or not whole is answered. */
+function gateCodes({ alsoWhen = [] }: Endpoint): ErrorCode[] {
+  const codes: ErrorCode[] = ['session/missing']
+  if (!alsoWhen.includes('locked')) codes.push('session/locked')
+  if (!alsoWhen.includes('code')) codes.push('session/code-needed')
+  if (!alsoWhen.includes('set-up')) codes.push('session/password-change-needed', 'session/second-factor-needed')
+  return codes
 }
 
 /** Each schema is registered as it goes in and as it comes out; only what some operation refers to is kept. */

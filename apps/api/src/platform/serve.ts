@@ -1,10 +1,12 @@
-import type { Endpoint } from '@phoihop/contract/endpoint'
+import type { Endpoint, SessionGate } from '@phoihop/contract/endpoint'
+import type { ErrorCode } from '@phoihop/contract/error-codes'
 import { civilDateAt } from '@phoihop/domain/civil-date'
+import { unreachable } from '@phoihop/domain/unreachable'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { AppError } from './app-error.ts'
 import type { Ctx, OpenCtx } from './ctx.ts'
-import { findActorByToken } from './session.ts'
+import { findSession, type SessionFacts, touchSession } from './session.ts'
 
 export const SESSION_COOKIE = 'phoihop-session'
 
@@ -21,7 +23,7 @@ export function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   handle: (ctx: Ctx, input: Input<P, Q, B>, exchange: Exchange) => Promise<z.input<R>>,
 ): void {
   serveOpen(app, endpoint, async (open, input, exchange) => {
-    const ctx = await signedIn(open, exchange.request)
+    const ctx = await signedIn(open, exchange.request, endpoint)
     return handle(ctx, input, exchange)
   })
 }
@@ -63,26 +65,45 @@ function schemaOf(endpoint: Endpoint) {
   }
 }
 
-function openCtx(app: FastifyInstance, request: FastifyRequest, endpoint: Endpoint): OpenCtx {
-  const { db, files, clock, demo } = app.means
+/** What every use case gets of a request, whoever sends it. */
+export function openCtx(app: FastifyInstance, request: FastifyRequest, endpoint?: Endpoint): OpenCtx {
+  const { db, files, secrets, clock, phoneClock, demo } = app.means
   const now = clock()
   return {
     db,
     files,
+    secrets,
     now,
     today: civilDateAt(now.getTime()),
+    ...(phoneClock && { phoneNow: phoneClock() }),
     requestId: request.id,
     address: request.ip.slice(0, 60),
     demo: demo !== null,
-    idempotencyKey: idempotencyKey(request, endpoint),
+    idempotencyKey: endpoint ? idempotencyKey(request, endpoint) : null,
   }
 }
 
-async function signedIn(open: OpenCtx, request: FastifyRequest): Promise<Ctx> {
+async function signedIn(open: OpenCtx, request: FastifyRequest, endpoint: Endpoint): Promise<Ctx> {
   const token = request.cookies[SESSION_COOKIE]
-  const actor = token ? await findActorByToken(open.db, token, open.now, open.today) : null
-  if (!actor) throw new AppError('session/missing')
-  return { ...open, actor }
+  const found = token ? await findSession(open.db, token, open.now, open.today) : null
+  if (!found) throw new AppError('session/missing')
+  const { actor, facts } = found
+  if (facts.gate !== null && !endpoint.alsoWhen?.includes(facts.gate)) throw new AppError(refusalOf(facts.gate, facts))
+  if (facts.gate !== 'locked') await touchSession(open.db, facts, open.now)
+  return { ...open, actor, session: facts }
+}
+
+function refusalOf(gate: SessionGate, { duty }: SessionFacts): ErrorCode {
+  switch (gate) {
+    case 'locked':
+      return 'session/locked'
+    case 'code':
+      return 'session/code-needed'
+    case 'set-up':
+      return duty === 'change-password' ? 'session/password-change-needed' : 'session/second-factor-needed'
+    default:
+      return unreachable(gate)
+  }
 }
 
 function idempotencyKey(request: FastifyRequest, endpoint: Endpoint): string | null {

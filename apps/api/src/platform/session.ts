@@ -1,35 +1,52 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { SessionGate } from '@phoihop/contract/endpoint'
+import type { SessionView } from '@phoihop/contract/session'
 import type { Database } from '@phoihop/db/client'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { Actor } from '@phoihop/domain/policy/actor'
+import type { DelegationReach } from '@phoihop/domain/policy/delegations-policy'
+import { readSecuritySettings } from '@phoihop/domain/settings/security-settings'
 import sql, { type Sql } from 'sql-template-tag'
+import { type ActorRow, actorColumns, asActor, postJoins } from './actor-row.ts'
 import { readRow } from './sql.ts'
 
 /** How long a sign-in lasts. */
 export const SESSION_HOURS = 12
+/** How exactly the last use is kept: a write for each request would be too many. */
+const TOUCH_SECONDS = 60
 
-type ActorRow = Omit<Actor, 'ownIds'> & { servesId: string | null }
+interface SessionColumns {
+  sessionId: string
+  lastUsedAt: string
+  lockedAt: string | null
+  codeGiven: boolean
+  mustChangePassword: boolean
+  hasSecondFactor: boolean
+  reach: DelegationReach | null
+  security: unknown
+}
 
-/** The bodies that the post's own and the one it serves came of, however far back. */
-const predecessors = sql`array(with recursive before as (
-    select s.from_id as id from succession_link s where s.to_id in (o.id, o.serves_id) and s.from_id <> s.to_id
-    union
-    select s.from_id from succession_link s join before b on s.to_id = b.id and s.from_id <> s.to_id)
-  select id from before)`
-const actorColumns = sql`
-  p.id as "personId", p.full_name as "personName", m.id as "membershipId", m.post, m.function, m.scope,
-  o.id as "organisationId", o.name as "organisationName", o.serves_id as "servesId",
-  ${predecessors} as "predecessorIds",
-  o.locality_id as "localityId", l.territory_id as "territoryId", k.line`
-const actorJoins = sql`
-  join person p on p.id = m.person_id
-  join organisation o on o.id = m.organisation_id
-  join organisation_kind k on k.code = o.kind_code
-  join locality l on l.id = o.locality_id`
+/** What the session itself says, beside who acts. */
+export interface SessionFacts {
+  id: string
+  lastUsedAt: Date
+  /** what keeps it from being whole */
+  gate: SessionGate | null
+  duty: SessionView['duty']
+  idleMinutes: number
+  secondFactorRequired: boolean
+}
 
 /** The condition that a membership is held on that day. */
 export function heldOn(today: CivilDate): Sql {
   return sql`m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)`
+}
+
+/** The condition that delegation `d` runs on that day, and its delegate still holds a post of their own. */
+export function delegationRuns(today: CivilDate): Sql {
+  return sql`(d.ended_at is null and d.starts_on <= ${today}::date and d.ends_on >= ${today}::date and exists (
+    select 1 from membership own where own.person_id = d.person_id
+      and own.starts_on <= ${today}::date and (own.ends_on is null or own.ends_on >= ${today}::date)))`
 }
 
 /** A new random token (256 bits) and what is stored of it: its SHA-256 only. */
@@ -42,21 +59,60 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-/** The person behind a session token in the post in use; null when it is unknown, over, or the post has ended. */
-export async function findActorByToken(
+/**
+ * The session behind a token and its person in the post in use; null when it is unknown, over, the account is disabled,
+ * or the post or the delegation has ended.
+ */
+export async function findSession(
   db: Database,
   token: string,
   now: Date,
   today: CivilDate,
-): Promise<Actor | null> {
-  const row = await readRow<ActorRow>(
+): Promise<{ actor: Actor; facts: SessionFacts } | null> {
+  const row = await readRow<ActorRow & SessionColumns>(
     db,
-    sql`select s.account_id as "accountId", ${actorColumns} from session s
+    sql`select s.account_id as "accountId", ${actorColumns},
+        s.id as "sessionId", s.last_used_at as "lastUsedAt", s.locked_at as "lockedAt", s.second_factor as "codeGiven",
+        c.must_change_password as "mustChangePassword", d.reach, st.value as security,
+        exists (select 1 from second_factor f where f.account_id = c.id and f.confirmed_at is not null) as "hasSecondFactor"
+      from session s
       join account c on c.id = s.account_id and c.disabled_at is null
-      join membership m on m.id = s.membership_id ${actorJoins}
-      where s.token_hash = ${hashToken(token)} and s.expires_at > ${now.toISOString()}::timestamptz and ${heldOn(today)}`,
+      join person me on me.id = c.person_id
+      join membership m on m.id = s.membership_id ${postJoins}
+      left join delegation d on d.id = s.delegation_id
+      left join setting st on st.territory_id = l.territory_id and st.name = 'security'
+      where s.token_hash = ${hashToken(token)} and s.expires_at > ${now.toISOString()}::timestamptz and ${heldOn(today)}
+        and ((s.delegation_id is null and m.person_id = me.id)
+          or (d.membership_id = m.id and d.person_id = me.id and ${delegationRuns(today)}))`,
   )
-  return row && asActor(row)
+  return row && { actor: asActor(row, row.reach), facts: factsOf(row, now) }
+}
+
+function factsOf(row: ActorRow & SessionColumns, now: Date): SessionFacts {
+  const { idleMinutes, secondFactorFor } = readSecuritySettings(row.security)
+  const lastUsedAt = new Date(row.lastUsedAt)
+  const secondFactorRequired = secondFactorFor.includes(row.function)
+  const isIdle = now.getTime() - lastUsedAt.getTime() > idleMinutes * 60_000
+  const duty = row.mustChangePassword
+    ? 'change-password'
+    : secondFactorRequired && !row.hasSecondFactor && !row.codeGiven
+      ? 'second-factor'
+      : null
+  const gate =
+    row.lockedAt !== null || isIdle
+      ? 'locked'
+      : row.hasSecondFactor && !row.codeGiven
+        ? 'code'
+        : duty !== null
+          ? 'set-up'
+          : null
+  return { id: row.sessionId, lastUsedAt, gate, duty, idleMinutes, secondFactorRequired }
+}
+
+/** Notes that the session is being used. */
+export async function touchSession(db: Database, facts: SessionFacts, now: Date): Promise<void> {
+  if (now.getTime() - facts.lastUsedAt.getTime() < TOUCH_SECONDS * 1000) return
+  await db.prisma.session.updateMany({ where: { id: facts.id, lastUsedAt: { lt: now } }, data: { lastUsedAt: now } })
 }
 
 /** The same by membership, for commands run at the machine itself (the demo's seed). */
@@ -67,15 +123,10 @@ export async function findActorByMembership(
 ): Promise<Actor | null> {
   const row = await readRow<ActorRow>(
     db,
-    sql`select coalesce(c.id, '00000000-0000-0000-0000-000000000000'::uuid) as "accountId", ${actorColumns} from membership m ${actorJoins}
+    sql`select coalesce(c.id, '00000000-0000-0000-0000-000000000000'::uuid) as "accountId", ${actorColumns}
+      from membership m ${postJoins} join person me on me.id = p.id
       left join account c on c.person_id = p.id
       where m.id = ${membershipId}::uuid and ${heldOn(today)}`,
   )
-  return row && asActor(row)
-}
-
-function asActor({ servesId, ...row }: ActorRow): Actor {
-  // who administers reads no papers by that post, whatever body it is in
-  if (row.function === 'administrator') return { ...row, ownIds: [], predecessorIds: [] }
-  return { ...row, ownIds: servesId === null ? [row.organisationId] : [row.organisationId, servesId] }
+  return row && asActor(row, null)
 }

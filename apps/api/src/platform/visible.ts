@@ -69,8 +69,9 @@ function unrestricted(actor: Actor): Sql {
   return sql`(c.sensitivity <> 'restricted' or ${keeps} or ${leads} or ${isGranted(actor)})`
 }
 
-/** Condition on `conclusion c`: a grant names this person in the post in use. */
+/** Condition on `conclusion c`: a grant names this person in the post in use; who acts in it for another is not named. */
 function isGranted(actor: Actor): Sql {
+  if (actor.principalId !== null) return sql`false`
   return sql`exists (select 1 from paper_grant g where g.conclusion_id = c.id
     and g.membership_id = ${actor.membershipId}::uuid and g.ended_at is null)`
 }

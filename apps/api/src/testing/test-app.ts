@@ -7,8 +7,9 @@ import { seedReference } from '@phoihop/db/reference/seed-reference'
 import { createTestDatabase } from '@phoihop/db/testing/test-database'
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { z } from 'zod'
-import { buildApp } from '../app.ts'
+import { buildApp, type Means } from '../app.ts'
 import { createFolderStore } from '../platform/file-store.ts'
+import { createSecrets, type Secrets } from '../platform/secrets.ts'
 import { SESSION_COOKIE } from '../platform/serve.ts'
 import { createToken } from '../platform/session.ts'
 import { buildWorld, type World } from './world.ts'
@@ -28,6 +29,9 @@ export interface TestApp {
   db: Database
   ownerUrl: string
   world: World
+  secrets: Secrets
+  appUrl: string
+  now(): Date
   /** moves the clock the app lives by */
   setNow(now: Date): void
   inject(options: InjectOptions): Promise<Response>
@@ -43,30 +47,36 @@ export interface TestApp {
 }
 
 /** The whole app on a database of its own with two small districts in it; answers are held against the contract. */
-export async function createTestApp(): Promise<TestApp> {
+export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const db = createDatabase({ url: database.appUrl, maxConnections: 6 })
   const folder = mkdtempSync(path.join(tmpdir(), 'phoihop-files-'))
   const files = createFolderStore(folder)
+  const secrets = createSecrets('a key that only the tests know, long enough')
   let now = NOW
   await seedReference(db)
-  const world = await buildWorld(db, files)
+  const world = await buildWorld(db, { files, secrets, now: NOW })
   const app = await buildApp({
     db,
     files,
+    secrets,
     clock: () => now,
     demo: null,
+    publicUrl: null,
+    mailFrom: null,
+    provider: null,
     secureCookie: false,
     trustProxy: false,
     logLevel: 'silent',
     webFolder: null,
     checkResponses: true,
+    ...given,
   })
   await app.ready()
   const cookies = new Map<string, string>()
   const call: TestApp['call'] = async (who, endpoint, given = {}) => {
     const headers: Record<string, string> = { ...given.headers }
-    if (who !== null) headers.cookie = await cookieOf(db, world, who, cookies)
+    if (who !== null) headers.cookie = await cookieOf(db, world, who, { cookies, now })
     if (endpoint.onceByKey) headers['idempotency-key'] = given.key ?? crypto.randomUUID()
     const query = Object.fromEntries(Object.entries(given.query ?? {}).map(([name, value]) => [name, String(value)]))
     const url = Object.entries(given.params ?? {}).reduce(
@@ -85,6 +95,9 @@ export async function createTestApp(): Promise<TestApp> {
     db,
     ownerUrl: database.ownerUrl,
     world,
+    secrets,
+    appUrl: database.appUrl,
+    now: () => now,
     setNow: (next) => {
       now = next
     },
@@ -107,9 +120,17 @@ export async function createTestApp(): Promise<TestApp> {
 }
 
 /** Signs in by a session row, without the password's 70 ms. */
-async function cookieOf(db: Database, world: World, who: string, cookies: Map<string, string>): Promise<string> {
+async function cookieOf(
+  db: Database,
+  world: World,
+  who: string,
+  { cookies, now }: { cookies: Map<string, string>; now: Date },
+): Promise<string> {
   const known = cookies.get(who)
-  if (known) return known
+  if (known) {
+    await stayAwake(db, world.person(who).accountId, now)
+    return known
+  }
   const person = world.person(who)
   const { token, tokenHash } = createToken()
   const created = new Date(NOW.getTime() - 60_000)
@@ -119,7 +140,8 @@ async function cookieOf(db: Database, world: World, who: string, cookies: Map<st
       accountId: person.accountId,
       membershipId: person.membershipId,
       createdAt: created,
-      lastUsedAt: created,
+      lastUsedAt: now,
+      secondFactor: true,
       expiresAt: new Date(NOW.getTime() + 400 * 86_400_000),
       userAgent: 'test',
     },
@@ -127,4 +149,12 @@ async function cookieOf(db: Database, world: World, who: string, cookies: Map<st
   const cookie = `${SESSION_COOKIE}=${token}`
   cookies.set(who, cookie)
   return cookie
+}
+
+/** A test that moves the clock by months has not left its desk. */
+async function stayAwake(db: Database, accountId: string, now: Date): Promise<void> {
+  await db.prisma.session.updateMany({
+    where: { accountId, userAgent: 'test', lastUsedAt: { lt: new Date(now.getTime() - 60_000) } },
+    data: { lastUsedAt: now },
+  })
 }

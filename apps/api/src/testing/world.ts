@@ -7,6 +7,8 @@ import { openTerritory } from '../features/organisations/open-territory.ts'
 import { createPerson } from '../features/people/create-person.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { FileStore } from '../platform/file-store.ts'
+import type { Secrets } from '../platform/secrets.ts'
+import { hashPassword } from '../features/account/public.ts'
 import { findActorByMembership } from '../platform/session.ts'
 
 export const PASSWORD = 'mật khẩu đủ dài cho kiểm thử'
@@ -55,11 +57,19 @@ const PEOPLE: readonly [key: string, body: string, fn: PostFunction, scope: Post
 ]
 const SINCE = '2010-01-01'
 
-export async function buildWorld(db: Database, files: FileStore): Promise<World> {
+interface WorldMeans {
+  files: FileStore
+  secrets: Secrets
+  /** the day the tests begin: by then everybody has signed in */
+  now: Date
+}
+
+export async function buildWorld(db: Database, means: WorldMeans): Promise<World> {
   const bodies = new Map<string, string>()
   const people = new Map<string, WorldPerson>()
   const localities = new Map<string, string>()
-  for (const side of ['here', 'there']) await buildDistrict(db, files, side, { bodies, people, localities })
+  for (const side of ['here', 'there']) await buildDistrict(db, means, side, { bodies, people, localities })
+  await db.prisma.account.updateMany({ data: { activeAt: means.now } })
   return { body: finder(bodies), person: finder(people), locality: finder(localities) }
 }
 
@@ -69,7 +79,7 @@ interface Ids {
   localities: Map<string, string>
 }
 
-async function buildDistrict(db: Database, files: FileStore, side: string, ids: Ids): Promise<void> {
+async function buildDistrict(db: Database, { files, secrets }: WorldMeans, side: string, ids: Ids): Promise<void> {
   const now = new Date(`${SINCE}T02:00:00Z`)
   const opened = await openTerritory(db, {
     name: `Huyện ${side}`,
@@ -90,6 +100,7 @@ async function buildDistrict(db: Database, files: FileStore, side: string, ids: 
     actor,
     db,
     files,
+    secrets,
     now,
     today: civilDateAt(now.getTime()),
     requestId: 'world',
@@ -132,12 +143,13 @@ async function buildDistrict(db: Database, files: FileStore, side: string, ids: 
     const person = await createPerson(admin, {
       fullName: `Người ${key}`,
       post: { organisationId, post: key, function: fn, scope, startsOn: SINCE, endsOn: null },
-      // one real password is enough to test signing in
-      account: key === 'secretary' ? { email, password: PASSWORD } : null,
+      account: null,
     })
-    const account =
-      (await db.prisma.account.findUnique({ where: { personId: person.id } })) ??
-      (await db.prisma.account.create({ data: { personId: person.id, email, passwordHash: 'none', createdAt: now } }))
+    // one real password is enough to test signing in
+    const passwordHash = key === 'secretary' ? await hashPassword(PASSWORD) : 'none'
+    const account = await db.prisma.account.create({
+      data: { personId: person.id, email, passwordHash, createdAt: now, activeAt: now },
+    })
     ids.people.set(`${side}:${key}`, {
       personId: person.id,
       accountId: account.id,

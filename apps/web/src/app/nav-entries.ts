@@ -8,6 +8,7 @@ import {
   IconFileText,
   IconHistory,
   IconInbox,
+  IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
 import { paths } from '../lib/paths.ts'
@@ -32,7 +33,10 @@ const ENTRIES: readonly NavEntry[] = [
 
 const AUDIT: NavEntry = { to: paths.audit(), label: 'Nhật ký', icon: IconHistory }
 
+const SETTINGS: NavEntry = { to: paths.settings(), label: 'Cài đặt', icon: IconSettings }
+
 /** The pages the post in use may open. */
 export function navEntries(session: SessionView): readonly NavEntry[] {
-  return session.can.readAudit ? [...ENTRIES, AUDIT] : ENTRIES
+  if (session.duty !== null) return []
+  return [...ENTRIES, ...(session.can.readAudit ? [AUDIT] : []), ...(session.can.administer ? [SETTINGS] : [])]
 }

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { IconLock, IconMoodEmpty } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useLocation, useNavigate, useRouteError } from 'react-router'
 import { describeError } from '../lib/describe-error.ts'
 import { ApiError, NetworkError } from '../lib/problem.ts'
 import { ErrorState } from '../ui/error-state.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { MessageState } from '../ui/message-state.tsx'
+import { useIsScreenLocked } from './screen-lock.ts'
 import { text } from './text.ts'
 
 /** What stands in place of a page that could not be read: missing, refused, or failed. */
@@ -21,6 +24,7 @@ export function PageError() {
     await navigate(location, { replace: true })
   }
   const home = <LinkButton to="/">{text.home}</LinkButton>
+  if (error instanceof ApiError && error.code === 'session/locked') return <LockedPage onUnlocked={retry} />
   if (error instanceof ApiError && error.status === 404) {
     return <MessageState page icon={IconMoodEmpty} title={text.notFoundTitle} hint={text.notFoundHint} acts={home} />
   }
@@ -41,6 +45,16 @@ export function PageError() {
       acts={<Button onClick={() => window.location.reload()}>{text.reload}</Button>}
     />
   )
+}
+
+/** A page that was asked for while the screen was locked: read anew as soon as it is not. */
+function LockedPage({ onUnlocked }: { onUnlocked: () => Promise<void> }) {
+  const locked = useIsScreenLocked()
+  useEffect(() => {
+    if (!locked) void onUnlocked()
+    // once for each unlocking, not for each drawing
+  }, [locked])
+  return <Loading page label={text.loading} />
 }
 
 /** A page file that is no longer on the server: the product was updated while the tab was open. */

@@ -11,6 +11,7 @@ export const router = createBrowserRouter([
     children: [
       { path: '/', loader: goHome },
       { path: '/sign-in', lazy: () => import('./pages/sign-in-page.tsx') },
+      { path: '/accept', lazy: () => import('./pages/accept-page.tsx') },
       {
         loader: requireSession,
         // who is signed in changes by acts that say so themselves
@@ -38,6 +39,8 @@ export const router = createBrowserRouter([
               { path: '/imports', lazy: () => import('./pages/imports-page.tsx') },
               { path: '/people', lazy: () => import('./pages/people-page.tsx') },
               { path: '/people/:id', lazy: () => import('./pages/person-page.tsx') },
+              { path: '/account', lazy: () => import('./pages/account-page.tsx') },
+              { path: '/settings', lazy: () => import('./pages/settings-page.tsx') },
               { path: '/audit', lazy: () => import('./pages/audit-page.tsx') },
               { path: '*', lazy: () => import('./pages/not-found-page.tsx') },
             ],

@@ -8,7 +8,9 @@ import { queryClient } from './query-client.ts'
 /** Reads the session before a page is drawn; without one: to the sign-in page, keeping the way back. */
 export async function requireSession({ request }: { request: Request }) {
   const { pathname, search } = new URL(request.url)
-  return (await hasSession()) ? null : redirect(paths.signIn(`${pathname}${search}${window.location.hash}`))
+  if (!(await hasSession())) return redirect(paths.signIn(`${pathname}${search}${window.location.hash}`))
+  const { duty } = await queryClient.ensureQueryData(sessionQueries.current())
+  return duty !== null && pathname !== paths.account() ? redirect(paths.account()) : null
 }
 
 export async function goHome() {
@@ -21,7 +23,8 @@ async function hasSession(): Promise<boolean> {
     await queryClient.ensureQueryData(sessionQueries.current())
     return true
   } catch (error) {
-    if (error instanceof ApiError && error.code === 'session/missing') return false
+    // a locked session reloaded has no page to cover: signing in again opens a new one
+    if (error instanceof ApiError && error.status === 401) return false
     throw error
   }
 }

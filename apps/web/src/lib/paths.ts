@@ -22,6 +22,9 @@ export const paths = {
   imports: () => '/imports',
   people: (filter: Record<string, string | undefined> = {}) => withQuery('/people', filter),
   person: (id: string) => `/people/${id}`,
+  account: () => '/account',
+  settings: () => '/settings',
+  providerSignIn: (back?: string | null) => withQuery('/api/session/provider', { back: back ?? undefined }),
   audit: (filter: Record<string, string | undefined> = {}) => withQuery('/audit', filter),
   file: (id: string) => `/api/files/${id}`,
 } as const

@@ -6,13 +6,16 @@ export const POST_SCOPES = ['organisation', 'locality', 'line', 'territory'] as 
 /** How far a leader's or observer's post reaches. */
 export type PostScope = (typeof POST_SCOPES)[number]
 
-/** A signed-in person in the post in use. `ownIds`: the post's organisation and the body that
+/** A signed-in person in the post in use, which may be another's, by delegation. `ownIds`: the post's organisation and the body that
  * office serves; empty for administrators, who read no papers by their post. `predecessorIds`: the bodies these came
  * of by merger, split or dissolution, however far back. */
 export interface Actor {
   accountId: string
   personId: string
+  /** as trails and responses show it: with "thay …" when the post is another's */
   personName: string
+  /** whose post it is, when it is not the own */
+  principalId: string | null
   membershipId: string
   post: string
   organisationId: string

@@ -10,7 +10,13 @@ export function mayGivePost(actor: Actor, to: { personId: string }): boolean {
   return mayAdminister(actor) && to.personId !== actor.personId
 }
 
+/** Accounts of others are kept, never the own: nobody unlocks, renews or frees themselves. */
+export function mayKeepAccount(actor: Actor, of: { personId: string }): boolean {
+  return mayAdminister(actor) && of.personId !== actor.personId
+}
+
 /** The audit trail is read by administrators and by observers of the whole territory. */
 export function mayReadAudit(actor: Actor): boolean {
-  return mayAdminister(actor) || (actor.function === 'observer' && actor.scope === 'territory')
+  const observes = actor.function === 'observer' && actor.scope === 'territory' && actor.principalId === null
+  return mayAdminister(actor) || observes
 }

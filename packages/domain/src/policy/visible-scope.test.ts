@@ -6,6 +6,7 @@ const actor: Actor = {
   accountId: 'account',
   personId: 'person',
   personName: '',
+  principalId: null,
   membershipId: 'membership',
   post: '',
   organisationId: 'office',

@@ -12,7 +12,7 @@ export interface NewTerritory {
   /** the day from which its bodies exist in the product */
   startsOn: CivilDate
   organisation: { name: string; shortName: string; kindCode: string }
-  administrator: { fullName: string; post: string; email: string; passwordHash: string }
+  administrator: { fullName: string; post: string; email: string; passwordHash: string; mustChangePassword?: boolean }
   now: Date
 }
 
@@ -37,12 +37,12 @@ export async function openTerritory(
         names: { create: { name: organisation.name, shortName: organisation.shortName, startsOn } },
       },
     })
-    const { fullName, post, email, passwordHash } = administrator
+    const { fullName, post, email, passwordHash, mustChangePassword = false } = administrator
     const person = await tx.person.create({
       data: {
         fullName,
         searchText: fold(fullName),
-        account: { create: { email, passwordHash, createdAt: now } },
+        account: { create: { email, passwordHash, mustChangePassword, createdAt: now, activeAt: now } },
         memberships: {
           create: { organisationId: body.id, post, function: 'administrator', scope: 'territory', startsOn },
         },

@@ -6,18 +6,16 @@ import { AppError } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { hashPassword } from '../session/public.ts'
+import { inviteNew } from './open-account.ts'
 import { postColumns } from './post-columns.ts'
 import { getPerson } from './queries.ts'
 
 type Entry = z.output<typeof peopleApi.create.body>
 
-/** Adds a person with a first post and, where wanted, an account. */
+/** Adds a person with a first post and, where wanted, an account: its holder is invited to set the password. */
 export async function createPerson(ctx: Ctx, entry: Entry) {
   authorize(ctx.actor, mayAdminister)
-  const passwordHash = entry.account ? await hashPassword(entry.account.password) : null
   const email = entry.account?.email.toLowerCase() ?? null
-  // the password itself goes nowhere, neither into the key's hash nor into the audit trail
   const told = { fullName: entry.fullName, post: entry.post, email }
   const id = await command(ctx, 'people.create', told, async (tx) => {
     const post = await postColumns(ctx, tx, entry.post)
@@ -25,13 +23,9 @@ export async function createPerson(ctx: Ctx, entry: Entry) {
       throw new AppError('people/email-taken', { fields: { 'account.email': 'people/email-taken' } })
     }
     const person = await tx.person.create({
-      data: {
-        fullName: entry.fullName,
-        searchText: fold(entry.fullName),
-        memberships: { create: post },
-        ...(email && passwordHash && { account: { create: { email, passwordHash, createdAt: ctx.now } } }),
-      },
+      data: { fullName: entry.fullName, searchText: fold(entry.fullName), memberships: { create: post } },
     })
+    if (email) await inviteNew(ctx, tx, person.id, email)
     return { id: person.id, subject: { type: 'person', id: person.id, name: entry.fullName }, after: told }
   })
   return getPerson(ctx, id)

@@ -55,4 +55,29 @@ export const rows: AccessRow[] = [
     },
     expect: { ...managed, ...strangers(404) },
   },
+  {
+    endpoint: peopleApi.openAccount,
+    make: async (app) => ({ params: { id: (await newPerson(app)).id }, body: { email: `moi.${n}@here.example` } }),
+    expect: { ...managed, ...strangers(404) },
+  },
+  {
+    endpoint: peopleApi.sendLink,
+    make: async (app) => ({ params: { id: app.world.person('here:officer-b').personId } }),
+    expect: { ...managed, ...strangers(404) },
+  },
+  {
+    endpoint: peopleApi.keepAccount,
+    make: async (app) => {
+      const { personId, accountId } = app.world.person('here:officer-b')
+      await app.db.prisma.account.update({ where: { id: accountId }, data: { disabledAt: null, disabledWhy: null } })
+      return { params: { id: personId }, body: { act: 'disable' } }
+    },
+    expect: { ...managed, ...strangers(404) },
+  },
+  {
+    // nobody keeps the own account
+    endpoint: peopleApi.sendLink,
+    make: async (app) => ({ params: { id: app.world.person('here:administrator').personId } }),
+    expect: { 'here:administrator': 403 },
+  },
 ]

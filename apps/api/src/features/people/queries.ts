@@ -1,5 +1,5 @@
 import type { Person, PersonRow, peopleApi } from '@phoihop/contract/people'
-import { mayAdminister } from '@phoihop/domain/policy/administration-policy'
+import { mayAdminister, mayKeepAccount } from '@phoihop/domain/policy/administration-policy'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { notFound } from '../../platform/app-error.ts'
@@ -9,6 +9,7 @@ import { keyset, pageOf } from '../../platform/keyset.ts'
 import { heldOn } from '../../platform/session.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 import { visibleOrganisation, visiblePerson } from '../../platform/visible.ts'
+import { type AccountColumns, accountJson, presentAccount } from './present-account.ts'
 
 type Query = z.output<typeof peopleApi.list.query>
 
@@ -46,10 +47,11 @@ export async function listPeople(ctx: Ctx, query: Query) {
 
 export async function getPerson(ctx: Ctx, id: string): Promise<Person> {
   const administers = mayAdminister(ctx.actor)
-  const row = await readRow<Omit<Person, 'can'>>(
+  const keeps = mayKeepAccount(ctx.actor, { personId: id })
+  const row = await readRow<Omit<Person, 'can' | 'account'> & { account: AccountColumns | null }>(
     ctx.db,
     sql`select p.id, p.version, p.full_name as "fullName",
-        case when ${administers} then (select c.email from account c where c.person_id = p.id) end as email,
+        case when ${administers} then (select ${accountJson} from account c where c.person_id = p.id) end as account,
         coalesce((select json_agg(json_build_object('membershipId', m.id, 'version', m.version, 'organisation', ${body},
             'post', m.post, 'startsOn', m.starts_on, 'endsOn', m.ends_on,
             'rights', case when ${administers} then json_build_object('function', m.function, 'scope', m.scope) end)
@@ -59,5 +61,9 @@ export async function getPerson(ctx: Ctx, id: string): Promise<Person> {
       from person p where p.id = ${id}::uuid and ${visiblePerson(ctx.actor)}`,
   )
   if (!row) notFound()
-  return { ...row, can: { edit: administers } }
+  return {
+    ...row,
+    account: row.account && presentAccount(row.account, { now: ctx.now, keeps }),
+    can: { edit: administers, openAccount: keeps && row.account === null },
+  }
 }

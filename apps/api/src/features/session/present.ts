@@ -4,15 +4,17 @@ import { mayAdminister, mayReadAudit } from '@phoihop/domain/policy/administrati
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
 import { mayCreateMeetings } from '@phoihop/domain/policy/meetings-policy'
 import { mayAnswerTasks } from '@phoihop/domain/policy/tasks-policy'
+import { SECURITY_DEFAULTS } from '@phoihop/domain/settings/security-settings'
 import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'
-import { heldOn } from '../../platform/session.ts'
 import { readRows } from '../../platform/sql.ts'
+import { usablePosts } from './usable-posts.ts'
 
 interface PostRow {
   membershipId: string
   post: string
   organisation: { id: string; name: string; shortName: string }
+  onBehalfOf: { delegationId: string; fullName: string } | null
   territoryName: string
 }
 
@@ -21,30 +23,39 @@ export async function presentSession(ctx: Ctx): Promise<SessionView> {
   const { actor } = ctx
   const rows = await readRows<PostRow>(
     ctx.db,
-    sql`select m.id as "membershipId", m.post,
+    sql`select post."membershipId", post.post,
         json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as organisation,
+        case when post."delegationId" is not null then json_build_object('delegationId', post."delegationId",
+          'fullName', post."principalName") end as "onBehalfOf",
         top.name as "territoryName"
-      from membership m
-      join organisation o on o.id = m.organisation_id
+      from (${usablePosts(ctx)}) post
+      join organisation o on o.id = post."organisationId"
       join locality l on l.id = o.locality_id
       join locality top on top.id = l.territory_id
-      where m.person_id = ${actor.personId}::uuid and ${heldOn(ctx.today)}
-      order by m.starts_on, m.id`,
+      order by post.ordinal, post."startsOn", post."membershipId"`,
   )
-  const inUse = rows.find((row) => row.membershipId === actor.membershipId)
+  const isInUse = (row: Omit<PostRow, 'territoryName'>) =>
+    row.membershipId === actor.membershipId && (row.onBehalfOf === null) === (actor.principalId === null)
   const posts = rows.map(({ territoryName: _, ...post }) => post)
+  const person = await ctx.db.prisma.person.findUniqueOrThrow({
+    where: { id: actor.personId },
+    select: { id: true, fullName: true },
+  })
   const own = { id: actor.organisationId, name: actor.organisationName, shortName: actor.organisationName }
   return {
     today: ctx.today,
     demo: ctx.demo,
-    person: { id: actor.personId, fullName: actor.personName },
-    post: posts.find((post) => post.membershipId === actor.membershipId) ?? {
+    person,
+    post: posts.find(isInUse) ?? {
       membershipId: actor.membershipId,
       post: actor.post,
       organisation: own,
+      onBehalfOf: null,
     },
     posts,
-    territoryName: inUse?.territoryName ?? '',
+    territoryName: rows.find(isInUse)?.territoryName ?? '',
+    duty: ctx.session?.duty ?? null,
+    idleMinutes: ctx.session?.idleMinutes ?? SECURITY_DEFAULTS.idleMinutes,
     home: homeOf(actor),
     can: {
       answerTasks: mayAnswerTasks(actor),

@@ -40,17 +40,60 @@ describe('signing in', () => {
     expect([wrong.statusCode, strip(wrong.body)]).toEqual([401, strip(unknown.body)])
   })
 
-  test('is locked for a while after eight wrong passwords, even for the right one', async () => {
-    for (let i = 0; i < 8; i += 1) expect((await signIn('sai')).statusCode).toBe(401)
-    expect((await signIn(PASSWORD)).json()).toMatchObject({ status: 429, code: 'session/locked' })
-    app.setNow(new Date(NOW.getTime() + 16 * 60_000))
+  test('waits a minute after five wrong passwords, half a day after ten, even with the right one', async () => {
+    for (let i = 0; i < 5; i += 1) expect((await signIn('sai')).statusCode).toBe(401)
+    expect((await signIn(PASSWORD)).json()).toMatchObject({ status: 429, code: 'session/too-many-failures' })
+    let at = NOW.getTime()
+    for (const minutes of [1, 2, 5, 15, 30]) {
+      at += minutes * 60_000
+      app.setNow(new Date(at))
+      expect((await signIn('sai')).statusCode).toBe(401)
+      expect((await signIn(PASSWORD)).statusCode).toBe(429)
+    }
+    app.setNow(new Date(at + 11 * 3_600_000))
+    expect((await signIn(PASSWORD)).statusCode).toBe(429)
+    app.setNow(new Date(at + 12 * 3_600_000))
     expect((await signIn(PASSWORD)).statusCode).toBe(200)
+  })
+
+  test('counts tries sent all at one moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => signIn('sai')))
+    expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5)
+    expect((await signIn(PASSWORD)).statusCode).toBe(429)
   })
 
   test('locks an address without an account just the same', async () => {
     const answers = []
-    for (let i = 0; i < 9; i += 1) answers.push((await signIn('sai', 'khong.co@here.example')).statusCode)
-    expect(answers).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429])
+    for (let i = 0; i < 6; i += 1) answers.push((await signIn('sai', 'khong.co@here.example')).statusCode)
+    expect(answers).toEqual([401, 401, 401, 401, 401, 429])
+  })
+
+  test('stays open on a device that signed in before, while others guess at the address', async () => {
+    const cookies = (await signIn(PASSWORD)).cookies
+    const device = cookies.find(({ name }) => name === 'phoihop-device')?.value ?? ''
+    for (let i = 0; i < 5; i += 1) await signIn('sai')
+    expect((await signIn(PASSWORD)).statusCode).toBe(429)
+    const cookie = `phoihop-device=${device}`
+    expect((await signIn(PASSWORD, email, { cookie })).statusCode).toBe(200)
+    // made up, or of another address, it is worth nothing
+    expect(
+      (await signIn(PASSWORD, email, { cookie: `phoihop-device=${'x'.repeat(22)}.${'y'.repeat(43)}` })).statusCode,
+    ).toBe(429)
+  })
+
+  test('that fails stands in the trail of the territory, without what was typed', async () => {
+    await signIn('mật khẩu gõ nhầm')
+    await signIn('x', 'mat-khau-go-nham-o')
+    const rows = await app.db.prisma.auditEntry.findMany({
+      where: { action: 'session.sign-in-failed' },
+      orderBy: { id: 'asc' },
+    })
+    const { personId } = app.world.person('here:secretary')
+    expect(rows.map(({ subjectId, territoryId }) => [subjectId === personId, territoryId !== null])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect(JSON.stringify(rows)).not.toContain('nham')
   })
 
   test('is slowed down for one address that keeps guessing', async () => {

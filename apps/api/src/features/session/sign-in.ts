@@ -1,43 +1,75 @@
-import type { Actor } from '@phoihop/domain/policy/actor'
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../platform/app-error.ts'
-import type { OpenCtx } from '../../platform/ctx.ts'
-import { createToken, findActorByToken, SESSION_HOURS } from '../../platform/session.ts'
-import { toColumn } from '../../platform/civil-column.ts'
-import { writeSignInAudit } from './sign-in-audit.ts'
-import { checkNobody, isPasswordRight } from './password.ts'
-import { countFailure, forgetFailures, isLocked } from './sign-in-failures.ts'
+import type { Ctx, OpenCtx } from '../../platform/ctx.ts'
+import {
+  checkNobody,
+  disableUnusedAround,
+  forgetTries,
+  giveTryBack,
+  isPasswordRight,
+  takeCode,
+  takeTry,
+  triesOf,
+} from '../account/public.ts'
+import { openSession } from './open-session.ts'
+import { writeFailure } from './sign-in-audit.ts'
 
-interface SignedIn {
+export interface SignedIn {
   token: string
-  actor: Actor
+  ctx: Ctx
 }
+
+interface Credentials {
+  email: string
+  password: string
+  code: string | null
+}
+
+/** What a sign-in needs to know of an account. */
+const ACCOUNT = { person: { select: { id: true, fullName: true } }, secondFactor: { select: { confirmedAt: true } } }
 
 /**
- * Opens a session by e-mail and password. A wrong address and a wrong password are answered alike, in equal time, and
- * locked alike after too many tries.
+ * Opens a session by e-mail, password and, where the account has a second factor, a code. A wrong address and a wrong
+ * password are answered alike, in equal time, and locked alike after too many tries. Only who knows the password learns
+ * that a code is wanted, or that the account is disabled.
  */
-export async function signIn(
-  ctx: OpenCtx,
-  given: { email: string; password: string },
-  request: FastifyRequest,
-): Promise<SignedIn> {
+export async function signIn(ctx: OpenCtx, given: Credentials, request: FastifyRequest): Promise<SignedIn> {
   const email = given.email.toLowerCase()
-  const locked = await isLocked(ctx, email)
-  const account = await ctx.db.prisma.account.findFirst({ where: { email, disabledAt: null } })
-  const right = account
+  const tries = triesOf(ctx, email, request)
+  const taken = await takeTry(ctx, tries)
+  const account = await ctx.db.prisma.account.findUnique({ where: { email }, include: ACCOUNT })
+  const right = account?.passwordHash
     ? await isPasswordRight(account.passwordHash, given.password)
     : await checkNobody(given.password)
-  if (locked) throw new AppError('session/locked')
   if (!account || !right) {
-    await countFailure(ctx, email)
+    await writeFailure(ctx, account?.person ?? null, 'password')
     throw new AppError('session/wrong-credentials')
   }
-  await forgetFailures(ctx, email)
-  return openSession(ctx, account, request)
+  const hasSecondFactor = (account.secondFactor?.confirmedAt ?? null) !== null
+  if (hasSecondFactor) {
+    const { code } = given
+    if (code === null) {
+      await giveTryBack(ctx, tries, taken)
+      throw new AppError('session/code-needed')
+    }
+    if (!(await ctx.db.prisma.$transaction((tx) => takeCode(ctx, tx, account.id, code)))) {
+      await writeFailure(ctx, account.person, 'code')
+      throw new AppError('session/wrong-code', { fields: { code: 'session/wrong-code' } })
+    }
+  }
+  await forgetTries(ctx, tries)
+  await refuseDisabled(ctx, account)
+  return openSession(ctx, account, request, hasSecondFactor)
 }
 
-/** The demo's one click: only for the accounts it offers. */
+/** A closed account, and one that by now lies idle for too long, opens no session. */
+export async function refuseDisabled(ctx: OpenCtx, account: { id: string; personId: string }): Promise<void> {
+  await disableUnusedAround(ctx, account.personId)
+  const open = await ctx.db.prisma.account.count({ where: { id: account.id, disabledAt: null } })
+  if (open === 0) throw new AppError('session/account-disabled')
+}
+
+/** The demo's one click: only for the accounts it offers, and without a code. */
 export async function signInToDemo(
   ctx: OpenCtx,
   offered: readonly { email: string }[] | null,
@@ -46,39 +78,6 @@ export async function signInToDemo(
 ): Promise<SignedIn> {
   const isOffered = offered?.some((account) => account.email === given.email)
   const account = isOffered ? await ctx.db.prisma.account.findUnique({ where: { email: given.email } }) : null
-  if (!account) throw new AppError('session/wrong-credentials')
-  return openSession(ctx, account, request)
-}
-
-async function openSession(
-  ctx: OpenCtx,
-  account: { id: string; personId: string },
-  request: FastifyRequest,
-): Promise<SignedIn> {
-  const today = toColumn(ctx.today)
-  const membership = await ctx.db.prisma.membership.findFirst({
-    where: { personId: account.personId, startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  })
-  if (!membership) throw new AppError('session/no-post')
-  const { token, tokenHash } = createToken()
-  await ctx.db.prisma.$transaction([
-    ctx.db.prisma.session.deleteMany({ where: { accountId: account.id, expiresAt: { lt: ctx.now } } }),
-    ctx.db.prisma.session.create({
-      data: {
-        tokenHash: Uint8Array.from(tokenHash),
-        accountId: account.id,
-        membershipId: membership.id,
-        createdAt: ctx.now,
-        lastUsedAt: ctx.now,
-        expiresAt: new Date(ctx.now.getTime() + SESSION_HOURS * 3_600_000),
-        userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
-      },
-    }),
-  ])
-  const actor = await findActorByToken(ctx.db, token, ctx.now, ctx.today)
-  if (!actor) throw new AppError('session/no-post')
-  await writeSignInAudit(ctx, actor, 'session.sign-in')
-  return { token, actor }
+  if (!account || account.disabledAt !== null) throw new AppError('session/wrong-credentials')
+  return openSession(ctx, account, request, true)
 }

@@ -97,7 +97,9 @@ async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]
   })
 }
 
-const responseJson = sql`json_build_object('id', r.id, 'act', r.act, 'toState', r.to_state, 'at', r.at, 'personName', p.full_name,
+const responseJson = sql`json_build_object('id', r.id, 'act', r.act, 'toState', r.to_state, 'at', r.at,
+  'personName', case when m.person_id = p.id then p.full_name else p.full_name || ' thay ' ||
+    (select principal.full_name from person principal where principal.id = m.person_id) end,
   'post', m.post, 'organisationName', ${nameOn(sql`m.organisation_id`, sql`(r.at at time zone 'Asia/Ho_Chi_Minh')::date`)}, 'words', r.words, 'percent', r.percent, 'productNumber', r.product_number,
   'productOn', r.product_on,
   'suggested', case when r.suggested_id is not null then ${briefOn(sql`r.suggested_id`, sql`(r.at at time zone 'Asia/Ho_Chi_Minh')::date`)} end,

@@ -7,7 +7,7 @@ import { text } from '../text.ts'
 export default function AccountDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
     <Drawer opened={opened} onClose={onClose} position="right" size="sm" title={text.account}>
-      <AccountPanel onSignedOut={leaveToSignIn} />
+      <AccountPanel onSignedOut={leaveToSignIn} onMoved={onClose} />
     </Drawer>
   )
 }

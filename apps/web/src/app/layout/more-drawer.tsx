@@ -26,7 +26,7 @@ export default function MoreDrawer({ entries, opened, onClose }: MoreDrawerProps
           </li>
         ))}
       </ul>
-      <AccountPanel onSignedOut={leaveToSignIn} />
+      <AccountPanel onSignedOut={leaveToSignIn} onMoved={onClose} />
     </Drawer>
   )
 }

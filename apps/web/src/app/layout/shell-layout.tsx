@@ -1,10 +1,12 @@
 import { useLocalStorage } from '@mantine/hooks'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { useIdleLock } from '../../features/session/use-idle-lock.ts'
 import { useSession } from '../../features/session/use-session.ts'
 import { TodayContext } from '../../lib/today.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { navEntries } from '../nav-entries.ts'
+import { lockScreen, useIsScreenLocked } from '../screen-lock.ts'
 import { text } from '../text.ts'
 import { BottomNav } from './bottom-nav.tsx'
 import { BusyLine } from './busy-line.tsx'
@@ -12,6 +14,8 @@ import { DemoBanner } from './demo-banner.tsx'
 import classes from './shell-layout.module.css'
 import { SideNav } from './side-nav.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const LockScreen = lazy(() => import('./lock-screen.tsx'))
 
 /** The frame of every page: navigation left on the desk, at the bottom on the phone. */
 export function Component() {
@@ -23,6 +27,8 @@ export function Component() {
     getInitialValueInEffect: false,
   })
   const entries = navEntries(session)
+  const locked = useIsScreenLocked()
+  useIdleLock({ minutes: session.idleMinutes, locked, onLocked: lockScreen })
   return (
     <TodayContext value={session.today}>
       <a href="#content" className={classes.skip}>
@@ -42,6 +48,11 @@ export function Component() {
         </div>
         <BottomNav entries={entries} />
       </div>
+      {locked && (
+        <Suspense fallback={null}>
+          <LockScreen person={session.person} demo={session.demo} />
+        </Suspense>
+      )}
       <ScrollRestoration />
     </TodayContext>
   )

@@ -1,8 +1,11 @@
 import { Suspense } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { DemoAccounts } from '../../features/session/demo-accounts.tsx'
+import { ProviderButton } from '../../features/session/provider-button.tsx'
+import { ProviderCodeForm } from '../../features/session/provider-code-form.tsx'
 import { SignInForm } from '../../features/session/sign-in-form.tsx'
-import { text } from '../../features/session/text.ts'
+import { text, troubleText } from '../../features/session/text.ts'
+import { FormAlert } from '../../ui/form-alert.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { safeBack } from '../safe-back.ts'
 import classes from './sign-in-page.module.css'
@@ -10,6 +13,7 @@ import classes from './sign-in-page.module.css'
 export function Component() {
   const navigate = useNavigate()
   const [search] = useSearchParams()
+  const trouble = troubleText(search.get('trouble'))
   const goOn = () => void navigate(safeBack(search.get('back')), { replace: true })
   return (
     <div className={classes.page}>
@@ -29,7 +33,19 @@ export function Component() {
       <main className={classes.main}>
         <div className={classes.sheet}>
           <h1 className={classes.title}>{text.signIn}</h1>
-          <SignInForm onSignedIn={goOn} />
+          {trouble !== null && (
+            <div className={classes.trouble}>
+              <FormAlert message={trouble} />
+            </div>
+          )}
+          {search.get('step') === 'code' ? (
+            <ProviderCodeForm onSignedIn={goOn} />
+          ) : (
+            <>
+              <SignInForm onSignedIn={goOn} />
+              <ProviderButton back={search.get('back')} />
+            </>
+          )}
           <p className={classes.forgotten}>{text.forgotten}</p>
           <Suspense fallback={null}>
             <DemoAccounts onSignedIn={goOn} />

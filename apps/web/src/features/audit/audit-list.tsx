@@ -16,7 +16,11 @@ const COLUMNS: readonly Column<AuditRow>[] = [
     render: (row) => ACTION_LABELS[row.action] ?? row.action,
   },
   { key: 'at', header: text.at, width: '11rem', render: (row) => formatInstant(row.at) },
-  { key: 'who', header: text.who, render: (row) => `${row.personName} – ${row.post}` },
+  {
+    key: 'who',
+    header: text.who,
+    render: (row) => (row.post === '' ? row.personName : `${row.personName} – ${row.post}`),
+  },
   { key: 'subject', header: text.subject, render: (row) => row.subjectName },
   { key: 'details', header: text.change, width: '12rem', render: (row) => <AuditDetails row={row} /> },
   { key: 'address', header: text.address, width: '8rem', render: (row) => row.address },

@@ -1,11 +1,12 @@
 import { organisationsApi } from '@phoihop/contract/organisations'
-import { peopleApi } from '@phoihop/contract/people'
+import { type PersonAccount, peopleApi } from '@phoihop/contract/people'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 
 export type PeopleQuery = NonNullable<CallInput<typeof peopleApi.list>['query']>
 export type PersonEntry = NonNullable<CallInput<typeof peopleApi.create>['body']>
 export type PostEntry = PersonEntry['post']
+export type AccountAct = PersonAccount['can']['acts'][number]
 
 export const peopleQueries = {
   list: (query: PeopleQuery) =>
@@ -49,6 +50,31 @@ export function useAddPost(personId: string) {
   return useMutation({
     mutationFn: ({ entry, idempotencyKey }: { entry: PostEntry; idempotencyKey: string }) =>
       call(peopleApi.addPost, { params: { id: personId }, body: entry, idempotencyKey }),
+    onSuccess: invalidate,
+  })
+}
+
+export function useOpenAccount(personId: string) {
+  const invalidate = useInvalidatePeople()
+  return useMutation({
+    mutationFn: ({ email, idempotencyKey }: { email: string; idempotencyKey: string }) =>
+      call(peopleApi.openAccount, { params: { id: personId }, body: { email }, idempotencyKey }),
+    onSuccess: invalidate,
+  })
+}
+
+export function useSendLink(personId: string) {
+  const invalidate = useInvalidatePeople()
+  return useMutation({
+    mutationFn: (idempotencyKey: string) => call(peopleApi.sendLink, { params: { id: personId }, idempotencyKey }),
+    onSuccess: invalidate,
+  })
+}
+
+export function useKeepAccount(personId: string) {
+  const invalidate = useInvalidatePeople()
+  return useMutation({
+    mutationFn: (act: AccountAct) => call(peopleApi.keepAccount, { params: { id: personId }, body: { act } }),
     onSuccess: invalidate,
   })
 }

@@ -1,4 +1,4 @@
-import { Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
@@ -11,8 +11,7 @@ import { emptyPost, findPostMistakes, toPostEntry } from './post-draft.ts'
 import { PostFields } from './post-fields.tsx'
 import { text } from './text.ts'
 
-const INPUTS = ['fullName', 'email', 'password', 'organisationId', 'post', 'startsOn']
-const MIN_PASSWORD = 14
+const INPUTS = ['fullName', 'email', 'organisationId', 'post', 'startsOn']
 
 /** Adds a person with a first post and, if wanted, an account. */
 export function PersonForm({ onClose }: { onClose: () => void }) {
@@ -20,7 +19,6 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
   const [post, setPost] = useState(emptyPost(useToday()))
   const [withAccount, setWithAccount] = useState(true)
   const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const onceKey = useOnceKey()
   const creating = useCreatePerson()
@@ -29,11 +27,10 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
     const mistakes = findPostMistakes(post)
     if (fullName.trim() === '') mistakes.fullName = text.missing
     if (withAccount && email.trim() === '') mistakes.email = text.missing
-    if (withAccount && password.length < MIN_PASSWORD) mistakes.password = text.shortPassword
     setErrors({ fields: mistakes, general: null })
     const postEntry = toPostEntry(post)
     if (postEntry === null || Object.keys(mistakes).length > 0 || creating.isPending) return
-    const entry = { fullName, post: postEntry, account: withAccount ? { email: email.trim(), password } : null }
+    const entry = { fullName, post: postEntry, account: withAccount ? { email: email.trim() } : null }
     creating.mutate(
       { entry, idempotencyKey: onceKey.keyFor(entry) },
       {
@@ -64,26 +61,16 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => setWithAccount(event.currentTarget.checked)}
         />
         {withAccount && (
-          <>
-            <TextInput
-              label={text.email}
-              type="email"
-              required
-              autoComplete="off"
-              value={email}
-              error={errors.fields.email}
-              onChange={(event) => setEmail(event.currentTarget.value)}
-            />
-            <PasswordInput
-              label={text.password}
-              description={text.passwordHint}
-              required
-              autoComplete="new-password"
-              value={password}
-              error={errors.fields.password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-            />
-          </>
+          <TextInput
+            label={text.email}
+            description={text.invitationHint}
+            type="email"
+            required
+            autoComplete="off"
+            value={email}
+            error={errors.fields.email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
         )}
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={creating.isPending} onCancel={onClose} />

@@ -6,10 +6,10 @@ import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { ActDialog } from '../../ui/act-dialog.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { Facts } from '../../ui/facts.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { AccountPanel } from './account-panel.tsx'
 import { AddPostForm } from './add-post-form.tsx'
 import { peopleQueries } from './api.ts'
 import { EndPostForm } from './end-post-form.tsx'
@@ -29,11 +29,7 @@ export function PersonView({ id }: { id: string }) {
         crumbs={[{ label: text.people, to: paths.people() }]}
         acts={person.can.edit && <Button onClick={() => setAdding(true)}>{text.addPost}</Button>}
       />
-      {person.can.edit && (
-        <Panel>
-          <Facts facts={[{ label: text.account, value: person.email ?? text.noAccount }]} />
-        </Panel>
-      )}
+      {person.can.edit && <AccountPanel person={person} />}
       <Panel title={text.posts} id="posts" flush>
         <DataTable
           caption={text.posts}

@@ -1,4 +1,5 @@
-import type { PostEntry } from './api.ts'
+import type { PersonAccount } from '@phoihop/contract/people'
+import type { AccountAct, PostEntry } from './api.ts'
 
 export const RIGHT_LABELS: Record<PostEntry['function'], string> = {
   secretary: 'Thư ký: nhập văn bản, giao và xác nhận việc',
@@ -37,8 +38,19 @@ export const text = {
   noAccount: 'Chưa có tài khoản',
   withAccount: 'Tạo tài khoản đăng nhập',
   email: 'Thư điện tử',
-  password: 'Mật khẩu tạm',
-  passwordHint: 'Ít nhất 14 ký tự. Giao tận tay cho cán bộ.',
+  invitationHint: 'Người này nhận đường liên kết dùng một lần để tự đặt mật khẩu.',
+  state: 'Tình trạng',
+  secondFactor: 'Lớp xác thực thứ hai',
+  factorOn: 'Đang bật',
+  factorOff: 'Chưa bật',
+  lastUsed: 'Đăng nhập gần nhất',
+  lockedUntil: (at: string) => `Đang khóa vì nhập sai nhiều lần, đến ${at}`,
+  linkSent: (kind: string, until: string) => `${kind}, dùng được đến ${until}`,
+  link: 'Đường liên kết đang chờ',
+  openAccount: 'Mở tài khoản',
+  sendLink: { invited: 'Mời lại', active: 'Gửi đường liên kết đặt lại mật khẩu', disabled: '' },
+  linkWaits: 'Đã tạo đường liên kết. Nếu máy chủ chưa gửi được thư, lấy ở trang Cài đặt.',
+  actDone: 'Đã cập nhật tài khoản.',
   addPost: 'Thêm chức vụ',
   endPost: 'Kết thúc chức vụ',
   endHint: 'Sau ngày này cán bộ không còn làm việc được với chức vụ này. Phần việc ở lại với cơ quan.',
@@ -49,5 +61,44 @@ export const text = {
   postAdded: 'Đã thêm chức vụ.',
   postEnded: 'Đã kết thúc chức vụ.',
   missing: 'Chưa nhập mục này.',
-  shortPassword: 'Mật khẩu cần ít nhất 14 ký tự.',
 } as const
+
+export const LINK_LABELS: Record<'invitation' | 'reset', string> = {
+  invitation: 'Lời mời',
+  reset: 'Đặt lại mật khẩu',
+}
+
+export const ACCOUNT_STATES: Record<PersonAccount['state'], string> = {
+  invited: 'Đã mời, chưa đặt mật khẩu',
+  active: 'Đang dùng',
+  disabled: 'Đã ngừng',
+}
+export const DISABLED_WHY: Record<NonNullable<PersonAccount['disabledWhy']>, string> = {
+  administrator: 'Đã ngừng (quản trị)',
+  unused: 'Đã ngừng (lâu không dùng)',
+}
+
+/** Each act: its button, and what will happen. */
+export const ACCOUNT_ACTS: Record<AccountAct, { label: string; message: string; danger: boolean }> = {
+  unlock: {
+    label: 'Mở khóa',
+    message: 'Cán bộ thử đăng nhập lại được ngay, không phải chờ.',
+    danger: false,
+  },
+  disable: {
+    label: 'Ngừng tài khoản',
+    message: 'Mọi phiên của cán bộ dừng ngay và không đăng nhập được nữa. Chức vụ và việc của cơ quan giữ nguyên.',
+    danger: true,
+  },
+  enable: {
+    label: 'Cho dùng lại',
+    message: 'Cán bộ đăng nhập lại được bằng mật khẩu cũ. Quên mật khẩu thì gửi đường liên kết đặt lại.',
+    danger: false,
+  },
+  'reset-second-factor': {
+    label: 'Gỡ lớp xác thực thứ hai',
+    message:
+      'Dùng khi cán bộ mất điện thoại và hết mã dự phòng. Mọi phiên dừng; lần đăng nhập tới cán bộ phải đổi mật khẩu. Hãy chắc người yêu cầu đúng là cán bộ này.',
+    danger: true,
+  },
+}

@@ -1,7 +1,9 @@
 import { Button, SegmentedControl, Stack, useMantineColorScheme } from '@mantine/core'
-import { IconDeviceDesktop, IconLogout } from '@tabler/icons-react'
+import { IconDeviceDesktop, IconLogout, IconShieldLock } from '@tabler/icons-react'
 import { describeError } from '../../lib/describe-error.ts'
+import { paths } from '../../lib/paths.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import classes from './account-panel.module.css'
 import { useSignOut } from './api.ts'
 import { text } from './text.ts'
@@ -13,8 +15,14 @@ const SCHEMES = [
   { value: 'auto', label: 'Theo máy' },
 ]
 
+interface AccountPanelProps {
+  onSignedOut: () => void
+  /** told when a link of the panel leads away */
+  onMoved: () => void
+}
+
 /** The person, the look of the screen, the ways out. */
-export function AccountPanel({ onSignedOut }: { onSignedOut: () => void }) {
+export function AccountPanel({ onSignedOut, onMoved }: AccountPanelProps) {
   const { person, post, territoryName } = useSession()
   const signOut = useSignOut()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
@@ -23,10 +31,19 @@ export function AccountPanel({ onSignedOut }: { onSignedOut: () => void }) {
     <Stack gap="md">
       <div>
         <p className={classes.name}>{person.fullName}</p>
+        {post.onBehalfOf && <p className={classes.post}>{text.onBehalfOf(post.onBehalfOf.fullName)}</p>}
         <p className={classes.post}>{post.post}</p>
         <p className={classes.post}>{post.organisation.name}</p>
         <p className={classes.post}>{territoryName}</p>
       </div>
+      <LinkButton
+        to={paths.account()}
+        variant="light"
+        leftSection={<IconShieldLock aria-hidden size={18} />}
+        onClick={onMoved}
+      >
+        {text.myAccount}
+      </LinkButton>
       <div>
         <p className={classes.caption} id="colour-scheme">
           {text.scheme}

@@ -1,4 +1,4 @@
-import { sessionApi } from '@phoihop/contract/session'
+import { type SessionView, sessionApi } from '@phoihop/contract/session'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/api-client.ts'
 
@@ -9,6 +9,17 @@ export const sessionQueries = {
       queryFn: ({ signal }) => call(sessionApi.current, { signal }),
       staleTime: 5 * 60_000,
     }),
+  ways: () =>
+    queryOptions({
+      queryKey: ['session', 'ways'],
+      queryFn: ({ signal }) => call(sessionApi.ways, { signal }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  list: () =>
+    queryOptions({
+      queryKey: ['sessions'],
+      queryFn: ({ signal }) => call(sessionApi.list, { signal }),
+    }),
   demoAccounts: () =>
     queryOptions({
       queryKey: ['session', 'demo-accounts'],
@@ -17,7 +28,7 @@ export const sessionQueries = {
     }),
 }
 
-export type Credentials = { email: string; password: string } | { email: string; demo: true }
+export type Credentials = { email: string; password: string; code: string | null } | { email: string; demo: true }
 
 /** Signs in; what an earlier person read is forgotten. */
 export function useSignIn() {
@@ -26,9 +37,9 @@ export function useSignIn() {
     mutationFn: (who: Credentials) =>
       'demo' in who
         ? call(sessionApi.signInToDemo, { body: { email: who.email } })
-        : call(sessionApi.signIn, { body: { email: who.email, password: who.password } }),
+        : call(sessionApi.signIn, { body: { email: who.email, password: who.password, code: who.code } }),
     onSuccess: (session) => {
-      client.removeQueries({ predicate: (query) => query.queryKey[1] !== 'demo-accounts' })
+      client.removeQueries({ predicate: (query) => !['demo-accounts', 'ways'].includes(String(query.queryKey[1])) })
       client.setQueryData(sessionQueries.current().queryKey, session)
     },
   })
@@ -38,7 +49,7 @@ export function useSignIn() {
 export function useChoosePost() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (membershipId: string) => call(sessionApi.choosePost, { body: { membershipId } }),
+    mutationFn: (body: { membershipId: string; delegationId: string | null }) => call(sessionApi.choosePost, { body }),
     onSuccess: async (session) => {
       client.setQueryData(sessionQueries.current().queryKey, session)
       await client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
@@ -50,5 +61,37 @@ export function useSignOut() {
   return useMutation({
     mutationFn: (everywhere: boolean) => call(everywhere ? sessionApi.signOutEverywhere : sessionApi.signOut, {}),
     onSettled: () => sessionStorage.clear(),
+  })
+}
+
+/** The code after the provider's sign-in. */
+export function useGiveCode() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (code: string) => call(sessionApi.giveCode, { body: { code } }),
+    onSuccess: (session) => client.setQueryData(sessionQueries.current().queryKey, session),
+  })
+}
+
+/** Asks the server for nothing but to note that somebody is at work. */
+export function sayAwake(): Promise<SessionView> {
+  return call(sessionApi.current, {})
+}
+
+export async function lockOnServer(): Promise<void> {
+  await call(sessionApi.lock, {})
+}
+
+export function useUnlock() {
+  return useMutation({ mutationFn: (password: string | null) => call(sessionApi.unlock, { body: { password } }) })
+}
+
+/** Ends one session, or all others. */
+export function useEndSessions() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string | null) =>
+      id === null ? call(sessionApi.endOthers, {}) : call(sessionApi.end, { params: { id } }),
+    onSettled: () => client.invalidateQueries({ queryKey: sessionQueries.list().queryKey }),
   })
 }

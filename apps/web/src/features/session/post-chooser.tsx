@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import type { SessionPost } from '@phoihop/contract/session'
 import { notify } from '../../lib/notify.ts'
 import { describeError } from '../../lib/describe-error.ts'
 import { useChoosePost } from './api.ts'
@@ -24,14 +25,27 @@ export function PostChooser() {
       aria-label={text.post}
       size="sm"
       disabled={choosePost.isPending}
-      value={post.membershipId}
-      data={posts.map((entry) => ({
-        value: entry.membershipId,
-        label: `${entry.organisation.shortName} – ${entry.post}`,
-      }))}
-      onChange={(event) =>
-        choosePost.mutate(event.currentTarget.value, { onError: (error) => void notify(describeError(error)) })
-      }
+      value={keyOf(post)}
+      data={posts.map((entry) => ({ value: keyOf(entry), label: labelOf(entry) }))}
+      onChange={(event) => {
+        const chosen = posts.find((entry) => keyOf(entry) === event.currentTarget.value)
+        if (!chosen) return
+        const { membershipId, onBehalfOf } = chosen
+        choosePost.mutate(
+          { membershipId, delegationId: onBehalfOf?.delegationId ?? null },
+          { onError: (error) => void notify(describeError(error)) },
+        )
+      }}
     />
   )
+}
+
+function keyOf({ membershipId, onBehalfOf }: SessionPost): string {
+  return onBehalfOf?.delegationId ?? membershipId
+}
+
+/** "UBND xã … – Chủ tịch"; whose post it is comes first when it is another's. */
+function labelOf({ post, organisation, onBehalfOf }: SessionPost): string {
+  const held = `${organisation.shortName} – ${post}`
+  return onBehalfOf === null ? held : text.actingFor(onBehalfOf.fullName, held)
 }

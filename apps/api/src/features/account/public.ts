@@ -1,0 +1,7 @@
+export { writeAccountAudit } from './account-audit.ts'
+export { ACCOUNT_MAILS, closeLinks, findMailedLink, linkUrl, makeLink } from './account-links.ts'
+export { disableUnused, disableUnusedAround } from './disable-unused.ts'
+export { rememberDevice, triesOf } from './device.ts'
+export { takeCode } from './one-time-codes.ts'
+export { checkNobody, hashPassword, isPasswordRight } from './password.ts'
+export { forgetTries, giveTryBack, takeTry, tryCountOf } from './tries.ts'

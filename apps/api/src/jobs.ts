@@ -1,0 +1,20 @@
+import { ACCOUNT_MAILS, disableUnused } from './features/account/public.ts'
+import type { JobWork, NightlyJob } from './platform/jobs.ts'
+import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
+import { type Mailer, sendMailJob } from './platform/send-mail.ts'
+
+/** Every kind of mail the product sends. */
+const MAIL_KINDS = { ...ACCOUNT_MAILS }
+
+/** Every job the product works off. */
+export function jobsOf(means: MailMeans, mailer: Mailer | null): Record<string, JobWork> {
+  return {
+    [SEND_MAIL]: sendMailJob(means, MAIL_KINDS, mailer),
+    'disable-unused': async () => {
+      await disableUnused(means.db, means.clock())
+    },
+  }
+}
+
+/** 1:00 in Vietnam. */
+export const NIGHTLY_JOBS: readonly NightlyJob[] = [{ task: 'disable-unused', match: '0 18 * * *' }]

@@ -1,0 +1,73 @@
+import type { Tx } from '@phoihop/db/client'
+import { type JobHelpers, Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+
+/** A job as a slice writes it: work on what the payload names; run again after a failure, so it must bear that. */
+export type JobWork = (payload: unknown, attempt: { last: boolean }) => Promise<void>
+
+export interface NightlyJob {
+  task: string
+  /** crontab pattern in UTC */
+  match: string
+}
+
+interface JobPlan {
+  /** with the rights of the application, not of the owner */
+  url: string
+  tasks: Readonly<Record<string, JobWork>>
+  nightly: readonly NightlyJob[]
+  onTrouble: (message: string) => void
+}
+
+/** Adds a job in the transaction of the act that causes it: undone with it, run after it, once for each `key`. */
+export async function addJob(tx: Tx, task: string, payload: Record<string, string>, key: string): Promise<void> {
+  await tx.$queryRawUnsafe(
+    'select id::text from graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := $4)',
+    task,
+    JSON.stringify(payload),
+    key,
+    JOB_ATTEMPTS,
+  )
+}
+
+/** Tries with growing pauses, over some two days. */
+const JOB_ATTEMPTS = 12
+
+/** Works off jobs until stopped; a job of a program that was killed is taken up again. */
+export async function startJobs({ url, tasks, nightly, onTrouble }: JobPlan): Promise<{ stop: () => Promise<void> }> {
+  const pgPool = new pg.Pool({ connectionString: url, max: 4, application_name: 'phoihop jobs' })
+  // without a listener a restarted server would end the program
+  pgPool.on('error', (error) => onTrouble(error.message))
+  const runner = await run({
+    pgPool,
+    concurrency: 2,
+    noHandleSignals: true,
+    taskList: taskListOf(tasks),
+    parsedCronItems: parseCronItems(
+      nightly.map(({ task, match }) => ({
+        task,
+        match,
+        identifier: task,
+        options: { backfillPeriod: 12 * 3_600_000 },
+      })),
+    ),
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') onTrouble(message)
+    }),
+  })
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pgPool.end()
+    },
+  }
+}
+
+export function taskListOf(tasks: Readonly<Record<string, JobWork>>): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [
+      name,
+      (payload: unknown, { job }: JobHelpers) => work(payload, { last: job.attempts >= job.max_attempts }),
+    ]),
+  )
+}

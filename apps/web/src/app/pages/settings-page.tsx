@@ -1,0 +1,14 @@
+import { MailPanel } from '../../features/settings/mail-panel.tsx'
+import { SecurityPanel } from '../../features/settings/security-panel.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { text } from '../text.ts'
+
+export function Component() {
+  return (
+    <>
+      <PageHeader title={text.settingsTitle} lead={text.settingsLead} />
+      <SecurityPanel />
+      <MailPanel />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { settingsApi } from '@phoihop/contract/settings'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type CallInput, call } from '../../lib/api-client.ts'
+
+export type SecurityEntry = NonNullable<CallInput<typeof settingsApi.updateSecurity>['body']>
+
+export const settingQueries = {
+  security: () =>
+    queryOptions({
+      queryKey: ['settings', 'security'],
+      queryFn: ({ signal }) => call(settingsApi.security, { signal }),
+    }),
+  mail: () =>
+    queryOptions({ queryKey: ['settings', 'mail'], queryFn: ({ signal }) => call(settingsApi.mail, { signal }) }),
+}
+
+/** Holds for the own session too: it is read again. */
+export function useUpdateSecurity() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: SecurityEntry) => call(settingsApi.updateSecurity, { body }),
+    onSuccess: async (security) => {
+      client.setQueryData(settingQueries.security().queryKey, security)
+      await client.invalidateQueries({ queryKey: ['session'] })
+    },
+  })
+}
+
+export function useShowLink() {
+  return useMutation({ mutationFn: (id: string) => call(settingsApi.showLink, { params: { id } }), gcTime: 0 })
+}

@@ -1,0 +1,67 @@
+import { POST_FUNCTIONS } from '@phoihop/domain/policy/actor'
+import { IDLE_MINUTES, UNUSED_DAYS_MOST } from '@phoihop/domain/settings/security-settings'
+import { z } from 'zod'
+import { endpoint, IdParams, Uuid, Version } from './endpoint.ts'
+
+const SecurityEntry = {
+  idleMinutes: z.int().min(IDLE_MINUTES.least).max(IDLE_MINUTES.most),
+  secondFactorFor: z.array(z.enum(POST_FUNCTIONS)).max(POST_FUNCTIONS.length),
+  unusedDays: z.int().min(0).max(UNUSED_DAYS_MOST),
+}
+
+/** How the territory guards its accounts; version 0: never changed, the defaults. */
+export const SecurityView = z.strictObject({ version: z.int().min(0), ...SecurityEntry }).meta({ id: 'SecurityView' })
+export type SecurityView = z.output<typeof SecurityView>
+
+export const MailRow = z
+  .strictObject({
+    id: Uuid,
+    kind: z.string(),
+    person: z.strictObject({ id: Uuid, fullName: z.string() }),
+    createdAt: z.string(),
+    state: z.enum(['waiting', 'failed']),
+    attempts: z.int(),
+    lastError: z.string().nullable(),
+    /** it carries a one-time link that can be handed over by hand */
+    hasLink: z.boolean(),
+  })
+  .meta({ id: 'MailRow' })
+export type MailRow = z.output<typeof MailRow>
+
+export const settingsApi = {
+  security: endpoint({
+    method: 'GET',
+    path: '/api/settings/security',
+    summary: 'Cài đặt bảo vệ tài khoản của địa bàn',
+    response: SecurityView,
+    errors: ['request/not-allowed'],
+  }),
+  updateSecurity: endpoint({
+    method: 'PUT',
+    path: '/api/settings/security',
+    summary: 'Sửa cài đặt bảo vệ tài khoản',
+    body: z.strictObject({ version: z.union([Version, z.literal(0)]), ...SecurityEntry }),
+    response: SecurityView,
+    errors: ['request/not-allowed', 'request/stale-version'],
+  }),
+  mail: endpoint({
+    method: 'GET',
+    path: '/api/settings/mail',
+    summary: 'Máy chủ có gửi được thư không, và những thư còn chờ',
+    response: z.strictObject({
+      configured: z.boolean(),
+      from: z.string().nullable(),
+      mails: z.array(MailRow),
+      total: z.int(),
+    }),
+    errors: ['request/not-allowed'],
+  }),
+  showLink: endpoint({
+    method: 'POST',
+    path: '/api/mails/:id/link',
+    summary: 'Đường liên kết trong thư còn chờ, khi máy chủ chưa gửi được thư; việc xem được ghi nhật ký',
+    params: IdParams,
+    response: z.strictObject({ url: z.string(), expiresAt: z.string() }),
+    errors: ['settings/mail-works', 'settings/mail-settled', 'request/not-found', 'request/not-allowed'],
+  }),
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Actor } from './actor.ts'
+import { mayReadAudit } from './administration-policy.ts'
+import { delegatedFunction, isTooLong, mayDelegate } from './delegations-policy.ts'
+
+const actor: Actor = {
+  accountId: '',
+  personId: 'a',
+  personName: '',
+  principalId: null,
+  membershipId: '',
+  post: '',
+  organisationId: '',
+  organisationName: '',
+  ownIds: [],
+  predecessorIds: [],
+  localityId: '',
+  territoryId: '',
+  line: null,
+  function: 'leader',
+  scope: 'territory',
+}
+
+test('only the own post is handed on, never the administrator’s, never what is held for another', () => {
+  expect(mayDelegate(actor, { personId: 'a', function: 'leader' })).toBe(true)
+  expect(mayDelegate(actor, { personId: 'b', function: 'leader' })).toBe(false)
+  expect(mayDelegate(actor, { personId: 'a', function: 'administrator' })).toBe(false)
+  expect(mayDelegate({ ...actor, principalId: 'b' }, { personId: 'a', function: 'leader' })).toBe(false)
+})
+
+test('a reading delegate acts as an observer, yet reads no audit trail', () => {
+  expect(delegatedFunction('leader', 'read')).toBe('observer')
+  expect(delegatedFunction('leader', 'all')).toBe('leader')
+  expect(mayReadAudit({ ...actor, function: 'observer' })).toBe(true)
+  expect(mayReadAudit({ ...actor, function: 'observer', principalId: 'b' })).toBe(false)
+})
+
+test('a delegation lasts a year at the longest', () => {
+  expect(isTooLong('2017-06-20', '2018-06-20')).toBe(false)
+  expect(isTooLong('2017-06-20', '2018-06-21')).toBe(true)
+})
