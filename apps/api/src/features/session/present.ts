@@ -23,11 +23,13 @@ export async function presentSession(ctx: Ctx): Promise<SessionView> {
     ctx.db,
     sql`select m.id as "membershipId", m.post,
         json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as organisation,
-        top.name as "territoryName"
+        coalesce(top.name, '') as "territoryName"
       from membership m
       join organisation o on o.id = m.organisation_id
       join locality l on l.id = o.locality_id
-      join locality top on top.id = l.territory_id
+      left join lateral (select t.name from locality t join tier x on x.code = t.tier_code
+        where t.territory_id = l.territory_id and (t.ends_on is null or t.ends_on >= ${ctx.today}::date)
+        order by (t.id = l.territory_id) desc, x.level, t.id limit 1) top on true
       where m.person_id = ${actor.personId}::uuid and ${heldOn(ctx.today)}
       order by m.starts_on, m.id`,
   )
