@@ -17,12 +17,13 @@ export async function refreshSearchText(tx: Tx, ids: readonly string[]): Promise
       name: true,
       shortName: true,
       aliases: { select: { name: true } },
+      codes: { select: { code: true } },
       names: { select: { name: true, shortName: true }, orderBy: { startsOn: 'asc' } },
       predecessors: { select: { fromId: true, from: { select: { searchText: true } } } },
     },
   })
-  for (const { id, name, shortName, aliases, names, predecessors } of bodies) {
-    const own = [name, shortName, ...aliases.map((alias) => alias.name)]
+  for (const { id, name, shortName, aliases, codes, names, predecessors } of bodies) {
+    const own = [name, shortName, ...aliases.map((alias) => alias.name), ...codes.map((one) => one.code)]
     const former = names.flatMap((one) => [one.name, one.shortName])
     const before = predecessors
       .filter((link) => link.fromId !== id)

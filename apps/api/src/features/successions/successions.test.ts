@@ -155,6 +155,26 @@ describe('two communes become one', () => {
   })
 })
 
+test('a body that comes under another stands under the one before no longer', async () => {
+  const parent = (key: string) => ({ kind: 'transfer', parent: id(key) })
+  await carryOut(app, '2017-06-01', { ...parent('here:hu'), from: await from(app, 'here:mttq') })
+  await carryOut(app, '2017-06-05', { ...parent('here:tckh'), from: await from(app, 'here:mttq') })
+  const body = await get('here:mttq')
+  expect(body.parents.map((one) => [one.organisation.id, one.kind, one.startsOn, one.endsOn])).toEqual([
+    [id('here:tckh'), 'state', '2017-06-05', null],
+    [id('here:hu'), 'party', '2017-06-01', '2017-06-04'],
+  ])
+  const circle = { kind: 'transfer', parent: id('here:mttq'), from: await from(app, 'here:tckh') }
+  const answer = await app.call(administrator, successionsApi.carryOut, {
+    body: { on: '2017-06-06', basis: 'x', acts: [circle] },
+  })
+  expect(answer.json()).toMatchObject({
+    status: 409,
+    code: 'organisations/parent-circle',
+    fields: { 'acts.0.parent': 'organisations/parent-circle' },
+  })
+})
+
 test('two tabs at one moment: one change is made, the other told', async () => {
   const act = (name: string, bodies: unknown) => ({ kind: 'rename', from: bodies, name, shortName: name })
   const bodies = await from(app, 'here:lhpn')
