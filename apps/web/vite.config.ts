@@ -7,9 +7,9 @@ import { precompress } from './build/precompress.ts'
 const FIRST_PAGE =
   /@mantine[\\/]core[\\/]esm[\\/](?:core|components[\\/](?:ActionIcon|Anchor|Button|Input|InputBase|Loader|NativeSelect|TextInput|UnstyledButton))[\\/]|createReactComponent|web[\\/]src[\\/](?:lib|ui[\\/](?:empty|form|link|loading|logo|message|page|panel|text))|contract[\\/]src/
 
-// small things many pages use: together they weigh less than their requests would
+// small things many pages use: together they weigh less than their requests would; words of meetings are not the officer's
 const SMALL_PARTS =
-  /icons-react|web[\\/]src[\\/](?:lib|ui[\\/](?:filter|pager|percent|status))|components[\\/](?:Stack|Group|Text)[\\/]|domain[\\/]src[\\/]civil-date/
+  /icons-react|web[\\/]src[\\/](?:lib[\\/](?!meeting-labels)|ui[\\/](?:filter|pager|percent|status))|components[\\/](?:Stack|Group|Text)[\\/]|domain[\\/]src[\\/]civil-date/
 
 export default defineConfig({
   plugins: [react(), contractWithoutSchemas(), precompress()],

@@ -15,6 +15,7 @@ export const PEOPLE = {
   administrator: 'quantri@songmo.example',
   /** of huyện Lục Nam */
   otherDistrict: 'thuky.vpub@lucnam.example',
+  otherAdministrator: 'quantri@lucnam.example',
 } as const
 
 export type Person = keyof typeof PEOPLE

@@ -9,6 +9,7 @@ import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
+import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
 import { sessionApi } from '@phoihop/contract/session'
@@ -32,6 +33,7 @@ const contract: Endpoint[] = [
   importsApi,
   meetingsApi,
   organisationsApi,
+  paperGrantsApi,
   peopleApi,
   readingsApi,
   sessionApi,

@@ -7,12 +7,13 @@ import { expect, test } from '../../stage/stage.ts'
 
 const TB13 = readFileSync(path.resolve(import.meta.dirname, '../../../apps/api/demo/tb-13-2015.txt'), 'utf8')
 
-test('thư ký dán Thông báo 13/TB-UBND, đánh dấu câu giao việc bằng chuột và bàn phím, rồi ban hành', async ({
+test('thư ký dán Thông báo 13/TB-UBND, bỏ hết việc gợi ý, tự đánh dấu bằng chuột và bàn phím, rồi ban hành', async ({
   enter,
 }) => {
   test.setTimeout(120_000)
   const page = await enter('secretary', '/conclusions/new')
   await test.step('dán toàn văn, xem lại các mục', () => paste(page))
+  await test.step('bỏ hết việc gợi ý', () => rejectAll(page))
   await test.step('bằng chuột: nhiều nơi chủ trì, hạn trước ngày văn bản bị báo', () => markWithTheMouse(page))
   await test.step('chọn trùng câu đã đánh dấu thì bị báo, không mất gì', () => markOverlapping(page))
   await test.step('bằng bàn phím: một cơ quan, nơi phối hợp; mục không phát sinh nhiệm vụ', () => markWithKeys(page))
@@ -38,6 +39,14 @@ async function paste(page: Page) {
   await expect(page.getByText('0/7 mục đã xem')).toBeVisible()
 }
 
+async function rejectAll(page: Page) {
+  for (let done = 0; done < 7; done += 1) {
+    await expect(page.getByText(`${done}/7 việc gợi ý đã xem`)).toBeVisible()
+    await page.keyboard.press('x')
+  }
+  await expect(page.getByText('Đã xem hết các việc gợi ý.')).toBeVisible()
+}
+
 async function markWithTheMouse(page: Page) {
   await selectWords(page, paragraph(page, 'Phối hợp với các cơ quan'), 'Phối hợp với các cơ quan', 'của huyện nhà.')
   await takeSelection(page, 'Tạo nhiệm vụ')
@@ -58,7 +67,7 @@ async function markWithTheMouse(page: Page) {
   await form.getByRole('textbox', { name: 'Ngày', exact: true }).fill('30/6/2017')
   await expect(form.getByText('Hạn cuối: 30/6/2017')).toBeVisible()
   await form.getByRole('button', { name: 'Lưu nhiệm vụ' }).click()
-  await expect(page.getByRole('heading', { name: 'Nhiệm vụ đã đánh dấu (1)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Đã nhận 1' })).toBeVisible()
 }
 
 async function markOverlapping(page: Page) {
@@ -76,7 +85,7 @@ async function markOverlapping(page: Page) {
   await expect(form).toContainText('Hội Nông dân huyện')
   await expect(form.getByLabel('Loại thời hạn')).toHaveValue('standing')
   await form.getByRole('button', { name: 'Lưu nhiệm vụ' }).click()
-  await expect(page.getByRole('heading', { name: 'Nhiệm vụ đã đánh dấu (2)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Đã nhận 2' })).toBeVisible()
 }
 
 async function markWithKeys(page: Page) {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readSeed } from '../../stage/read-seed.ts'
 import { expect, test } from '../../stage/stage.ts'
 
 const PICTURES = path.resolve(import.meta.dirname, '../../../docs/pictures')
@@ -15,4 +16,29 @@ test('chụp hình cho README', async ({ enter }) => {
   await expect(page.locator('mark').filter({ hasText: 'xã An Phú' })).toBeInViewport()
   await page.mouse.move(0, 0)
   await page.screenshot({ path: path.join(PICTURES, 'paper.png') })
+})
+
+test('chụp hình cho hướng dẫn nhập văn bản', async ({ enter }) => {
+  test.skip(process.env.PICTURES !== '1', 'writes docs/pictures only when asked: PICTURES=1 npm run e2e')
+  const page = await enter('secretary', '/conclusions/new')
+  const buffer = Buffer.from(readSeed('kl-07-2017', '67'), 'utf8')
+  const chooser = page.getByLabel('Tệp văn bản', { exact: true }).locator('input[type=file]')
+  await chooser.setInputFiles({ name: 'ket-luan-67.txt', mimeType: 'text/plain', buffer })
+  await expect(page.getByText('Đọc được từ tệp TXT: 24 câu giao việc, 9 nơi nhận.')).toBeVisible()
+  await page.screenshot({ path: path.join(PICTURES, 'enter-a-paper.png') })
+
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
+  await expect(page.getByText('0/24 việc gợi ý đã xem')).toBeVisible()
+  await page.getByRole('button', { name: 'Đóng thông báo' }).click()
+  await page.screenshot({ path: path.join(PICTURES, 'decide-first.png') })
+
+  await page
+    .getByRole('region', { name: 'Việc gợi ý và nhiệm vụ' })
+    .getByRole('button', { name: /^Việc 10, / })
+    .focus()
+  await page.keyboard.press('k')
+  await page.keyboard.press('a')
+  await expect(page.getByText('1/24 việc gợi ý đã xem')).toBeVisible()
+  await expect(page.locator('mark').filter({ hasText: 'trước 15/5/2017' })).toBeInViewport()
+  await page.screenshot({ path: path.join(PICTURES, 'confirm.png') })
 })

@@ -51,6 +51,7 @@ export const MeetingEntry = z.strictObject({
   summary: optionalWords(20_000),
   attendees: z.array(Attendee).max(500).default([]),
 })
+export type MeetingEntry = z.input<typeof MeetingEntry>
 
 export const MeetingRow = z
   .strictObject({

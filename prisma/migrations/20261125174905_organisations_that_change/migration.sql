@@ -219,23 +219,6 @@ BEGIN
 END $$;
 CREATE TRIGGER assignment_held BEFORE INSERT ON "assignment" FOR EACH ROW EXECUTE FUNCTION hold_assignment();
 
--- The name a body bore on a day, as {id, name, shortName}: papers print the name of their own date. Without a day, or
--- before the first name: the nearest there is.
-CREATE FUNCTION organisation_brief_on(body uuid, day date) RETURNS json LANGUAGE sql STABLE
-SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT json_build_object('id', o.id, 'name', coalesce(n.name, o.name), 'shortName', coalesce(n.short_name, o.short_name))
-  FROM public.organisation o
-  LEFT JOIN LATERAL (
-    SELECT m.name, m.short_name FROM public.organisation_name m WHERE m.organisation_id = o.id
-    ORDER BY (m.starts_on <= coalesce(day, date '9999-12-31')) DESC, abs(m.starts_on - coalesce(day, date '9999-12-31')) LIMIT 1
-  ) n ON true
-  WHERE o.id = body
-$$;
-CREATE FUNCTION organisation_name_on(body uuid, day date) RETURNS text LANGUAGE sql STABLE
-SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT public.organisation_brief_on(body, day) ->> 'name'
-$$;
-
 -- All bodies that these came of, however far back.
 CREATE FUNCTION organisation_predecessors(bodies uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE
 SET search_path = pg_catalog, public, pg_temp AS $$

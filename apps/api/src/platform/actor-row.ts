@@ -5,12 +5,18 @@ import sql from 'sql-template-tag'
 /** An actor as the database tells of it. */
 export type ActorRow = Omit<Actor, 'ownIds'> & { servesId: string | null }
 
+/** The bodies that the post's own and the one it serves came of, however far back. */
+const predecessors = sql`array(with recursive before as (
+    select s.from_id as id from succession_link s where s.to_id in (o.id, o.serves_id) and s.from_id <> s.to_id
+    union
+    select s.from_id from succession_link s join before b on s.to_id = b.id and s.from_id <> s.to_id)
+  select id from before)`
 /** me: who acts; p: whose post it is (the same person, but for delegations) */
 export const actorColumns = sql`
   me.id as "personId", case when me.id = p.id then me.full_name else me.full_name || ' thay ' || p.full_name end as "personName",
   case when me.id <> p.id then p.id end as "principalId", m.id as "membershipId", m.post, m.function, m.scope,
   o.id as "organisationId", o.name as "organisationName", o.serves_id as "servesId",
-  array(select organisation_predecessors(array[o.id, o.serves_id])) as "predecessorIds",
+  ${predecessors} as "predecessorIds",
   o.locality_id as "localityId", l.territory_id as "territoryId", k.line`
 export const postJoins = sql`
   join person p on p.id = m.person_id

@@ -79,6 +79,7 @@ function isKeyCollision(error: unknown): boolean {
 const ONCE: readonly [index: string, code: ErrorCode][] = [
   ['conclusion_number_once', 'conclusions/number-taken'],
   ['organisation_name_once', 'organisations/name-taken'],
+  ['organisation_code_once', 'organisations/code-taken'],
   ['locality_name_once', 'organisations/name-taken'],
   ['email', 'people/email-taken'],
   ['file_id', 'tasks/file-unknown'],

@@ -34,7 +34,7 @@ export const FORCE_LABELS: Record<PaperTask['force'], string> = {
 export const ROLE_LABELS: Record<Assignment['role'], string> = { lead: 'Chủ trì', coordinating: 'Phối hợp' }
 
 export const GROUP_LABELS: Record<'upper' | 'commune' | 'mass', string> = {
-  upper: 'Cơ quan cấp huyện',
+  upper: 'Cơ quan cấp huyện, tỉnh',
   commune: 'Các xã',
   mass: 'Mặt trận, đoàn thể',
 }

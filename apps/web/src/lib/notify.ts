@@ -5,10 +5,15 @@ const listeners = new Set<() => void>()
 
 /** Says in passing that something was done. The toasts are loaded at the first use. */
 export async function notify(message: string): Promise<void> {
-  wanted = true
-  for (const listener of listeners) listener()
+  wantToasts()
   const { notifications } = await import('@mantine/notifications')
   notifications.show({ message, autoClose: 6000, withBorder: true })
+}
+
+/** From now on there is something to show. */
+export function wantToasts(): void {
+  wanted = true
+  for (const listener of listeners) listener()
 }
 
 /** Whether anything was said yet: until then nobody needs the part that shows it. */

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { wantToasts } from '../lib/notify.ts'
 
 interface Act {
   label: string
@@ -7,6 +8,7 @@ interface Act {
 
 /** Says in passing that something was done, with one act: to take it back. The toasts are loaded at the first use. */
 export async function notifyWithAct(message: string, act: Act): Promise<void> {
+  wantToasts()
   const { notifications } = await import('@mantine/notifications')
   const id = notifications.show({
     withBorder: true,

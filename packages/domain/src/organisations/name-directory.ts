@@ -67,7 +67,7 @@ function enter(byKey: Map<string, NameHit[]>, body: NamedBody, name: DatedName, 
 
 /** "uy ban nhan dan xa an phu" → "uy ban nhan dan xa", "uy ban nhan dan" */
 function withoutPlace(key: string, body: NamedBody): string[] {
-  const [tier = '', proper = ''] = placeWords(body.localityName)
+  const [tier, proper] = placeWords(body.localityName)
   const shorter = key.endsWith(` ${proper}`) && proper !== '' ? key.slice(0, -proper.length - 1) : key
   const bare = shorter.endsWith(` ${tier}`) && tier !== '' ? shorter.slice(0, -tier.length - 1) : shorter
   return [...new Set([shorter, bare])].filter((short) => short !== key && short !== '')

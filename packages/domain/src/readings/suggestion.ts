@@ -5,7 +5,6 @@ import type { AddressRole } from '../tasks/resolve-addresses.ts'
 
 /** open: nobody has decided · accepted: a task of the draft · rejected: gives no work · merged: part of the one before */
 export const SUGGESTION_STATES = ['open', 'accepted', 'rejected', 'merged'] as const
-export type SuggestionState = (typeof SUGGESTION_STATES)[number]
 
 /** What a person does to suggestions; each can be undone by who did it. */
 export const SUGGESTION_ACTS = ['update', 'accept', 'reject', 'reopen', 'split', 'merge'] as const

@@ -65,6 +65,7 @@ describe('a plan is allowed', () => {
     ['a dissolution without heir', plan([act('dissolve', ['a'])])],
     ['a new name', plan([act('rename', ['a'], [], { name: 'Tên mới' })])],
     ['another parent', plan([act('transfer', ['b'], [], { parent: 'a' })])],
+    ['another parent on the first day', plan([act('transfer', ['b'], [], { parent: 'a' })], { on: '2010-01-01' })],
   ])('%s', (_name, given) => expect(findPlanFaults(given, all)).toEqual([]))
 })
 

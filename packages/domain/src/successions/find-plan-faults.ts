@@ -1,4 +1,4 @@
-import type { CivilDate } from '../civil-date.ts'
+import { addDays, type CivilDate } from '../civil-date.ts'
 import type { PlanAct, Ref, SuccessionPlan } from './plan.ts'
 import { endsBodies } from './succession-kinds.ts'
 
@@ -151,10 +151,15 @@ function findFromFaults(looking: Looking, act: PlanAct, path: string, seen: Set<
     const at = `${path}.from.${n}`
     if (!known) add(looking, at, 'successions/body-unknown')
     else if (known.endsOn !== null) add(looking, at, 'successions/body-ended')
-    else if (known.startsOn >= looking.plan.on) add(looking, at, 'successions/date-before-body')
+    else if (known.startsOn > lastFirstDay(act, looking.plan.on)) add(looking, at, 'successions/date-before-body')
     if (seen.has(id)) add(looking, at, 'successions/body-twice')
     seen.add(id)
   }
+}
+
+/** A body that ends or is renamed has been there the day before; one may be moved on its first day. */
+function lastFirstDay(act: PlanAct, on: CivilDate): CivilDate {
+  return act.kind === 'transfer' ? on : addDays(on, -1)
 }
 
 function findToFaults(looking: Looking, act: PlanAct, path: string): void {

@@ -1,4 +1,5 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import { draftPaper, issuedPaper, mark, PAPER_TEXT } from '../../testing/papers.ts'
 import type { TestApp } from '../../testing/test-app.ts'
@@ -130,14 +131,14 @@ export const rows: AccessRow[] = [
     },
     expect: onDraft,
   },
-  { endpoint: conclusionsApi.grants, make: async (app) => ({ params: await restricted(app) }), expect: onRestricted },
+  { endpoint: paperGrantsApi.list, make: async (app) => ({ params: await restricted(app) }), expect: onRestricted },
   {
-    endpoint: conclusionsApi.grantOptions,
+    endpoint: paperGrantsApi.options,
     make: async (app) => ({ params: await restricted(app) }),
     expect: onRestricted,
   },
   {
-    endpoint: conclusionsApi.grant,
+    endpoint: paperGrantsApi.grant,
     make: async (app) => ({
       params: await restricted(app),
       body: { membershipId: app.world.person('here:officer').membershipId },
@@ -145,11 +146,11 @@ export const rows: AccessRow[] = [
     expect: onRestricted,
   },
   {
-    endpoint: conclusionsApi.endGrant,
+    endpoint: paperGrantsApi.end,
     make: async (app) => {
       const { id } = await restricted(app)
       const body = { membershipId: app.world.person('here:officer-b').membershipId }
-      const { rows: grants } = await app.ok('here:secretary', conclusionsApi.grant, { params: { id }, body })
+      const { rows: grants } = await app.ok('here:secretary', paperGrantsApi.grant, { params: { id }, body })
       return { params: { id, grantId: grants[0]?.id ?? '' } }
     },
     expect: onRestricted,

@@ -1,4 +1,4 @@
-import type { PaperGrant } from '@phoihop/contract/conclusions'
+import type { PaperGrant } from '@phoihop/contract/paper-grants'
 import type { Tx } from '@phoihop/db/client'
 import { mayGrant } from '@phoihop/domain/policy/conclusions-policy'
 import sql, { type Sql } from 'sql-template-tag'

@@ -1,6 +1,7 @@
 import type { ConclusionRow, conclusionsApi } from '@phoihop/contract/conclusions'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
+import { briefOn } from '../../platform/brief-on.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { hasWords } from '../../platform/has-words.ts'
 import { keyset, pageOf } from '../../platform/keyset.ts'
@@ -32,7 +33,7 @@ export async function listConclusions(ctx: Ctx, query: Query) {
     readRows<ConclusionRow & { mark: unknown }>(
       ctx.db,
       sql`select c.id, c.form, c.number, c.symbol, c.subject, c.issued_on as "issuedOn", c.state,
-          organisation_brief_on(c.issuer_id, c.issued_on) as issuer,
+          ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)} as issuer,
           (select count(*)::int from task t where t.conclusion_id = c.id) as tasks,
           work.assignments, work.accepted, work.overdue, ${mark} as mark
         from conclusion c

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
-import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
 import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'

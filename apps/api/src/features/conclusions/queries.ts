@@ -3,6 +3,7 @@ import type { Tx } from '@phoihop/db/client'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { canEdit, mayGrant, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
+import { briefOn } from '../../platform/brief-on.ts'
 import { AppError, notFound } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -24,11 +25,11 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
         c.sensitivity, c.text, c.text_sha256 as "textSha256",
         (select json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
           from stored_file f where f.id = c.file_id) as file,
-        organisation_brief_on(c.issuer_id, c.issued_on) as issuer, organisation_brief_on(c.keeper_id, c.issued_on) as keeper,
+        ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)} as issuer, ${briefOn(sql`c.keeper_id`, sql`c.issued_on`)} as keeper,
         (select json_build_object('id', m.id, 'title', m.title, 'heldOn', m.held_on) from meeting m where m.id = c.meeting_id) as meeting,
         coalesce((select json_agg(${itemJson} order by i.ordinal) from item i where i.conclusion_id = c.id), '[]') as items,
         coalesce((select json_agg(json_build_object('words', r.words, 'organisation', case when r.organisation_id is not null
-            then organisation_brief_on(r.organisation_id, c.issued_on) end) order by r.ordinal) from recipient r where r.conclusion_id = c.id), '[]') as recipients
+            then ${briefOn(sql`r.organisation_id`, sql`c.issued_on`)} end) order by r.ordinal) from recipient r where r.conclusion_id = c.id), '[]') as recipients
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
   )
   if (!row) notFound()

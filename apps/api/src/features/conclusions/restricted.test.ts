@@ -1,4 +1,5 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { figuresApi } from '@phoihop/contract/figures'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { peopleApi } from '@phoihop/contract/people'
@@ -32,7 +33,7 @@ afterAll(() => app.close())
 const status = async (who: string, id: string) =>
   (await app.call(who, conclusionsApi.get, { params: { id } })).statusCode
 const grant = (id: string, who: string) =>
-  app.ok(secretary, conclusionsApi.grant, {
+  app.ok(secretary, paperGrantsApi.grant, {
     params: { id },
     body: { membershipId: app.world.person(who).membershipId },
   })
@@ -76,7 +77,7 @@ describe('a restricted paper', () => {
     const task = await app.ok('here:officer', tasksApi.get, { params: { id: single.id } })
     expect(task.assignments.map((one) => one.organisation.id)).toContain(app.world.body('here:tckh'))
     expect(await status('here:officer-mttq', paper.id)).toBe(404)
-    await app.ok(secretary, conclusionsApi.endGrant, { params: { id: paper.id, grantId: rows[0]?.id ?? '' } })
+    await app.ok(secretary, paperGrantsApi.end, { params: { id: paper.id, grantId: rows[0]?.id ?? '' } })
     expect(await status('here:officer', paper.id)).toBe(404)
     expect((await app.call('here:officer', tasksApi.get, { params: { id: single.id } })).statusCode).toBe(404)
   })
@@ -91,7 +92,7 @@ describe('a restricted paper', () => {
       body: { version: 1, endsOn: '2017-06-19' },
     })
     expect(await status('here:officer-b', paper.id)).toBe(401)
-    expect((await app.ok(secretary, conclusionsApi.grants, { params: { id: paper.id } })).rows).toEqual([])
+    expect((await app.ok(secretary, paperGrantsApi.list, { params: { id: paper.id } })).rows).toEqual([])
   })
 
   test('granting twice is one grant; another district, an administrator or an open paper is refused', async () => {
@@ -100,12 +101,12 @@ describe('a restricted paper', () => {
     expect((await grant(paper.id, 'here:women')).rows).toHaveLength(1)
     const refused = async (id: string, who: string) => {
       const body = { membershipId: app.world.person(who).membershipId }
-      return (await app.call(secretary, conclusionsApi.grant, { params: { id }, body })).json().code
+      return (await app.call(secretary, paperGrantsApi.grant, { params: { id }, body })).json().code
     }
     expect(await refused(paper.id, 'there:officer')).toBe('conclusions/reader-unknown')
     expect(await refused(paper.id, 'here:administrator')).toBe('conclusions/reader-unknown')
     expect(await refused((await issuedPaper(app)).paper.id, 'here:women')).toBe('conclusions/not-restricted')
-    const options = await app.ok(secretary, conclusionsApi.grantOptions, { params: { id: paper.id } })
+    const options = await app.ok(secretary, paperGrantsApi.options, { params: { id: paper.id } })
     const names = options.rows.map((row) => row.personName)
     expect(names).not.toContain('Người women')
     expect(names.every((name) => !name.startsWith('Quản Trị'))).toBe(true)

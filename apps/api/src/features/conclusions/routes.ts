@@ -1,4 +1,5 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/serve.ts'
 import { createConclusion } from './create-conclusion.ts'
@@ -21,8 +22,8 @@ export function serveConclusions(app: FastifyInstance): void {
   serve(app, conclusionsApi.markItems, (ctx, { params, body }) => markItems(ctx, params.id, body))
   serve(app, conclusionsApi.previewIssue, (ctx, { params }) => previewIssue(ctx, params.id))
   serve(app, conclusionsApi.issue, (ctx, { params, body }) => issueConclusion(ctx, params.id, body))
-  serve(app, conclusionsApi.grants, (ctx, { params }) => listGrants(ctx, params.id))
-  serve(app, conclusionsApi.grantOptions, (ctx, { params, query }) => listGrantOptions(ctx, params.id, query.q))
-  serve(app, conclusionsApi.grant, (ctx, { params, body }) => grantReading(ctx, params.id, body.membershipId))
-  serve(app, conclusionsApi.endGrant, (ctx, { params }) => endGrant(ctx, params))
+  serve(app, paperGrantsApi.list, (ctx, { params }) => listGrants(ctx, params.id))
+  serve(app, paperGrantsApi.options, (ctx, { params, query }) => listGrantOptions(ctx, params.id, query.q))
+  serve(app, paperGrantsApi.grant, (ctx, { params, body }) => grantReading(ctx, params.id, body.membershipId))
+  serve(app, paperGrantsApi.end, (ctx, { params }) => endGrant(ctx, params))
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@phoihop/domain/civil-date'
 import { attribute, decodeEntities, elements } from '@phoihop/reader/documents/xml-elements'
 import { listZip, unzipText } from '@phoihop/reader/documents/read-zip'
 
@@ -18,6 +19,15 @@ const MAX_PART = 24 * 1024 * 1024
 
 /** Unpacked more than a list can be. */
 export class SheetTooLarge extends Error {}
+
+/** From which day a workbook counts its days: some programs count from 1904. */
+export function dayZero(content: Uint8Array): CivilDate {
+  const entry = listZip(content).find((one) => one.name.toLowerCase() === 'xl/workbook.xml')
+  const properties = elements(entry ? withoutPrefixes(unzipText(content, entry)) : '', 'workbookPr')[0] ?? ''
+  const from1904 = ['1', 'true'].includes(attribute(properties, 'date1904') ?? '')
+  // Excel takes 1900 for a leap year: its day 1 is 31/12/1899 to everybody else
+  return from1904 ? '1904-01-01' : '1899-12-30'
+}
 
 /**
  * The rows of the first sheet of a workbook, one by one. Read by hand: the streaming reader of exceljs breaks letters

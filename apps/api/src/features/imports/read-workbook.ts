@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { WORKBOOK_MAX_BYTES, WORKBOOK_MAX_ROWS } from '@phoihop/contract/imports'
-import { addDays } from '@phoihop/domain/civil-date'
+import { addDays, type CivilDate } from '@phoihop/domain/civil-date'
 import { type Sheet, SHEET_COLUMNS, type SheetRow } from '@phoihop/domain/imports/sheet-columns'
 import { AppError } from '../../platform/app-error.ts'
-import { type RawCell, type RawRow, readSheet, SheetTooLarge } from './read-sheet.ts'
+import { dayZero, type RawCell, type RawRow, readSheet, SheetTooLarge } from './read-sheet.ts'
 
 /** After so many rows others get their turn. */
 const BREATH = 200
@@ -17,9 +17,10 @@ export async function readWorkbook(sheet: Sheet, content: Buffer): Promise<Sheet
   let columns: Map<number, string> | null = null
   try {
     let read = 0
+    const zero = dayZero(content)
     for (const row of readSheet(content)) {
       if (columns === null) columns = readHeader(sheet, row)
-      else take(rows, row, columns)
+      else take(rows, row, { columns, zero })
       read += 1
       if (read % BREATH === 0) await breathe()
     }
@@ -47,24 +48,30 @@ function readHeader(sheet: Sheet, row: RawRow): Map<number, string> {
   return columns
 }
 
-function take(rows: SheetRow[], row: RawRow, columns: ReadonlyMap<number, string>): void {
+interface Reading {
+  columns: ReadonlyMap<number, string>
+  /** the day from which the workbook counts its days */
+  zero: CivilDate
+}
+
+function take(rows: SheetRow[], row: RawRow, { columns, zero }: Reading): void {
   const cells: Record<string, string> = {}
-  for (const [number, key] of columns) cells[key] = textOf(row.cells.get(number), key)
+  for (const [number, key] of columns) cells[key] = textOf(row.cells.get(number), key, zero)
   // rows left empty between others are none
   if (Object.values(cells).every((text) => text === '')) return
   if (rows.length >= WORKBOOK_MAX_ROWS) refuse('imports/too-many-rows')
   rows.push({ row: row.number, cells })
 }
 
-function textOf(cell: RawCell | undefined, key: string): string {
+function textOf(cell: RawCell | undefined, key: string, zero: CivilDate): string {
   if (cell === undefined) return ''
   const isDay = cell.isNumber && (key === 'startsOn' || key === 'endsOn')
-  return isDay ? dayOf(Number(cell.text)) : clean(cell.text)
+  return isDay ? dayOf(Number(cell.text), zero) : clean(cell.text)
 }
 
-/** Excel counts days from 1900 and takes 1900 for a leap year; before 1927 a number is no day but a year. */
-function dayOf(serial: number): string {
-  return serial >= 10_000 && serial < 110_000 ? addDays('1899-12-30', Math.floor(serial)) : String(serial)
+/** A day as its number; a number below 10,000 is no day of our time but a year. */
+function dayOf(serial: number, zero: CivilDate): string {
+  return serial >= 10_000 && serial < 110_000 ? addDays(zero, Math.floor(serial)) : String(serial)
 }
 
 /** Halves of characters, zero-width and direction marks: nobody types them, and the database takes no halves. */

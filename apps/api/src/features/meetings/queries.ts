@@ -3,6 +3,7 @@ import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
+import { briefOn } from '../../platform/brief-on.ts'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { hasWords } from '../../platform/has-words.ts'
@@ -16,7 +17,7 @@ const newestFirst = [
   { by: sql`(date '2500-01-01' - m.held_on)`, type: 'int' as const },
   { by: sql`m.id`, type: 'uuid' as const },
 ]
-const host = sql`organisation_brief_on(m.host_id, m.held_on)`
+const host = sql`${briefOn(sql`m.host_id`, sql`m.held_on`)}`
 const fields = sql`m.id, m.title, m.kind, m.held_on as "heldOn", m.mode, m.period, ${host} as host, m.chair_name as "chairName"`
 
 export async function listMeetings(ctx: Ctx, query: Query) {
@@ -43,11 +44,11 @@ export async function getMeeting(ctx: Ctx, id: string): Promise<Meeting> {
   const row = await readRow<Omit<Meeting, 'can' | 'conclusions'>>(
     ctx.db,
     sql`select ${fields}, m.version, m.place, m.chair_post as "chairPost", m.summary,
-        organisation_brief_on(m.convener_id, m.held_on) as convener,
+        ${briefOn(sql`m.convener_id`, sql`m.held_on`)} as convener,
         (select json_build_object('id', s.id, 'name', s.name) from meeting_series s where s.id = m.series_id) as series,
         coalesce((select json_agg(json_build_object('tierCode', e.tier_code, 'role', e.role, 'name', e.name, 'post', e.post,
             'organisationId', e.organisation_id, 'organisation', case when e.organisation_id is not null
-              then organisation_brief_on(e.organisation_id, m.held_on) end) order by e.ordinal) from attendee e where e.meeting_id = m.id), '[]') as attendees,
+              then ${briefOn(sql`e.organisation_id`, sql`m.held_on`)} end) order by e.ordinal) from attendee e where e.meeting_id = m.id), '[]') as attendees,
         coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject,
             'state', c.state, 'issuedOn', c.issued_on,
             'tasks', (select count(*) from task t where t.conclusion_id = c.id)) order by c.issued_on, c.id)

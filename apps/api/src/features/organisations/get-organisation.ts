@@ -1,6 +1,7 @@
 import type { Organisation } from '@phoihop/contract/organisations'
 import { mayAdminister } from '@phoihop/domain/policy/administration-policy'
 import sql from 'sql-template-tag'
+import { briefOn } from '../../platform/brief-on.ts'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { heldOn } from '../../platform/session.ts'
@@ -25,7 +26,7 @@ const aliases = sql`coalesce((select json_agg(json_build_object('name', s.name, 
 const codes = sql`coalesce((select json_agg(json_build_object('code', s.code, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
     order by s.starts_on desc, s.code)
   from organisation_code s where s.organisation_id = o.id), '[]')`
-const parents = sql`coalesce((select json_agg(json_build_object('organisation', organisation_brief_on(p.parent_id, p.starts_on),
+const parents = sql`coalesce((select json_agg(json_build_object('organisation', ${briefOn(sql`p.parent_id`, sql`p.starts_on`)},
     'kind', p.kind, 'startsOn', p.starts_on, 'endsOn', p.ends_on) order by p.starts_on desc, p.kind)
   from organisation_parent p where p.organisation_id = o.id), '[]')`
 

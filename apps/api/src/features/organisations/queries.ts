@@ -48,7 +48,7 @@ export async function listAddressOptions(ctx: Ctx): Promise<AddressOptions> {
       ctx.db,
       sql`select o.id, o.name, o.short_name as "shortName",
           case when x.code = 'commune' then l.name else x.name end as "group",
-          array(select s.name from organisation_alias s where s.organisation_id = o.id order by s.name) as words
+          array(select s.name from organisation_alias s where s.organisation_id = o.id order by s.name) || ${formerNames} as words
         ${joins} where ${visibleOrganisation(ctx.actor)} and ${existingOn(ctx.today)}
         order by x.level, l.name, k.ordinal, o.search_text, o.id limit 5000`,
     ),

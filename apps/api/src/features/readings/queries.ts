@@ -1,4 +1,4 @@
-import { Decided, type Suggestion, type Suggestions } from '@phoihop/contract/readings'
+import type { Decided, Suggestion, Suggestions } from '@phoihop/contract/readings'
 import { Deadline } from '@phoihop/contract/task-shapes'
 import { addMonths } from '@phoihop/domain/civil-date'
 import { overlaps } from '@phoihop/domain/conclusions/span'
@@ -113,7 +113,7 @@ export async function getSuggestions(ctx: Ctx, id: string): Promise<Suggestions>
 }
 
 /** What an act answers: everything as it stands after it. */
-export async function getDecided(ctx: Ctx, id: string): Promise<z.output<typeof Decided>> {
+export async function getDecided(ctx: Ctx, id: string): Promise<Decided> {
   const [suggestions, tasks] = await Promise.all([getSuggestions(ctx, id), listPaperTasks(ctx, id)])
   return { suggestions, tasks }
 }

@@ -1,4 +1,4 @@
-import { Prisma, type Tx } from '@phoihop/db/client'
+import type { Prisma, Tx } from '@phoihop/db/client'
 import { isRestOfClass } from '@phoihop/domain/organisations/class-name'
 import { deadlineFromReading, wantsProductPaper } from '@phoihop/domain/readings/read-deadline'
 import { trimSpan } from '@phoihop/domain/conclusions/span'

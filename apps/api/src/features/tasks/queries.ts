@@ -2,6 +2,7 @@ import type { Assignment, PaperTask, Task } from '@phoihop/contract/task-shapes'
 import { type AssignmentRights, canDo } from '@phoihop/domain/policy/tasks-policy'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import sql, { type Sql } from 'sql-template-tag'
+import { briefOn, nameOn } from '../../platform/brief-on.ts'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
@@ -18,7 +19,7 @@ function paperTaskColumns(ctx: Ctx): Sql {
     json_build_object('kind', t.deadline_kind, 'words', t.deadline_words, 'dueOn', t.due_on, 'dueTime', t.due_time,
       'startOn', t.start_on, 'recurrence', t.recurrence, 'reviewOn', t.review_on) as deadline,
     coalesce((select json_agg(json_build_object('role', d.role, 'words', d.words,
-        'organisation', case when d.organisation_id is not null then organisation_brief_on(d.organisation_id, c.issued_on) end,
+        'organisation', case when d.organisation_id is not null then ${briefOn(sql`d.organisation_id`, sql`c.issued_on`)} end,
         'class', case when g.code is not null then json_build_object('code', g.code, 'name', g.name) end) order by d.ordinal)
       from task_address d left join class_address g on g.code = d.class_code
       where d.task_id = t.id), '[]') as addresses,
@@ -55,7 +56,7 @@ export async function getTask(ctx: Ctx, id: string): Promise<Task> {
       ctx.db,
       sql`select ${paperTaskColumns(ctx)},
           json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject, 'issuedOn', c.issued_on,
-            'issuer', organisation_brief_on(c.issuer_id, c.issued_on)) as paper,
+            'issuer', ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)}) as paper,
           (select json_build_object('start', min(i.span_start), 'end', max(i.span_end))
             from item i where i.conclusion_id = c.id and i.span_start < t.span_end and t.span_start < i.span_end) as around,
           c.text
@@ -99,9 +100,9 @@ async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]
 const responseJson = sql`json_build_object('id', r.id, 'act', r.act, 'toState', r.to_state, 'at', r.at,
   'personName', case when m.person_id = p.id then p.full_name else p.full_name || ' thay ' ||
     (select principal.full_name from person principal where principal.id = m.person_id) end,
-  'post', m.post, 'organisationName', organisation_name_on(m.organisation_id, (r.at at time zone 'Asia/Ho_Chi_Minh')::date), 'words', r.words, 'percent', r.percent, 'productNumber', r.product_number,
+  'post', m.post, 'organisationName', ${nameOn(sql`m.organisation_id`, sql`(r.at at time zone 'Asia/Ho_Chi_Minh')::date`)}, 'words', r.words, 'percent', r.percent, 'productNumber', r.product_number,
   'productOn', r.product_on,
-  'suggested', case when r.suggested_id is not null then organisation_brief_on(r.suggested_id, (r.at at time zone 'Asia/Ho_Chi_Minh')::date) end,
+  'suggested', case when r.suggested_id is not null then ${briefOn(sql`r.suggested_id`, sql`(r.at at time zone 'Asia/Ho_Chi_Minh')::date`)} end,
   'files', coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by x.ordinal)
     from response_file x join stored_file f on f.id = x.file_id where x.response_id = r.id), '[]'))`
 

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { PaperView } from '../../features/conclusions/paper-view.tsx'
+import { PaperView } from '../../features/conclusions/paper/paper-view.tsx'
 
 export function Component() {
   const { id = '' } = useParams()

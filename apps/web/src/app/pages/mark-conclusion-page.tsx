@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { Marking } from '../../features/conclusions/marking.tsx'
+import { Marking } from '../../features/conclusions/desk/marking.tsx'
 
 export function Component() {
   const { id = '' } = useParams()

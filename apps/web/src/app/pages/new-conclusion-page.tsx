@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { NewPaper } from '../../features/conclusions/new-paper.tsx'
+import { NewPaper } from '../../features/conclusions/enter/new-paper.tsx'
 import { NotAllowed } from '../../features/conclusions/not-allowed.tsx'
 import { useSession } from '../../features/session/use-session.ts'
 

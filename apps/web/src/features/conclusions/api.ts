@@ -56,6 +56,11 @@ export const conclusionQueries = {
     }),
 }
 
+/** The suggestions of a paper: what is decided of its header and tasks changes what they still need. */
+export function suggestionsKey(paperId: string) {
+  return ['conclusions', 'suggestions', paperId] as const
+}
+
 /** A paper changes lists, tasks and figures: all is read again, whose session it is aside. */
 function useInvalidateAll() {
   const client = useQueryClient()
@@ -88,6 +93,7 @@ export function useUpdatePaper(id: string) {
     onSuccess: (paper) => {
       client.setQueryData(conclusionQueries.detail(id).queryKey, paper)
       void client.invalidateQueries({ queryKey: ['conclusions', 'list'] })
+      void client.invalidateQueries({ queryKey: suggestionsKey(id) })
     },
   })
 }
@@ -140,6 +146,7 @@ export type TaskSaving = { entry: TaskEntry } & (
 )
 
 export function useSaveTask(id: string) {
+  const client = useQueryClient()
   const patch = usePatchPaper(id)
   const again = useReadPaperAgain(id)
   return useMutation({
@@ -157,10 +164,12 @@ export function useSaveTask(id: string) {
       })),
     // another may have marked or removed something: what is shown is read again, what is typed stays
     onError: () => again(),
+    onSettled: () => client.invalidateQueries({ queryKey: suggestionsKey(id) }),
   })
 }
 
 export function useUnmarkTask(id: string) {
+  const client = useQueryClient()
   const patch = usePatchPaper(id)
   const again = useReadPaperAgain(id)
   return useMutation({
@@ -169,5 +178,6 @@ export function useUnmarkTask(id: string) {
     onSuccess: (_, { id: taskId }) =>
       patch((paper) => ({ ...paper, tasks: paper.tasks.filter((one) => one.id !== taskId) })),
     onError: () => again(),
+    onSettled: () => client.invalidateQueries({ queryKey: suggestionsKey(id) }),
   })
 }

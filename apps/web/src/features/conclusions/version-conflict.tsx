@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
-import { conflictText } from './issue-text.ts'
+import { conflictText } from './issue/issue-text.ts'
 import classes from './version-conflict.module.css'
 
 export interface Difference {
@@ -19,7 +19,7 @@ interface VersionConflictProps {
 /** Another was quicker: both versions side by side, and the person chooses. */
 export function VersionConflict({ rows, busy, onMine, onTheirs }: VersionConflictProps) {
   return (
-    <div className={classes.conflict} role="alert">
+    <div ref={showIt} className={classes.conflict} role="alert">
       <p className={classes.title}>
         <IconUsers aria-hidden size={18} />
         {conflictText.title}
@@ -53,4 +53,9 @@ export function VersionConflict({ rows, busy, onMine, onTheirs }: VersionConflic
       </Group>
     </div>
   )
+}
+
+/** It stands at the end of a long form. */
+function showIt(conflict: HTMLElement | null): void {
+  conflict?.scrollIntoView({ block: 'nearest' })
 }

@@ -42,7 +42,7 @@ export function ImportResult({ sheet, report, busy, onCarryOut }: ImportResultPr
         ]}
       />
       {wrong > 0 && (
-        <>
+        <div style={{ marginTop: 16 }}>
           <DataTable
             caption={text.mistakes}
             columns={columns}
@@ -50,7 +50,7 @@ export function ImportResult({ sheet, report, busy, onCarryOut }: ImportResultPr
             rowKey={(one) => `${one.row} ${one.column} ${one.code}`}
           />
           {mistakes.length > SHOWN && <p>{text.more(formatNumber(mistakes.length - SHOWN))}</p>}
-        </>
+        </div>
       )}
       {wrong === 0 && creates + changes === 0 && <p>{text.nothing}</p>}
       {wrong === 0 && creates + changes > 0 && (

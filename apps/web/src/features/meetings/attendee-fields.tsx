@@ -9,7 +9,8 @@ import { SearchSelect } from '../../ui/search-select.tsx'
 import { meetingQueries } from './api.ts'
 import classes from './attendee-fields.module.css'
 import type { MeetingDraft } from './meeting-draft.ts'
-import { ROLE_LABELS, TIER_LABELS, text } from './text.ts'
+import { TIER_LABELS } from '../../lib/meeting-labels.ts'
+import { ROLE_LABELS, text } from './text.ts'
 
 type Attendees = MeetingDraft['attendees']
 

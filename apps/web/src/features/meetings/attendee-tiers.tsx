@@ -2,7 +2,8 @@ import type { Meeting } from '@phoihop/contract/meetings'
 import { formatText } from '../../lib/format.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import classes from './attendee-tiers.module.css'
-import { ROLE_LABELS, TIER_LABELS, text } from './text.ts'
+import { TIER_LABELS } from '../../lib/meeting-labels.ts'
+import { ROLE_LABELS, text } from './text.ts'
 
 type Row = Meeting['attendees'][number]
 

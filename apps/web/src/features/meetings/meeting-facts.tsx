@@ -8,7 +8,8 @@ import { DateField } from '../../ui/date-field.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { meetingQueries } from './api.ts'
 import type { MeetingDraft } from './meeting-draft.ts'
-import { KIND_LABELS, MODE_LABELS, text } from './text.ts'
+import { MEETING_KIND_LABELS, MEETING_MODE_LABELS } from '../../lib/meeting-labels.ts'
+import { text } from './text.ts'
 
 interface MeetingFactsProps {
   draft: MeetingDraft
@@ -35,7 +36,7 @@ export function MeetingFacts({ draft, errors, onChange }: MeetingFactsProps) {
       <NativeSelect
         label={text.kind}
         value={draft.kind}
-        data={MEETING_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }))}
+        data={MEETING_KINDS.map((kind) => ({ value: kind, label: MEETING_KIND_LABELS[kind] }))}
         onChange={(event) =>
           onChange({ kind: MEETING_KINDS.find((kind) => kind === event.currentTarget.value) ?? 'other' })
         }
@@ -45,7 +46,7 @@ export function MeetingFacts({ draft, errors, onChange }: MeetingFactsProps) {
         value={draft.mode ?? ''}
         data={[
           { value: '', label: text.noMode },
-          ...MEETING_MODES.map((mode) => ({ value: mode, label: MODE_LABELS[mode] })),
+          ...MEETING_MODES.map((mode) => ({ value: mode, label: MEETING_MODE_LABELS[mode] })),
         ]}
         onChange={(event) =>
           onChange({ mode: MEETING_MODES.find((mode) => mode === event.currentTarget.value) ?? null })

@@ -3,7 +3,8 @@ import { formatDay, formatText } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { KIND_LABELS, MODE_LABELS, text } from './text.ts'
+import { MEETING_KIND_LABELS, MEETING_MODE_LABELS } from '../../lib/meeting-labels.ts'
+import { text } from './text.ts'
 
 const COLUMNS: readonly Column<MeetingRow>[] = [
   {
@@ -13,12 +14,12 @@ const COLUMNS: readonly Column<MeetingRow>[] = [
     render: (row) => <TextLink to={paths.meeting(row.id)}>{row.title}</TextLink>,
   },
   { key: 'heldOn', header: text.heldOn, width: '7rem', render: (row) => formatDay(row.heldOn) },
-  { key: 'kind', header: text.kind, render: (row) => KIND_LABELS[row.kind] },
+  { key: 'kind', header: text.kind, render: (row) => MEETING_KIND_LABELS[row.kind] },
   {
     key: 'mode',
     header: text.mode,
     width: '8rem',
-    render: (row) => (row.mode ? MODE_LABELS[row.mode] : formatText(null)),
+    render: (row) => (row.mode ? MEETING_MODE_LABELS[row.mode] : formatText(null)),
   },
   { key: 'host', header: text.host, render: (row) => row.host.shortName },
   { key: 'chair', header: text.chair, render: (row) => formatText(row.chairName) },

@@ -13,7 +13,8 @@ import { meetingQueries } from './api.ts'
 import { AttendeeTiers } from './attendee-tiers.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { MeetingPapers } from './meeting-papers.tsx'
-import { KIND_LABELS, MODE_LABELS, text } from './text.ts'
+import { MEETING_KIND_LABELS, MEETING_MODE_LABELS } from '../../lib/meeting-labels.ts'
+import { text } from './text.ts'
 
 /** One meeting: what it was, who came by tier, what came of it. */
 export function MeetingView({ id }: { id: string }) {
@@ -26,7 +27,7 @@ export function MeetingView({ id }: { id: string }) {
       <PageHeader
         title={meeting.title}
         crumbs={[{ label: text.meetings, to: paths.meetings() }]}
-        lead={`${KIND_LABELS[meeting.kind]}, ${formatDay(meeting.heldOn)}`}
+        lead={`${MEETING_KIND_LABELS[meeting.kind]}, ${formatDay(meeting.heldOn)}`}
         acts={
           <>
             {meeting.can.conclude && <LinkButton to={paths.newConclusion(meeting.id)}>{text.conclude}</LinkButton>}
@@ -42,7 +43,7 @@ export function MeetingView({ id }: { id: string }) {
         <Facts
           facts={[
             { label: text.heldOn, value: formatDay(meeting.heldOn) },
-            { label: text.mode, value: meeting.mode ? MODE_LABELS[meeting.mode] : formatText(null) },
+            { label: text.mode, value: meeting.mode ? MEETING_MODE_LABELS[meeting.mode] : formatText(null) },
             { label: text.period, value: meeting.period ? periodTitle(meeting.period) : formatText(null) },
             { label: text.chair, value: formatText(chair) },
             { label: text.host, value: meeting.host.name },

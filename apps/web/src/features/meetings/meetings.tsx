@@ -11,7 +11,8 @@ import { Loading } from '../../ui/loading.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { MeetingQuery } from './api.ts'
 import { MeetingList } from './meeting-list.tsx'
-import { KIND_LABELS, text } from './text.ts'
+import { MEETING_KIND_LABELS } from '../../lib/meeting-labels.ts'
+import { text } from './text.ts'
 
 const FILTERS = ['q', 'kind', 'year'] as const
 /** years offered, back from this one */
@@ -51,7 +52,7 @@ export function Meetings({ canCreate }: { canCreate: boolean }) {
           label={text.kind}
           anyLabel={text.anyKind}
           value={values.kind ?? ''}
-          options={MEETING_KINDS.map((one) => ({ value: one, label: KIND_LABELS[one] }))}
+          options={MEETING_KINDS.map((one) => ({ value: one, label: MEETING_KIND_LABELS[one] }))}
           onChange={(value) => set('kind', value)}
         />
         <FilterSelect

@@ -1,18 +1,5 @@
-import type { Attendee, Meeting } from '@phoihop/contract/meetings'
+import type { Attendee } from '@phoihop/contract/meetings'
 
-export const KIND_LABELS: Record<Meeting['kind'], string> = {
-  quarterly: 'Giao ban quý',
-  thematic: 'Giao ban chuyên đề ngành dọc',
-  'half-year-review': 'Sơ kết 6 tháng',
-  'year-review': 'Tổng kết năm',
-  'regulation-review': 'Kiểm điểm quy chế phối hợp',
-  other: 'Họp khác',
-}
-export const MODE_LABELS: Record<NonNullable<Meeting['mode']>, string> = {
-  'in-person': 'Tập trung',
-  online: 'Trực tuyến',
-  hybrid: 'Trực tiếp kết hợp trực tuyến',
-}
 export const ROLE_LABELS: Record<Attendee['role'], string> = {
   chair: 'Chủ trì',
   secretary: 'Thư ký',
@@ -20,15 +7,6 @@ export const ROLE_LABELS: Record<Attendee['role'], string> = {
   guest: 'Khách mời',
   directing: 'Dự để chỉ đạo',
 }
-export const TIER_LABELS: Record<NonNullable<Attendee['tierCode']> | 'none', string> = {
-  central: 'Trung ương',
-  province: 'Cấp tỉnh',
-  district: 'Cấp huyện',
-  commune: 'Cấp xã',
-  village: 'Thôn, ấp',
-  none: 'Không ghi cấp',
-}
-
 export const text = {
   meetings: 'Cuộc họp',
   lead: 'Các cuộc giao ban và kết luận của từng cuộc.',

@@ -57,7 +57,9 @@ export function NamesForm({ organisation, onClose }: { organisation: Organisatio
         />
         {(['aliases', 'codes'] as const).map((list) => (
           <fieldset key={list} style={{ border: 0, padding: 0, margin: 0 }}>
-            <legend>{list === 'aliases' ? text.aliases : text.codes}</legend>
+            <legend style={{ padding: 0, marginBottom: 4, fontWeight: 650 }}>
+              {list === 'aliases' ? text.aliases : text.codes}
+            </legend>
             <Stack gap="xs">
               {draft[list].map((row, n) => (
                 <DatedRow

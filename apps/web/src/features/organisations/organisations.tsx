@@ -74,12 +74,14 @@ export function Organisations({ canAdd }: { canAdd: boolean }) {
           options={BRANCHES.map((one) => ({ value: one, label: BRANCH_LABELS[one] }))}
           onChange={(value) => set('branch', value)}
         />
-        <DateField
-          label={text.on}
-          value={values.on ?? today}
-          today={today}
-          onChange={(day) => set('on', day === today ? '' : (day ?? ''))}
-        />
+        {!isList && (
+          <DateField
+            label={text.on}
+            value={values.on ?? today}
+            today={today}
+            onChange={(day) => set('on', day === today ? '' : (day ?? ''))}
+          />
+        )}
       </FilterBar>
       <div className={classes.views}>
         <SegmentedControl

@@ -1,6 +1,6 @@
 import type { SuccessionPreview } from '@phoihop/contract/successions'
 import type { SuccessionPlan } from '@phoihop/domain/successions/plan'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { describeError, describeField } from '../../lib/describe-error.ts'
@@ -34,6 +34,7 @@ export function NewSuccession() {
   const previewing = usePreview()
   const carrying = useCarryOut()
   const onceKey = useOnceKey()
+  const client = useQueryClient()
   const preview = previewing.data ?? null
   const goTo = (next: number) => {
     setStep(next)
@@ -63,9 +64,12 @@ export function NewSuccession() {
         onSuccess: onceKey.done,
         onError: (error) => {
           setProblems(problemsOf(error))
-          setFailure(
-            error instanceof ApiError && error.code === 'request/stale-version' ? text.stale : describeError(error),
-          )
+          if (!(error instanceof ApiError) || error.code !== 'request/stale-version')
+            return setFailure(describeError(error))
+          // another was quicker: the plan is made anew on what is there now
+          void client.invalidateQueries({ queryKey: ['organisations'] })
+          goTo(0)
+          setFailure(text.stale)
         },
       },
     )
@@ -86,6 +90,7 @@ export function NewSuccession() {
         <StartStep
           start={start}
           tree={tree}
+          failure={failure}
           onChange={setStart}
           onNext={() => {
             setPlan(proposePlan(start, tree))

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { withoutField } from '../../lib/field-errors.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { FormAlert } from '../../ui/form-alert.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { findStartMistakes, type StartDraft } from './plan-draft.ts'
 import { StartFields } from './start-fields.tsx'
@@ -13,12 +14,14 @@ import { CHOICES, type Choice, text } from './text.ts'
 interface StartStepProps {
   start: StartDraft
   tree: OrganisationTree
+  /** why an earlier try came back here */
+  failure: string | null
   onChange: (start: StartDraft) => void
   onNext: () => void
 }
 
 /** What is to happen, when, by what basis, and to which bodies. */
-export function StartStep({ start, tree, onChange, onNext }: StartStepProps) {
+export function StartStep({ start, tree, failure, onChange, onNext }: StartStepProps) {
   const today = useToday()
   const [errors, setErrors] = useState<Record<string, string>>({})
   const change = (part: Partial<StartDraft>) => {
@@ -61,6 +64,7 @@ export function StartStep({ start, tree, onChange, onNext }: StartStepProps) {
           onChange={(event) => change({ basis: event.currentTarget.value })}
         />
         <StartFields start={start} tree={tree} errors={errors} onChange={change} />
+        <FormAlert message={failure} />
         <StepActs onNext={next}>{text.next}</StepActs>
       </Stack>
     </Panel>

@@ -105,8 +105,8 @@ export const text = {
   carryOut: 'Thực hiện sắp xếp',
   done: 'Đã thực hiện sắp xếp.',
   problems: 'Còn điều chưa đúng:',
-  stale: 'Có cơ quan trong đợt này vừa được người khác sắp xếp hoặc sửa. Bấm Làm lại để lấy số liệu mới.',
-  again: 'Làm lại từ đầu',
+  stale:
+    'Có cơ quan trong đợt này vừa được người khác sắp xếp hoặc sửa. Số liệu đã lấy lại; xem lại các mục rồi tiếp tục.',
   placeBegins: (name: string, from: string) => `${name} thành lập từ ${from}.`,
   see: 'Xem cây cơ quan',
   seeFigures: 'Xem số liệu theo tên hiện nay',

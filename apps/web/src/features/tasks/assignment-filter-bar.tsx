@@ -14,12 +14,16 @@ const SELECTS = ['time', 'state', 'role', 'group', 'attention', 'order'] as cons
 /** The inputs that narrow the list; those that only links set stand as chips. */
 export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterName> }) {
   const { values, set } = filters
-  const bodies = useQuery(taskQueries.addressees()).data?.organisations ?? []
+  const known = useQuery(taskQueries.addressees()).data?.organisations
+  const bodies = known ?? []
   const chips: { name: FilterName; label: string }[] = []
   if (values.mine === 'true') chips.push({ name: 'mine', label: filterText.mine })
   if (values.period) chips.push({ name: 'period', label: filterText.period(periodName(values.period)) })
   if (values.conclusionId) chips.push({ name: 'conclusionId', label: filterText.conclusion })
   if (values.as === 'now') chips.push({ name: 'as', label: filterText.asNow })
+  // one that ended stands in no list to choose from
+  const hasEnded = known !== undefined && values.organisationId && !known.some(({ id }) => id === values.organisationId)
+  if (hasEnded) chips.push({ name: 'organisationId', label: filterText.endedBody })
   if (values.localityId) chips.push({ name: 'localityId', label: filterText.locality })
   return (
     <FilterBar

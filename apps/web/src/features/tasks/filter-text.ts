@@ -16,6 +16,7 @@ export const ATTENTION_LABELS = {
 
 export const filterText = {
   asNow: 'Theo tên cơ quan hiện nay',
+  endedBody: 'Một cơ quan đã kết thúc',
   search: 'Tìm trong câu giao việc',
   searchHint: 'Vài chữ, có dấu hay không đều được',
   time: { label: 'Thời hạn', any: 'Mọi thời hạn', choices: choices(TIME_LABELS) },

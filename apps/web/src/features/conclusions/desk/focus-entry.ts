@@ -1,0 +1,41 @@
+export function entryId(key: string): string {
+  return `entry-${key}`
+}
+
+export function markId(key: string): string {
+  return `mark-${key}`
+}
+
+/** Puts the focus on a line of the list at once: keys pressed fast each find the next one. */
+export function focusEntryNow(key: string): void {
+  const head = document.getElementById(entryId(key))
+  head?.focus({ preventScroll: true })
+  head?.closest('li')?.scrollIntoView({ block: 'nearest' })
+}
+
+const FOLDED_MS = 80
+
+/** The same once what is being drawn is drawn; what was decided folds a moment later and moves what stands below. */
+export function focusEntry(key: string): void {
+  requestAnimationFrame(() => focusEntryNow(key))
+  setTimeout(
+    () => document.getElementById(entryId(key))?.closest('li')?.scrollIntoView({ block: 'nearest' }),
+    FOLDED_MS,
+  )
+}
+
+/** Brings the words of a line into view, if they are not there already. */
+export function showMark(key: string): void {
+  document.getElementById(markId(key))?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Brings a line into view inside its own column: the page, and the words pointed at, stay where they are. */
+export function showEntry(key: string): void {
+  const line = document.getElementById(entryId(key))?.closest('li')
+  const column = line?.closest<HTMLElement>('[data-column]')
+  if (!line || !column || column.scrollHeight <= column.clientHeight) return
+  const [inner, outer] = [line.getBoundingClientRect(), column.getBoundingClientRect()]
+  const top = outer.top + Number.parseFloat(getComputedStyle(line).scrollMarginTop)
+  if (inner.top < top) column.scrollTop -= top - inner.top
+  else if (inner.bottom > outer.bottom) column.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - top)
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import { IconEdit, IconRubberStamp, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { notify } from '../../../lib/notify.ts'
+import { paths } from '../../../lib/paths.ts'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { HeaderDrawer } from '../header/header-drawer.tsx'
+import { IssueDialog } from '../issue/issue-dialog.tsx'
+import { paperTitle, text } from '../text.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { markText } from './mark-text.ts'
+import { MarkingDesk } from './marking-desk.tsx'
+import { RemovePaper } from './remove-paper.tsx'
+import { useDesk } from './use-desk.ts'
+import { useDeskActs } from './use-desk-acts.ts'
+import { useLighting } from './use-lighting.ts'
+import { useMarking } from './use-marking.ts'
+
+type Dialog = 'header' | 'issue' | 'remove' | 'keys'
+
+/** The desk of a draft with its dialogs. */
+export function MarkingPage({ paper }: { paper: Conclusion }) {
+  const phone = useMediaQuery('(max-width: 60em)', false, { getInitialValueInEffect: false })
+  const marking = useMarking(paper)
+  const desk = useDesk(paper)
+  const acts = useDeskActs(paper, desk, marking)
+  const lighting = useLighting()
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const navigate = useNavigate()
+  const close = () => setDialog(null)
+  const view = {
+    paper,
+    desk,
+    acts,
+    marking,
+    lighting,
+    phone,
+    onHelp: () => setDialog('keys'),
+    onHeader: () => setDialog('header'),
+    onIssue: () => setDialog('issue'),
+  }
+  return (
+    <>
+      <PageHeader
+        title={markText.title(paperTitle(paper))}
+        crumbs={[
+          { label: text.papers, to: paths.conclusions() },
+          { label: paperTitle(paper), to: paths.conclusion(paper.id) },
+        ]}
+        lead={paper.subject}
+        acts={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconTrash aria-hidden size={18} />}
+              onClick={() => setDialog('remove')}
+            >
+              {markText.remove}
+            </Button>
+            <Button variant="default" leftSection={<IconEdit aria-hidden size={18} />} onClick={view.onHeader}>
+              {markText.editHeader}
+            </Button>
+            {paper.can.issue && (
+              <Button leftSection={<IconRubberStamp aria-hidden size={18} />} onClick={view.onIssue}>
+                {markText.issue}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <MarkingDesk view={view} />
+      <KeysHelp opened={dialog === 'keys'} onClose={close} />
+      <HeaderDrawer paper={paper} opened={dialog === 'header'} onClose={close} />
+      <RemovePaper
+        paper={paper}
+        opened={dialog === 'remove'}
+        onClose={close}
+        onRemoved={() => {
+          void notify(markText.removedPaper)
+          void navigate(paths.conclusions())
+        }}
+      />
+      <IssueDialog
+        paper={paper}
+        opened={dialog === 'issue'}
+        onClose={close}
+        onHeader={view.onHeader}
+        acts={marking}
+        onIssued={() => void navigate(paths.conclusion(paper.id))}
+      />
+    </>
+  )
+}

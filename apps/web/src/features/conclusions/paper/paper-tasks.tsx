@@ -1,0 +1,30 @@
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import { PaperTaskCard } from './paper-task-card.tsx'
+import type { Lighting } from './paper-sheet.tsx'
+import classes from './paper-tasks.module.css'
+import { text } from '../text.ts'
+
+/** The tasks of a paper in its order. */
+export function PaperTasks({ paper, ...lighting }: Lighting & { paper: Conclusion }) {
+  return (
+    <section className={classes.tasks} aria-labelledby="paper-tasks">
+      <h2 id="paper-tasks" className={classes.title}>
+        {text.tasks} <span className="ph-numbers">({paper.tasks.length})</span>
+      </h2>
+      {paper.tasks.length === 0 && (
+        <p className={classes.none}>{paper.state === 'draft' ? text.noTasksDraft : text.noTasks}</p>
+      )}
+      <ol className={classes.list}>
+        {paper.tasks.map((task, i) => (
+          <PaperTaskCard
+            key={task.id}
+            task={task}
+            number={i + 1}
+            issued={paper.state === 'issued'}
+            lighting={lighting}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { IconHighlight, IconPrinter } from '@tabler/icons-react'
+import { useMediaQuery } from '@mantine/hooks'
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+import { paths } from '../../../lib/paths.ts'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { conclusionQueries } from '../api.ts'
+import { focusTaskCard } from './focus-task-card.ts'
+import { PaperFacts } from './paper-facts.tsx'
+import { PaperGrants } from './paper-grants.tsx'
+import { PaperSheet } from './paper-sheet.tsx'
+import { PaperStateBadge } from '../paper-state-badge.tsx'
+import { PaperTasks } from './paper-tasks.tsx'
+import classes from './paper-view.module.css'
+import { TaskDrawer } from './task-drawer.tsx'
+import { paperTitle, text } from '../text.ts'
+import { useScrollToMark } from './use-scroll-to-mark.ts'
+
+/** One paper: its text with the sentences that give work, the tasks beside it. */
+export function PaperView({ id }: { id: string }) {
+  const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
+  const { hash } = useLocation()
+  const [lit, setLit] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
+  const target = hash.startsWith('#t-') ? hash.slice(3) : null
+  const narrow = useMediaQuery('(max-width: 68em)', false, { getInitialValueInEffect: false })
+  useScrollToMark(target)
+  const open = (taskId: string) => (narrow ? setOpened(taskId) : focusTaskCard(taskId))
+  return (
+    <>
+      <PageHeader
+        title={paperTitle(paper)}
+        crumbs={[{ label: text.papers, to: paths.conclusions() }]}
+        lead={paper.subject}
+        acts={
+          <>
+            {paper.can.edit && (
+              <LinkButton to={paths.markConclusion(id)} leftSection={<IconHighlight aria-hidden size={18} />}>
+                {paper.tasks.length === 0 ? text.mark : text.markOn}
+              </LinkButton>
+            )}
+            <Button
+              visibleFrom="sm"
+              variant="default"
+              leftSection={<IconPrinter aria-hidden size={18} />}
+              onClick={() => window.print()}
+            >
+              {text.print}
+            </Button>
+          </>
+        }
+      />
+      <div className={classes.state}>
+        <PaperStateBadge state={paper.state} />
+        {paper.state === 'draft' && <span>{text.draftNotice}</span>}
+      </div>
+      <PaperFacts paper={paper} />
+      {paper.can.grant && <PaperGrants paperId={id} />}
+      <div className={classes.columns}>
+        <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />
+        <PaperTasks paper={paper} lit={lit} target={target} onLit={setLit} />
+      </div>
+      <TaskDrawer paper={paper} taskId={opened} onClose={() => setOpened(null)} />
+    </>
+  )
+}

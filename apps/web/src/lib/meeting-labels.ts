@@ -1,0 +1,26 @@
+import type { Attendee, Meeting } from '@phoihop/contract/meetings'
+
+/** The words for what is stored of meetings, shown by meetings and by the papers that conclude them. */
+export const MEETING_KIND_LABELS: Record<Meeting['kind'], string> = {
+  quarterly: 'Giao ban quý',
+  thematic: 'Giao ban chuyên đề ngành dọc',
+  'half-year-review': 'Sơ kết 6 tháng',
+  'year-review': 'Tổng kết năm',
+  'regulation-review': 'Kiểm điểm quy chế phối hợp',
+  other: 'Họp khác',
+}
+
+export const MEETING_MODE_LABELS: Record<NonNullable<Meeting['mode']>, string> = {
+  'in-person': 'Tập trung',
+  online: 'Trực tuyến',
+  hybrid: 'Trực tiếp kết hợp trực tuyến',
+}
+
+export const TIER_LABELS: Record<NonNullable<Attendee['tierCode']> | 'none', string> = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  village: 'Thôn, ấp',
+  none: 'Không ghi cấp',
+}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { readSeed } from '../../stage/read-seed.ts'
+import { expect, test } from '../../stage/stage.ts'
+
+test('thư ký dán Kết luận 57-KL/HU và làm mọi việc bằng bàn phím, từ gợi ý đến ban hành', async ({ enter }) => {
+  test.setTimeout(120_000)
+  const page = await enter('secretary', '/conclusions/new')
+  await test.step('dán, điền ngày, lưu', () => paste(page))
+  await test.step('ai chủ trì “các đơn vị”, việc chưa có hạn', () => decide(page))
+  await test.step('nhận, bỏ, hoàn tác, tách, nhận hết', () => walk(page))
+  await test.step('các mục còn lại, ban hành', () => issue(page))
+})
+
+const counted = (page: Page, words: string) => expect(page.getByText(words, { exact: true })).toBeVisible()
+
+async function paste(page: Page) {
+  await page.getByRole('textbox', { name: 'Toàn văn' }).focus()
+  await page.keyboard.insertText(readSeed('kl-07-2017', '57'))
+  await expect(page.getByText('Đọc được từ nội dung dán: 24 câu giao việc, 9 nơi nhận.')).toBeVisible()
+  await expect(page.getByRole('radio', { name: /^Cuộc họp đã ghi: 11\/4\/2017/ })).toBeChecked()
+  await page.getByRole('textbox', { name: 'Ngày ban hành' }).focus()
+  await page.keyboard.type('18/4/2017')
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).press('Enter')
+  await counted(page, '0/24 việc gợi ý đã xem')
+}
+
+async function decide(page: Page) {
+  await page.keyboard.press('d')
+  await expect(page.getByRole('heading', { name: 'Cần quyết định (2)' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('mttq va cac doan the huyen')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Dùng cho cả 4 việc' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Cần quyết định (1)' })).toBeVisible()
+  await page.getByRole('heading', { name: 'Cần quyết định (1)' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /^Xem lại ở kỳ giao ban sau/ }).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Nhận tất cả việc đã rõ (24)' })).toBeVisible()
+}
+
+async function walk(page: Page) {
+  const list = page.getByRole('region', { name: 'Việc gợi ý và nhiệm vụ' })
+  const line = (number: number) => list.getByRole('button', { name: new RegExp(`^Việc ${number}, `) })
+  await page.keyboard.press('j')
+  await expect(line(1)).toBeFocused()
+  await page.keyboard.press('x')
+  await counted(page, '1/24 việc gợi ý đã xem')
+  await expect(line(2)).toBeFocused()
+  await page.keyboard.press('a')
+  await counted(page, '2/24 việc gợi ý đã xem')
+  await page.keyboard.press('u')
+  await counted(page, '1/24 việc gợi ý đã xem')
+  await page.keyboard.press('Control+z')
+  await counted(page, '0/24 việc gợi ý đã xem')
+  await page.keyboard.press('k')
+  await page.keyboard.press('k')
+  await expect(line(1)).toBeFocused()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('slider')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await counted(page, '0/25 việc gợi ý đã xem')
+  await page.keyboard.press('m')
+  await counted(page, '0/24 việc gợi ý đã xem')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeHidden()
+  await page.keyboard.press('Shift+A')
+  await counted(page, '24/24 việc gợi ý đã xem')
+}
+
+async function issue(page: Page) {
+  await expect(page.getByText('Đã xem hết các việc gợi ý.')).toBeVisible()
+  await page.keyboard.press('d')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /^Ghi \d+ mục còn lại không phát sinh nhiệm vụ$/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await counted(page, '22/22 mục đã xem')
+  await page.getByRole('status').getByRole('button', { name: 'Ban hành…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Ban hành 57-KL/HU' })
+  await dialog.getByRole('button', { name: 'Ban hành', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: '57-KL/HU' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nhiệm vụ trong văn bản (24)' })).toBeVisible()
+}
