@@ -1,4 +1,4 @@
-import type { Suggestion, Suggestions } from '@phoihop/contract/readings'
+import type { Suggestion, Suggestions } from '@phoihop/contract/reading-shapes'
 import { refWords } from '../../../lib/ref-words.ts'
 import type { EntryState, Shown } from './desk-entries.ts'
 

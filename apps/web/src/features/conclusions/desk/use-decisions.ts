@@ -1,4 +1,4 @@
-import type { Suggestion } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import { useState } from 'react'
 import type { SuggestionChange } from '../readings-api.ts'

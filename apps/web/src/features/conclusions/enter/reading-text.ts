@@ -1,4 +1,4 @@
-import type { PaperReading } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 
 type Source = Pick<PaperReading['source'], 'format' | 'convertedFrom' | 'fileName'>
 

@@ -1,4 +1,4 @@
-import type { PaperReading } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 import { PAPER_TEXT_MAX_BYTES } from '@phoihop/domain/conclusions/paper-text'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import { useState } from 'react'

@@ -1,4 +1,5 @@
-import { type PaperReading, READING_MAX_BYTES, readingsApi } from '@phoihop/contract/readings'
+import { READING_MAX_BYTES, readingsApi } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 import type { ErrorCode } from '@phoihop/contract/error-codes'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../lib/api-client.ts'
