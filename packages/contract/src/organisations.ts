@@ -30,7 +30,7 @@ export const OrganisationRow = z
     localityId: Uuid,
     localityName: z.string(),
     people: z.int(),
-    /** names it bore before, and the last names of the bodies it came of */
+    /** names it bore before, and those of the bodies it came of */
     former: z.array(z.string()),
   })
   .meta({ id: 'OrganisationRow' })

@@ -30,6 +30,7 @@ CREATE TABLE "suggestion_act" (
     "act" VARCHAR(12) NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "before" JSONB NOT NULL,
+    "after" JSONB NOT NULL,
     "made_ids" UUID[],
     "undone_at" TIMESTAMPTZ(3),
 

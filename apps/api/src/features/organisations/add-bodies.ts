@@ -21,7 +21,10 @@ export async function addBodies(tx: Tx, entries: readonly NewOrganisation[]): Pr
         parentId: parentOf(entry),
         name: entry.name,
         shortName: entry.shortName,
-        searchText: searchTextOf(entry),
+        searchText: searchTextOf({
+          ...entry,
+          aliases: [...entry.aliases, ...(entry.code === null ? [] : [entry.code])],
+        }),
         startsOn: toColumn(entry.startsOn),
       })),
     })

@@ -42,6 +42,10 @@ describe('names and codes of a body', () => {
       code: 'organisations/code-taken',
       fields: { 'codes.1.code': 'organisations/code-taken' },
     })
+    const { rows } = await app.ok(administrator, organisationsApi.list, { query: { q: 'h01' } })
+    expect(rows.map((row) => row.id).toSorted()).toEqual(
+      [app.world.body('here:tckh'), app.world.body('here:mttq')].toSorted(),
+    )
     // of another district nothing is told
     const { version, shortName, aliases } = await app.ok('there:administrator', organisationsApi.get, {
       params: { id: app.world.body('there:mttq') },

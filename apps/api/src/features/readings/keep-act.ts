@@ -2,7 +2,7 @@ import type { Tx } from '@phoihop/db/client'
 import type { SuggestionAct } from '@phoihop/domain/readings/suggestion'
 import type { Outcome } from '../../platform/audit.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import type { KeptSuggestion } from './lock-suggestions.ts'
+import { type KeptSuggestion, readKept } from './lock-suggestions.ts'
 import { asJson } from './suggest-tasks.ts'
 
 interface Act {
@@ -15,6 +15,7 @@ interface Act {
 
 /** Keeps an act with the rows as they were, so that it can be undone; answers what the audit trail says of it. */
 export async function keepAct(ctx: Ctx, tx: Tx, { act, paperId, before, madeIds = [] }: Act): Promise<Outcome> {
+  const after = await readKept(tx, paperId, [...before.map((row) => row.id), ...madeIds])
   await tx.suggestionAct.create({
     data: {
       conclusionId: paperId,
@@ -22,6 +23,7 @@ export async function keepAct(ctx: Ctx, tx: Tx, { act, paperId, before, madeIds 
       act,
       at: ctx.now,
       before: asJson(before),
+      after: asJson(after),
       madeIds,
     },
   })

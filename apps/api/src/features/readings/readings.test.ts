@@ -215,6 +215,23 @@ describe('undo', () => {
     expect(decided.suggestions.undo).toBeNull()
   })
 
+  test('goes on through several acts on one and the same sentence', async () => {
+    const { paper, by } = await enter()
+    const row = by('4')
+    const { start, end, force, output, wantsPaper, answersProposal } = row
+    const fields = { start, end, force, output, wantsPaper, answersProposal }
+    const addresses = [{ role: 'lead', words: row.addresses[0]?.words, organisationId: app.world.body('here:lhpn') }]
+    const deadline = { ...row.deadline, reviewOn: '2017-09-01' }
+    let decided = await act(readingsApi.update, row, { ...fields, deadline, addresses })
+    const changed = rowOf(decided, row.id)
+    if (!changed) throw new Error('the row is gone')
+    decided = await act(readingsApi.accept, changed)
+    decided = (await undo(paper.id, decided)).json()
+    expect(decided.suggestions.undo?.act).toBe('update')
+    decided = (await undo(paper.id, decided)).json()
+    expect(rowOf(decided, row.id)).toMatchObject({ needs: row.needs, deadline: row.deadline, state: 'open' })
+  })
+
   test('throws away nothing that was changed since', async () => {
     const { paper, by } = await enter()
     const decided = await act(readingsApi.accept, by('2'))

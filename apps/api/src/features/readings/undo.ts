@@ -19,7 +19,7 @@ export async function undoAct(ctx: Ctx, paperId: string, actId: string) {
     if (!act || act.id !== actId) throw new AppError('readings/nothing-to-undo')
     const before = z.array(KeptSuggestion).parse(act.before)
     const now = await readKept(tx, paperId, [...before.map((row) => row.id), ...act.madeIds])
-    await checkUntouched(tx, before, now, act.madeIds)
+    await checkUntouched(tx, z.array(KeptSuggestion).parse(act.after), now)
     const taskIds = now.flatMap((row) => row.taskId ?? [])
     await tx.task.deleteMany({ where: { id: { in: taskIds } } })
     await tx.suggestion.deleteMany({ where: { id: { in: act.madeIds } } })
@@ -47,18 +47,11 @@ export async function undoAct(ctx: Ctx, paperId: string, actId: string) {
   return getDecided(ctx, paperId)
 }
 
-/** What somebody changed after the act is not thrown away by undoing it. */
-async function checkUntouched(
-  tx: Tx,
-  before: readonly KeptSuggestion[],
-  now: readonly KeptSuggestion[],
-  madeIds: readonly string[],
-): Promise<void> {
-  const versions = new Map(before.map((row) => [row.id, row.version + 1]))
-  const isTouched = now.some((row) => row.version !== (madeIds.includes(row.id) ? 1 : versions.get(row.id)))
+/** What somebody changed after the act is not thrown away by undoing it. Versions only grow: they are no difference. */
+async function checkUntouched(tx: Tx, after: readonly KeptSuggestion[], now: readonly KeptSuggestion[]): Promise<void> {
+  const facts = (rows: readonly KeptSuggestion[]) => JSON.stringify(rows.map(({ version: _, ...row }) => row))
   const changed = await tx.task.count({
     where: { id: { in: now.flatMap((row) => row.taskId ?? []) }, version: { gt: 1 } },
   })
-  if (isTouched || changed > 0 || now.length !== before.length + madeIds.length)
-    throw new AppError('readings/nothing-to-undo')
+  if (facts(after) !== facts(now) || changed > 0) throw new AppError('readings/nothing-to-undo')
 }

@@ -27,11 +27,13 @@ export async function presentSession(ctx: Ctx): Promise<SessionView> {
         json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as organisation,
         case when post."delegationId" is not null then json_build_object('delegationId', post."delegationId",
           'fullName', post."principalName") end as "onBehalfOf",
-        top.name as "territoryName"
+        coalesce(top.name, '') as "territoryName"
       from (${usablePosts(ctx)}) post
       join organisation o on o.id = post."organisationId"
       join locality l on l.id = o.locality_id
-      join locality top on top.id = l.territory_id
+      left join lateral (select t.name from locality t join tier x on x.code = t.tier_code
+        where t.territory_id = l.territory_id and (t.ends_on is null or t.ends_on >= ${ctx.today}::date)
+        order by (t.id = l.territory_id) desc, x.level, t.id limit 1) top on true
       order by post.ordinal, post."startsOn", post."membershipId"`,
   )
   const isInUse = (row: Omit<PostRow, 'territoryName'>) =>

@@ -3,6 +3,7 @@ import type { Tx } from '@phoihop/db/client'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { toColumn } from '../../platform/civil-column.ts'
 import { addParent } from '../organisations/public.ts'
+import { endParents } from './end-bodies.ts'
 
 type Act = SuccessionPlan['acts'][number]
 
@@ -24,6 +25,8 @@ export async function renameBody(tx: Tx, { from, name, shortName }: Act, on: Civ
 export async function transferBodies(tx: Tx, { from, parent }: Act, on: CivilDate): Promise<void> {
   if (parent === null) return
   for (const { id } of from) {
+    const before = await tx.organisation.findUniqueOrThrow({ where: { id }, select: { parentId: true } })
+    if (before.parentId !== null) await endParents(tx, id, [before.parentId], on)
     await addParent(tx, { organisationId: id, parentId: parent, startsOn: on })
     await tx.organisation.update({ where: { id }, data: { parentId: parent, version: { increment: 1 } } })
   }

@@ -59,7 +59,8 @@ export async function passOn(tx: Tx, from: readonly string[], to: readonly strin
   }
 }
 
-async function endParents(tx: Tx, organisationId: string, parentIds: string[], on: CivilDate): Promise<void> {
+/** A body stands under these no longer; what began on that day never was. */
+export async function endParents(tx: Tx, organisationId: string, parentIds: string[], on: CivilDate): Promise<void> {
   const of = { organisationId, parentId: { in: parentIds }, endsOn: null }
   await tx.organisationParent.deleteMany({ where: { ...of, startsOn: { gte: toColumn(on) } } })
   await tx.organisationParent.updateMany({ where: of, data: { endsOn: dayBefore(on) } })

@@ -155,6 +155,57 @@ describe('two communes become one', () => {
   })
 })
 
+test('a body that comes under another stands under the one before no longer', async () => {
+  const parent = (key: string) => ({ kind: 'transfer', parent: id(key) })
+  await carryOut(app, '2017-06-01', { ...parent('here:hu'), from: await from(app, 'here:mttq') })
+  await carryOut(app, '2017-06-05', { ...parent('here:tckh'), from: await from(app, 'here:mttq') })
+  const body = await get('here:mttq')
+  expect(body.parents.map((one) => [one.organisation.id, one.kind, one.startsOn, one.endsOn])).toEqual([
+    [id('here:tckh'), 'state', '2017-06-05', null],
+    [id('here:hu'), 'party', '2017-06-01', '2017-06-04'],
+  ])
+  const circle = { kind: 'transfer', parent: id('here:mttq'), from: await from(app, 'here:tckh') }
+  const answer = await app.call(administrator, successionsApi.carryOut, {
+    body: { on: '2017-06-06', basis: 'x', acts: [circle] },
+  })
+  expect(answer.json()).toMatchObject({
+    status: 409,
+    code: 'organisations/parent-circle',
+    fields: { 'acts.0.parent': 'organisations/parent-circle' },
+  })
+})
+
+test('two tabs at one moment: one change is made, the other told', async () => {
+  const act = (name: string, bodies: unknown) => ({ kind: 'rename', from: bodies, name, shortName: name })
+  const bodies = await from(app, 'here:lhpn')
+  const send = (name: string) =>
+    app.call(administrator, successionsApi.carryOut, {
+      body: { on: '2017-06-18', basis: 'x', acts: [act(name, bodies)] },
+    })
+  const answers = await Promise.all([send('Hội Một'), send('Hội Hai'), send('Hội Ba')])
+  expect(answers.map((one) => one.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409, 409])
+})
+
+test('who came of who came of it is found by the oldest name, and says so', async () => {
+  const made = (key: string, name: string) => ({ ...newBody(key, name), kindCode: 'party-mobilisation' })
+  await carryOut(app, '2017-06-10', {
+    kind: 'rename',
+    from: await from(app, 'here:bdv'),
+    name: 'Ban Đời Hai',
+    shortName: 'Hai',
+  })
+  await carryOut(app, '2017-06-15', { kind: 'merge', from: await from(app, 'here:bdv'), to: ['n'] }, [
+    made('n', 'Ban Đời Ba'),
+  ])
+  const find = async (q: string) => (await app.ok(administrator, organisationsApi.list, { query: { q } })).rows
+  const [third] = await find('ban dan van')
+  const again = { kind: 'merge', from: [{ id: third?.id, version: 1 }], to: ['n'] }
+  await carryOut(app, TODAY, again, [made('n', 'Ban Đời Bốn')])
+  expect((await find('ban dan van')).map((row) => [row.name, row.former])).toEqual([
+    ['Ban Đời Bốn', ['Ban Dân vận here', 'Ban Đời Ba', 'Ban Đời Hai']],
+  ])
+})
+
 describe('a body is split', () => {
   test('each thing goes where it is handed, closed work stays, and totals agree', async () => {
     const more = await issuedPaper(app)

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { PagedPanel } from '../../ui/paged-panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { type OrganisationQuery, organisationQueries } from './api.ts'
+import { formerWords } from './former-words.ts'
 import classes from './organisation-list.module.css'
 import { BRANCH_LABELS, text } from './text.ts'
 
@@ -16,7 +17,7 @@ const COLUMNS: readonly Column<OrganisationRow>[] = [
     render: (row) => (
       <>
         <TextLink to={paths.organisation(row.id)}>{row.name}</TextLink>
-        {row.former.length > 0 && <div className={classes.former}>{text.formerly(row.former.join('; '))}</div>}
+        {row.former.length > 0 && <div className={classes.former}>{formerWords(row.former)}</div>}
       </>
     ),
   },

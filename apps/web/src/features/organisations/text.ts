@@ -51,6 +51,7 @@ export const text = {
   treeTotal: (n: string, day: string) => `${n} cơ quan vào ngày ${day}`,
   treeHelp: 'Phím mũi tên lên, xuống để đi; phải, trái để mở, gập; Enter để xem.',
   formerly: (names: string) => `trước là ${names}`,
+  others: (n: string) => `và ${n} cơ quan khác`,
   endedOn: (day: string) => `kết thúc ${day}`,
   expandAll: 'Mở tất cả',
   collapseAll: 'Gập tất cả',

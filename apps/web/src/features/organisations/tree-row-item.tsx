@@ -2,6 +2,7 @@ import { IconChevronRight, IconMapPin, IconPencil } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
+import { formerWords } from './former-words.ts'
 import classes from './organisation-tree.module.css'
 import { text } from './text.ts'
 import type { TreeRow } from './tree-rows.ts'
@@ -22,7 +23,7 @@ export function TreeRowItem({ row, open, isStop, onToggle, onFocus, onPlace }: T
   const { body, place } = node
   const hasChildren = node.children.length > 0
   const endsOn = body?.endsOn ?? place?.endsOn ?? null
-  const former = body?.former ?? []
+  const former = formerWords(body?.former ?? [])
   return (
     <li
       role="treeitem"
@@ -70,7 +71,7 @@ export function TreeRowItem({ row, open, isStop, onToggle, onFocus, onPlace }: T
           </button>
         )}
         {endsOn !== null && <span className={classes.note}>{text.endedOn(formatDay(endsOn))}</span>}
-        {former.length > 0 && <span className={classes.note}>{text.formerly(former.join('; '))}</span>}
+        {former !== null && <span className={classes.note}>{former}</span>}
       </span>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { Assignment, RollUp } from '@phoihop/contract/task-shapes'
 
 export const text = {
+  givenTo: (name: string) => `giao cho ${name}`,
   holder: (name: string) => `nay do ${name} thực hiện`,
   myWork: 'Việc của tôi',
   waiting: 'Đang chờ cơ quan tôi',

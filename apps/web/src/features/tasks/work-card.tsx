@@ -36,6 +36,7 @@ export function WorkCard({ row, unit, acts }: WorkCardProps) {
       <div className={classes.foot}>
         <p className={classes.source}>
           {unit !== undefined && <b>{unit}</b>}
+          {row.holder && <span>{text.givenTo(row.organisation.shortName)}</span>}
           <span>{`${paperNumber(row.paper)}, ${refWords(row.task.ref)}`}</span>
           {brief !== null && <span>{text.due(brief)}</span>}
         </p>
