@@ -20,10 +20,17 @@ export function serveSession(app: FastifyInstance): void {
   app.register(async (guarded) => {
     // against guessing: per address, beside the lock-out per account
     guarded.addHook('onRequest', guarded.rateLimit({ max: 30, timeWindow: '1 minute' }))
-    serveProofs(guarded)
+    serveSignIn(guarded)
   })
   serveOpen(app, sessionApi.demoAccounts, async () => ({ accounts: [...(demo ?? [])] }))
   serveOpen(app, sessionApi.ways, async () => ({ provider: provider && { label: provider.label } }))
+  serve(app, sessionApi.giveCode, async (ctx, { body }, { request }) =>
+    presentSession(await giveCode(ctx, body.code, tokenOf(request), request)),
+  )
+  serve(app, sessionApi.unlock, async (ctx, { body }, { request }) => {
+    await unlockSession(ctx, demo, body.password, request)
+    return DONE
+  })
   serve(app, sessionApi.current, presentSession)
   serve(app, sessionApi.choosePost, async (ctx, { body }, { request }) =>
     presentSession(await choosePost(ctx, body, tokenOf(request))),
@@ -53,8 +60,8 @@ export function serveSession(app: FastifyInstance): void {
   })
 }
 
-/** What takes a password, a code or a provider's word. */
-function serveProofs(app: FastifyInstance): void {
+/** The ways in. Who is in already and only unlocks is counted by account alone: an office comes back from lunch at once. */
+function serveSignIn(app: FastifyInstance): void {
   const { demo, provider, publicUrl, secureCookie } = app.means
   serveOpen(app, sessionApi.signIn, async (ctx, { body }, { request, reply }) => {
     const { token, ctx: signedIn } = await signIn(ctx, body, request)
@@ -66,13 +73,6 @@ function serveProofs(app: FastifyInstance): void {
     const { token, ctx: signedIn } = await signInToDemo(ctx, demo, body, request)
     setCookie(app, reply, token)
     return presentSession(signedIn)
-  })
-  serve(app, sessionApi.giveCode, async (ctx, { body }, { request }) =>
-    presentSession(await giveCode(ctx, body.code, tokenOf(request), request)),
-  )
-  serve(app, sessionApi.unlock, async (ctx, { body }, { request }) => {
-    await unlockSession(ctx, demo, body.password, request)
-    return DONE
   })
   if (provider && publicUrl) serveProvider(app, provider, publicUrl)
 }
