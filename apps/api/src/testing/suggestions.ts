@@ -29,7 +29,7 @@ interface Entered {
   paper: Conclusion
   suggestions: Suggestions
   /** what was read in the item of that label */
-  by(ref: string): Suggestion
+  by: (ref: string) => Suggestion
 }
 
 /** Enters that paper and reads what is suggested for it. */
