@@ -6,7 +6,7 @@ import { call } from '../../../lib/api-client.ts'
 import { describeError } from '../../../lib/describe-error.ts'
 import { ERROR_TEXTS } from '../../../lib/error-texts.ts'
 import { ApiError } from '../../../lib/problem.ts'
-import { sendFile } from '../../../lib/upload-file.ts'
+import { sendFile } from '../../../lib/send-file.ts'
 
 interface Progress {
   /** the file going up; null for pasted text */
