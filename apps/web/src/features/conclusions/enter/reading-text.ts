@@ -26,6 +26,7 @@ export const readingText = {
   unknownBody: (words: string) => `Văn bản ghi “${words}”, chưa rõ là cơ quan nào. Chọn trong danh sách.`,
   recipientSeveral: 'Nhiều cơ quan có tên này, chọn một:',
   recipientClass: 'Nhóm cơ quan, không gắn với riêng cơ quan nào',
+  recipientGeneric: 'Ghi gộp nhiều nơi, hoặc nơi lưu, đăng: để nguyên',
   recipientNone: 'Chưa rõ cơ quan; để trống nếu không phải cơ quan nhận việc',
   tied: (tied: number, all: number) => `Gắn từng dòng với cơ quan: ${tied}/${all} dòng đã gắn`,
   toChoose: (count: number) => `, ${count} dòng cần chọn`,
