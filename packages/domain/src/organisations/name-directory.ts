@@ -20,6 +20,11 @@ export interface NamedBody extends Placed {
   names: readonly DatedName[]
 }
 
+/** Who wrote the name: a bare "UBND" means the one of the issuer's own place. */
+export interface NameContext {
+  issuer: NamedBody | null
+}
+
 export interface NamedClass extends ClassRule {
   code: string
   names: readonly string[]

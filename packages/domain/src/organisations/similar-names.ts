@@ -1,5 +1,4 @@
-import type { NameContext } from './resolve-name.ts'
-import type { NamedBody, NameDirectory } from './name-directory.ts'
+import type { NameContext, NamedBody, NameDirectory } from './name-directory.ts'
 
 /** Two names share so many of their words at least to be offered as alike. */
 const ALIKE = 0.5
