@@ -62,7 +62,7 @@ export const taskText = {
   named: 'Có trong câu, chọn làm chủ trì:',
   namedCoordinating: 'Có trong câu, chọn làm phối hợp:',
   classes: 'Nhóm cơ quan',
-  members: (name: string, count: number) => `${name} · ${count} đơn vị`,
+  members: (name: string, count: number) => `${name} · ${count}\u00a0đơn\u00a0vị`,
   nothingFound: 'Không tìm thấy cơ quan nào',
   force: 'Mức độ giao việc',
   deadline: 'Thời hạn',

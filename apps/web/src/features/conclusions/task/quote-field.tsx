@@ -59,4 +59,6 @@ export function QuoteField({ paper, taskId, span, error, onSpan }: QuoteFieldPro
 
 function focusWhenShown(input: HTMLTextAreaElement | null): void {
   input?.focus({ preventScroll: true })
+  // the column may stand far down, where the list was
+  input?.closest('[data-column]')?.scrollTo({ top: 0 })
 }
