@@ -42,7 +42,7 @@ export const suggestionText = {
   issue: 'Ban hành…',
   wantsPaper: 'Phải có văn bản',
   answersProposal: 'Trả lời kiến nghị',
-  members: (name: string, count: number) => `${name} · ${count} đơn vị`,
+  members: (name: string, count: number) => `${name} · ${count}\u00a0đơn\u00a0vị`,
   holder: (name: string, holder: string) => `${name}, đ/c ${holder}`,
   unsettled: (words: string) => `${words} (chưa rõ)`,
   generic: (words: string) => `${words} (không nêu tên cụ thể)`,
