@@ -1,5 +1,5 @@
 import { FORCE_LABELS } from '../../../lib/labels.ts'
-import { refTitle } from '../../../lib/ref-words.ts'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { readableWords } from '../paper/paper-pieces.ts'
 import { TaskFacts } from '../paper/task-facts.tsx'
 import { DeskCardActs } from './desk-card-acts.tsx'

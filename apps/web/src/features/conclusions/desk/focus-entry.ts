@@ -27,8 +27,10 @@ export function focusEntry(key: string): void {
   )
 }
 
-/** Brings the words of a line into view, if they are not there already. */
+/** Brings the words of a line into view beside it; where text and list are one column, the reader stays in the list. */
 export function showMark(key: string): void {
+  const column = document.querySelector('[data-column]')
+  if (column && getComputedStyle(column).position === 'static') return
   document.getElementById(markId(key))?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -51,6 +53,8 @@ export function turnHead(): HTMLElement | null {
 /** The button that was pressed is gone or shut: whoever works by keyboard goes on at the head of what comes next. */
 export function goOnAtHead(): void {
   setTimeout(() => {
-    if (document.activeElement === document.body) turnHead()?.focus({ preventScroll: true })
+    if (document.activeElement !== document.body) return
+    const head = turnHead() ?? document.querySelector<HTMLElement>('[data-current="true"] > button')
+    head?.focus({ preventScroll: true })
   }, FOLDED_MS)
 }

@@ -1,5 +1,5 @@
 import type { DeadlineTyped } from '../task/deadline-form.ts'
-import { refTitle, refWords } from '../../../lib/ref-words.ts'
+import { refTitle, refWords } from '@phoihop/domain/conclusions/ref-words'
 
 export const markText = {
   title: (code: string) => `Đánh dấu nhiệm vụ – ${code}`,

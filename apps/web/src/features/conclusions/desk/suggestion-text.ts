@@ -1,5 +1,5 @@
 import type { Suggestion, Suggestions } from '@phoihop/contract/reading-shapes'
-import { refWords } from '../../../lib/ref-words.ts'
+import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import type { EntryState, Shown } from './desk-entries.ts'
 
 type Need = Suggestion['needs'][number]

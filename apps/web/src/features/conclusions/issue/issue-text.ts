@@ -1,5 +1,5 @@
 import type { IssuePreview } from '@phoihop/contract/conclusions'
-import { refTitle } from '../../../lib/ref-words.ts'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 
 type Problem = IssuePreview['problems'][number]
 

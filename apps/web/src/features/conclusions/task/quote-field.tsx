@@ -45,7 +45,7 @@ export function QuoteField({ paper, taskId, span, error, onSpan }: QuoteFieldPro
         autosize
         minRows={2}
         maxRows={9}
-        classNames={{ input: classes.quote ?? '' }}
+        classNames={{ input: classes.quote ?? '', description: classes.hint ?? '' }}
         value={readableWords(paper.text, span)}
         onKeyDown={onKeyDown}
       />
