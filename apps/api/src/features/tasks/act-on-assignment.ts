@@ -72,7 +72,11 @@ export async function actOnAssignment(ctx: Ctx, id: string, act: AssignmentAct, 
     await addResponse(ctx, tx, row, { ...given, ...entry, toState: after.state })
     return {
       id,
-      subject: { type: 'assignment', id, name: `${paperCode(row) ?? ''}, ${refWords(row.ref)} – ${row.organisationName}` },
+      subject: {
+        type: 'assignment',
+        id,
+        name: `${paperCode(row) ?? ''}, ${refWords(row.ref)} – ${row.organisationName}`,
+      },
       before: { state: row.state, percent: row.percent },
       after: { ...after, files: given.fileIds?.length ?? 0 },
     }
