@@ -12,17 +12,18 @@ const COLUMNS: readonly Column<AuditRow>[] = [
     key: 'action',
     header: text.action,
     leading: true,
-    width: '12rem',
+    width: '11rem',
     render: (row) => ACTION_LABELS[row.action] ?? row.action,
   },
-  { key: 'at', header: text.at, width: '10rem', render: (row) => formatInstant(row.at) },
+  { key: 'at', header: text.at, width: '10.5rem', render: (row) => formatInstant(row.at) },
   {
     key: 'who',
     header: text.who,
+    width: '16rem',
     render: (row) => (row.post === '' ? row.personName : `${row.personName} – ${row.post}`),
   },
   { key: 'subject', header: text.subject, render: (row) => row.subjectName },
-  { key: 'details', header: text.change, width: '9rem', render: (row) => <AuditDetails row={row} /> },
+  { key: 'details', header: text.change, width: '10rem', render: (row) => <AuditDetails row={row} /> },
   { key: 'address', header: text.address, width: '7rem', render: (row) => row.address },
 ]
 

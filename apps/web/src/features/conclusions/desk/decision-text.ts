@@ -21,10 +21,10 @@ export const decisionText = {
   set: 'Đặt hạn',
   notRecipients: (count: number, names: string) =>
     names === ''
-      ? `${count} việc giao cho nơi không có trong Nơi nhận.`
-      : `${count} việc giao cho nơi không có trong Nơi nhận: ${names}.`,
+      ? `${count} việc giao cho cơ quan chưa có ở Nơi nhận.`
+      : `${count} việc giao cho cơ quan chưa có ở Nơi nhận: ${names}.`,
   addRecipients: 'Thêm vào Nơi nhận…',
-  leaveRecipients: 'Có thể để vậy: đây chỉ là nhắc.',
+  leaveRecipients: 'Không thêm vẫn ban hành được.',
   open: 'Mở để sửa',
   show: 'Xem câu',
   progress: (done: number, total: number) => `Đang ghi ${done}/${total}…`,
