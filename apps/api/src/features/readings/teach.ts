@@ -7,7 +7,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { addAlias, checkOrganisations } from '../organisations/public.ts'
 import { lockDraftPaper } from '../tasks/public.ts'
-import { getDecided, getReadablePaper, lookupOf } from './queries.ts'
+import { getDecided, getReadablePaper, lookupOf, type ReadablePaper } from './queries.ts'
 import { lookUpAnew } from './read-again.ts'
 
 type Lesson = z.output<typeof readingsApi.teach.body>
@@ -21,6 +21,7 @@ export async function teachName(ctx: Ctx, paperId: string, { words, organisation
   const letters = fold(words).replace(/[^a-z0-9]/gu, '')
   if (letters.length < SHORTEST || nameKeys(words).length > 1)
     throw new AppError('readings/alias-too-short', { fields: { words: 'readings/alias-too-short' } })
+  await refuseTaken(ctx, seen, words)
   await command(ctx, 'readings.teach', { paperId, words, organisationId }, async (tx) => {
     await lockDraftPaper(ctx, tx, paperId)
     await checkOrganisations(ctx, tx, [organisationId], { code: 'tasks/address-unknown', field: 'organisationId' })
@@ -34,4 +35,11 @@ export async function teachName(ctx: Ctx, paperId: string, { words, organisation
     await lookUpAnew(tx, paperId, lookup)
   })
   return getDecided(ctx, paperId)
+}
+
+/** Words that mean a body or many bodies already keep that meaning: no office takes the names of others for itself. */
+async function refuseTaken(ctx: Ctx, paper: ReadablePaper, words: string): Promise<void> {
+  const { match } = (await lookupOf(ctx, paper)).resolve(words)
+  if (match === 'one' || match === 'class' || match === 'generic')
+    throw new AppError('readings/alias-taken', { fields: { words: 'readings/alias-taken' } })
 }
