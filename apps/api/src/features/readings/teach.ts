@@ -7,7 +7,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { addAlias, checkOrganisations } from '../organisations/public.ts'
 import { lockDraftPaper } from '../tasks/public.ts'
-import { getDecided, getReadablePaper, lookupOf, type ReadablePaper } from './queries.ts'
+import { getDecided, getReadablePaper, lookupOf } from './queries.ts'
 import { lookUpAnew } from './read-again.ts'
 
 type Lesson = z.output<typeof readingsApi.teach.body>
@@ -15,15 +15,19 @@ type Lesson = z.output<typeof readingsApi.teach.body>
 /** Shorter words mean too much to too many ("TT", "TP", "BTC"): they are chosen each time. */
 const SHORTEST = 4
 
+/** Words that mean a body or many bodies already keep that meaning: no office takes the names of others for itself. */
+const TAKEN: readonly string[] = ['one', 'class', 'generic']
+
 /** Thêm bí danh: from now on these words mean that body in the whole territory; this paper's names are looked up anew. */
 export async function teachName(ctx: Ctx, paperId: string, { words, organisationId }: Lesson) {
   const seen = await getReadablePaper(ctx, paperId)
   const letters = fold(words).replace(/[^a-z0-9]/gu, '')
   if (letters.length < SHORTEST || nameKeys(words).length > 1)
     throw new AppError('readings/alias-too-short', { fields: { words: 'readings/alias-too-short' } })
-  await refuseTaken(ctx, seen, words)
+  const isTaken = TAKEN.includes((await lookupOf(ctx, seen)).resolve(words).match)
   await command(ctx, 'readings.teach', { paperId, words, organisationId }, async (tx) => {
     await lockDraftPaper(ctx, tx, paperId)
+    if (isTaken) throw new AppError('readings/alias-taken', { fields: { words: 'readings/alias-taken' } })
     await checkOrganisations(ctx, tx, [organisationId], { code: 'tasks/address-unknown', field: 'organisationId' })
     await addAlias(tx, organisationId, words)
     return { id: paperId, subject: { type: 'organisation', id: organisationId, name: words }, after: { alias: words } }
@@ -35,11 +39,4 @@ export async function teachName(ctx: Ctx, paperId: string, { words, organisation
     await lookUpAnew(tx, paperId, lookup)
   })
   return getDecided(ctx, paperId)
-}
-
-/** Words that mean a body or many bodies already keep that meaning: no office takes the names of others for itself. */
-async function refuseTaken(ctx: Ctx, paper: ReadablePaper, words: string): Promise<void> {
-  const { match } = (await lookupOf(ctx, paper)).resolve(words)
-  if (match === 'one' || match === 'class' || match === 'generic')
-    throw new AppError('readings/alias-taken', { fields: { words: 'readings/alias-taken' } })
 }
