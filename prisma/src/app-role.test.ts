@@ -24,7 +24,7 @@ async function run(url: string, statement: string): Promise<string> {
 
 test('the application changes its rows but never the history, the audit trail or the structure', async () => {
   await withOwnerDatabase(process.env['TEST_OWNER_URL'], async (ownerUrl) => {
-    const tables = ['thing', 'audit_entry', 'response', '_prisma_migrations']
+    const tables = ['thing', 'audit_entry', 'response', 'locality_succession', '_prisma_migrations']
     for (const table of tables) await run(ownerUrl, `create table ${table} (id bigserial primary key, word text)`)
     const { appUrl } = await ensureAppRole({ ownerUrl, secretsDir })
     const asApp = (statement: string) => run(appUrl, statement)
@@ -32,7 +32,7 @@ test('the application changes its rows but never the history, the audit trail or
     expect(await asApp("insert into thing (word) values ('a'); update thing set word = 'b'; delete from thing")).toBe(
       'done',
     )
-    for (const table of ['audit_entry', 'response']) {
+    for (const table of ['audit_entry', 'response', 'locality_succession']) {
       expect(await asApp(`insert into ${table} (word) values ('a')`)).toBe('done')
       expect(await asApp(`update ${table} set word = 'b'`)).toBe('refused')
       expect(await asApp(`delete from ${table}`)).toBe('refused')

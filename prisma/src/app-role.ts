@@ -16,6 +16,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   stored_file: ['SELECT', 'INSERT'], // the proof of a report is not exchanged
   succession: ['SELECT', 'INSERT'], // what became of bodies
   succession_link: ['SELECT', 'INSERT'],
+  locality_succession: ['SELECT', 'INSERT'],
   assignment_transfer: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],
 }

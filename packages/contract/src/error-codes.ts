@@ -116,6 +116,7 @@ export const ERROR_STATUS = {
   'readings/not-neighbours': 409,
   'readings/nothing-to-undo': 409,
   'readings/alias-too-short': 400,
+  'readings/alias-taken': 409,
   'account/wrong-password': 400,
   'account/password-too-short': 400,
   'account/password-too-common': 400,

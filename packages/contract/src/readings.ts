@@ -207,6 +207,7 @@ export const readingsApi = {
       'conclusions/already-issued',
       'tasks/address-unknown',
       'readings/alias-too-short',
+      'readings/alias-taken',
     ],
     onceByKey: true,
   }),

@@ -1,5 +1,5 @@
 import type { Actor } from '@phoihop/domain/policy/actor'
-import { type DelegationReach, delegatedFunction } from '@phoihop/domain/policy/delegations-policy'
+import { type DelegationReach, delegatedFunction, delegatedScope } from '@phoihop/domain/policy/delegations-policy'
 import sql from 'sql-template-tag'
 
 /** An actor as the database tells of it. */
@@ -39,7 +39,7 @@ export function asActor({ servesId, ...row }: ActorRow, reach: DelegationReach |
     territoryId: row.territoryId,
     line: row.line,
     function: reach === null ? row.function : delegatedFunction(row.function, reach),
-    scope: row.scope,
+    scope: reach === null ? row.scope : delegatedScope(row),
   }
   // who administers reads no papers by that post, whatever body it is in
   if (actor.function === 'administrator') return { ...actor, ownIds: [], predecessorIds: [] }

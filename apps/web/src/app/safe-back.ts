@@ -1,4 +1,4 @@
-/** The way back after signing in: a page of this application, never another site's. */
+/** The way back after signing in: a page of this application, never another site's. Browsers drop tabs: "/⇥/" is "//". */
 export function safeBack(back: string | null): string {
-  return back?.startsWith('/') && !back.startsWith('//') && !back.startsWith('/\\') ? back : '/'
+  return back !== null && /^\/(?![/\\])\P{Cc}*$/u.test(back) ? back : '/'
 }

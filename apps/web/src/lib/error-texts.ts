@@ -150,4 +150,6 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'readings/not-neighbours': 'Chỉ gộp được hai việc gợi ý liền nhau và chưa quyết định. Chọn lại.',
   'readings/nothing-to-undo': 'Không còn gì để hoàn tác, hoặc nhiệm vụ đã được sửa sau đó. Sửa trực tiếp nhiệm vụ.',
   'readings/alias-too-short': 'Tên quá ngắn nên dễ nhầm với cơ quan khác. Chọn cơ quan cho riêng việc này.',
+  'readings/alias-taken':
+    'Tên này đã chỉ một cơ quan hoặc một nhóm cơ quan trong địa bàn. Chọn cơ quan cho riêng việc này.',
 }

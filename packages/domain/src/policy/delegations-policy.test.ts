@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor } from './actor.ts'
 import { mayReadAudit } from './administration-policy.ts'
-import { delegatedFunction, isTooLong, mayDelegate } from './delegations-policy.ts'
+import { delegatedFunction, delegatedScope, isTooLong, mayDelegate } from './delegations-policy.ts'
 
 const actor: Actor = {
   accountId: '',
@@ -33,6 +33,13 @@ test('a reading delegate acts as an observer, yet reads no audit trail', () => {
   expect(delegatedFunction('leader', 'all')).toBe('leader')
   expect(mayReadAudit({ ...actor, function: 'observer' })).toBe(true)
   expect(mayReadAudit({ ...actor, function: 'observer', principalId: 'b' })).toBe(false)
+})
+
+test('a scope that the holder’s function does not use is not the delegate’s either', () => {
+  expect(delegatedScope({ function: 'officer', scope: 'territory' })).toBe('organisation')
+  expect(delegatedScope({ function: 'secretary', scope: 'line' })).toBe('organisation')
+  expect(delegatedScope({ function: 'leader', scope: 'locality' })).toBe('locality')
+  expect(delegatedScope({ function: 'observer', scope: 'territory' })).toBe('territory')
 })
 
 test('a delegation lasts a year at the longest', () => {

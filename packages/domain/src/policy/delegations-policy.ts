@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date.ts'
-import type { Actor, PostFunction } from './actor.ts'
+import type { Actor, PostFunction, PostScope } from './actor.ts'
 
 /** all: everything the post may do; read: only see what it sees */
 export const DELEGATION_REACHES = ['all', 'read'] as const
@@ -29,6 +29,11 @@ export function mayEndDelegation(actor: Actor, { principalId, delegateId }: Dele
 /** The function in which a delegate acts: one who may only read sees as an observer with the post's scope. */
 export function delegatedFunction(held: PostFunction, reach: DelegationReach): PostFunction {
   return reach === 'read' ? 'observer' : held
+}
+
+/** What a post's scope is to its delegate: one that the holder's function does not use gives the delegate nothing either. */
+export function delegatedScope(held: { function: PostFunction; scope: PostScope }): PostScope {
+  return held.function === 'leader' || held.function === 'observer' ? held.scope : 'organisation'
 }
 
 /** A year at the longest, so that none is forgotten. */

@@ -63,7 +63,7 @@ function blocks(xml: string, label: Label, styles: Map<string, List>): string[] 
 
 /** Where the element that begins at `from` ends; nested ones of its name are inside it. */
 function endOf(xml: string, from: number, name: string): number {
-  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*?(/?)>`, 'gu')
+  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^<>]*?(/?)>`, 'gu')
   tag.lastIndex = from
   let depth = 0
   for (let match = tag.exec(xml); match; match = tag.exec(xml)) {

@@ -1,7 +1,8 @@
 /** The outermost elements of a name, with their tags. For the flat, regular XML inside office files. */
 export function elements(xml: string, name: string): string[] {
   const found: string[] = []
-  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*?(/?)>`, 'gu')
+  // a tag ends before the next begins: text full of tags left open is read once, not once for each
+  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^<>]*?(/?)>`, 'gu')
   let depth = 0
   let from = 0
   for (const match of xml.matchAll(tag)) {

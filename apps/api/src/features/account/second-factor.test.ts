@@ -74,6 +74,46 @@ describe('a second factor', () => {
     expect((await signIn(codeAt(secret, new Date(now.getTime() + 30_000)))).statusCode).toBe(200)
   })
 
+  test('is not guessed behind a screen that is locked and unlocked by the password in between', async () => {
+    const { browser } = await turnOn()
+    const answers = []
+    for (let i = 0; i < 4; i += 1) {
+      const body = { password: PASSWORD, code: '000000' }
+      for (let j = 0; j < 3; j += 1)
+        answers.push((await browser.call(accountApi.stopSecondFactor, { body })).json().code)
+      await browser.call(sessionApi.lock)
+      answers.push((await browser.call(sessionApi.unlock, { body: { password: PASSWORD } })).json().code)
+    }
+    expect(answers).toContain('session/too-many-failures')
+  })
+
+  test('turned off in one post, is asked for anew by another post that needs it', async () => {
+    const { browser, secret } = await turnOn()
+    const { personId } = app.world.person('here:secretary')
+    const second = await app.db.prisma.membership.create({
+      data: {
+        personId,
+        organisationId: app.world.body('here:tckh'),
+        post: 'Cán bộ',
+        function: 'officer',
+        scope: 'organisation',
+        startsOn: new Date('2017-01-01'),
+      },
+    })
+    await app.ok('here:administrator', settingsApi.updateSecurity, {
+      body: { ...SECURITY_DEFAULTS, secondFactorFor: ['secretary'], version: 0 },
+    })
+    const choose = (membershipId: string) =>
+      browser.call(sessionApi.choosePost, { body: { membershipId, delegationId: null } })
+    expect((await choose(second.id)).statusCode).toBe(200)
+    const body = { password: PASSWORD, code: codeAt(secret, later(60)) }
+    expect((await browser.call(accountApi.stopSecondFactor, { body })).statusCode).toBe(200)
+    expect((await choose(app.world.person('here:secretary').membershipId)).json()).toMatchObject({
+      duty: 'second-factor',
+    })
+    expect((await browser.get('/api/conclusions')).json()).toMatchObject({ code: 'session/second-factor-needed' })
+  })
+
   test('is not guessed: wrong codes count like wrong passwords, and asking for none does not reset them', async () => {
     const { secret } = await turnOn()
     const answers = []

@@ -60,7 +60,7 @@ export async function renewOwnCodes(ctx: Ctx, proof: Required<Proof>, request: F
   return codes
 }
 
-/** Turns it off, where no post of today asks for it and the password is long enough to stand alone. */
+/** Turns it off, where the post in use does not ask for it and the password is long enough to stand alone. */
 export async function stopSecondFactor(ctx: Ctx, proof: Required<Proof>, request: FastifyRequest): Promise<void> {
   const account = await findWithFactor(ctx)
   if (ctx.session?.secondFactorRequired) throw new AppError('account/second-factor-required')
@@ -71,6 +71,8 @@ export async function stopSecondFactor(ctx: Ctx, proof: Required<Proof>, request
   await command(ctx, 'account.stop-second-factor', {}, async (tx) => {
     await tx.secondFactor.deleteMany({ where: { accountId: account.id } })
     await tx.recoveryCode.deleteMany({ where: { accountId: account.id } })
+    // codes given for a factor that is gone vouch for nothing: another post of the person may ask for one
+    await tx.session.updateMany({ where: { accountId: account.id }, data: { secondFactor: false } })
     return outcome(account)
   })
 }

@@ -62,6 +62,22 @@ test('who may only read sees what the post sees, and does nothing', async () => 
   expect(answer.statusCode).toBe(403)
 })
 
+test('who may only read sees no further than the holder, whatever scope an officer’s post is written with', async () => {
+  const { single } = await issuedPaper(app)
+  const { membershipId } = app.world.person('here:officer-a')
+  await app.db.prisma.membership.update({ where: { id: membershipId }, data: { scope: 'territory' } })
+  const personId = app.world.person('here:chair-a').personId
+  const delegation = await app.ok('here:officer-a', delegationsApi.create, {
+    body: entry({ membershipId, personId, reach: 'read' }),
+  })
+  await app.call('here:chair-a', sessionApi.choosePost, { body: { membershipId, delegationId: delegation.id } })
+  const seen = async (who: string) =>
+    (await app.ok(who, tasksApi.get, { params: { id: single.id } })).assignments.length
+  const listed = async (who: string) => (await app.ok(who, tasksApi.listAssignments, {})).total
+  expect(await listed('here:chair-a')).toBe(await listed('here:officer-a'))
+  expect(await seen('here:chair-a')).toBe(await seen('here:officer-a'))
+})
+
 test('ended, its sessions end at once; over by its day, too', async () => {
   const delegation = await give()
   await takeUp(delegation)

@@ -1,4 +1,5 @@
 import { tasksApi } from '@phoihop/contract/tasks'
+import { auditApi } from '@phoihop/contract/audit'
 import { filesApi } from '@phoihop/contract/files'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignmentOf, issuedPaper } from '../../testing/papers.ts'
@@ -22,6 +23,13 @@ test('a file comes back byte for byte, under its name', async () => {
     `inline; filename*=UTF-8''${encodeURIComponent('Ảnh hiện trường.png')}`,
   )
   expect(answer.headers['x-content-type-options']).toBe('nosniff')
+})
+
+test('the trail does not tell its name, which may say what a restricted paper is about', async () => {
+  await upload(app, officer, { name: 'kỷ luật cán bộ.png' })
+  const trail = await app.ok('here:administrator', auditApi.list, { query: { action: 'files.upload' } })
+  expect(trail.rows[0]).toMatchObject({ subjectName: 'Tệp .png' })
+  expect(JSON.stringify(trail)).not.toContain('kỷ luật')
 })
 
 test.each([

@@ -21,7 +21,9 @@ export async function keepFile(ctx: Ctx, action: string, given: Given): Promise<
     const created = await tx.storedFile.create({
       data: { ...entry, uploaderId: ctx.actor.accountId, uploadedAt: ctx.now },
     })
-    return { id: created.id, subject: { type: 'file', id: created.id, name }, after: entry }
+    // the trail keeps what proves the file, not its name: it may tell what a restricted paper is about
+    const after = { sha256, mediaType, bytes: content.length }
+    return { id: created.id, subject: { type: 'file', id: created.id, name: `Tệp ${given.ending}` }, after }
   })
   const row = await ctx.db.prisma.storedFile.findUnique({
     where: { id },

@@ -17,6 +17,10 @@ export interface RawCell {
 /** A sheet of 10,000 rows unpacks to some 10 MB; what claims much more is no list. */
 const MAX_PART = 24 * 1024 * 1024
 
+/** Different words in a list, and cells in a row of it: so many that no list of people or bodies has them. */
+const MAX_STRINGS = 300_000
+const MAX_CELLS = 1000
+
 /** Unpacked more than a list can be. */
 export class SheetTooLarge extends Error {}
 
@@ -41,7 +45,9 @@ export function* readSheet(content: Uint8Array): Generator<RawRow> {
     if (entry.size > MAX_PART) throw new SheetTooLarge()
     return withoutPrefixes(unzipText(content, entry))
   }
-  const shared = elements(part('xl/sharedStrings.xml'), 'si').map(wordsOf)
+  const strings = elements(part('xl/sharedStrings.xml'), 'si')
+  if (strings.length > MAX_STRINGS) throw new SheetTooLarge()
+  const shared = strings.map(wordsOf)
   const sheet = part(firstSheet(part))
   if (!sheet.includes('<sheetData')) throw new Error('no sheet')
   let last = 0
@@ -49,7 +55,7 @@ export function* readSheet(content: Uint8Array): Generator<RawRow> {
     last = Number(attribute(row, 'r') ?? last + 1)
     const cells = new Map<number, RawCell>()
     let column = 0
-    for (const cell of elements(row.slice(row.indexOf('>') + 1), 'c')) {
+    for (const cell of elements(row.slice(row.indexOf('>') + 1), 'c').slice(0, MAX_CELLS)) {
       column = columnOf(attribute(cell, 'r')) ?? column + 1
       cells.set(column, cellOf(cell, shared))
     }
@@ -105,8 +111,16 @@ function cellOf(cell: string, shared: readonly string[]): RawCell {
 
 /** The words of a shared or inline text, its formatting and reading aids left out. */
 function wordsOf(element: string): string {
-  const plain = elements(element, 'rPh').reduce((text, aid) => text.replace(aid, ''), element)
-  return elements(plain, 't').map(innerOf).join('')
+  let plain = ''
+  let at = 0
+  for (const aid of elements(element, 'rPh')) {
+    const from = element.indexOf(aid, at)
+    plain += element.slice(at, from)
+    at = from + aid.length
+  }
+  return elements(plain + element.slice(at), 't')
+    .map(innerOf)
+    .join('')
 }
 
 function innerOf(element: string): string {

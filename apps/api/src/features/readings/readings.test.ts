@@ -125,6 +125,16 @@ describe('deciding', () => {
     expect(await code(refused)).toBe('readings/alias-too-short')
   })
 
+  test.each(['Phòng TC-KH', 'các xã', 'các đơn vị liên quan'])(
+    'words that mean others already are not taken: %s',
+    async (words) => {
+      const { paper } = await enter()
+      const body = { words, organisationId: app.world.body('here:mttq') }
+      const refused = app.call(secretary, readingsApi.teach, { params: { id: paper.id }, body })
+      expect(await code(refused)).toBe('readings/alias-taken')
+    },
+  )
+
   test('one is split in two, and two are merged; a gap between them refuses', async () => {
     const { by } = await enter()
     const row = by('1')

@@ -15,14 +15,19 @@ type Lesson = z.output<typeof readingsApi.teach.body>
 /** Shorter words mean too much to too many ("TT", "TP", "BTC"): they are chosen each time. */
 const SHORTEST = 4
 
+/** Words that mean a body or many bodies already keep that meaning: no office takes the names of others for itself. */
+const TAKEN: readonly string[] = ['one', 'class', 'generic']
+
 /** Thêm bí danh: from now on these words mean that body in the whole territory; this paper's names are looked up anew. */
 export async function teachName(ctx: Ctx, paperId: string, { words, organisationId }: Lesson) {
   const seen = await getReadablePaper(ctx, paperId)
   const letters = fold(words).replace(/[^a-z0-9]/gu, '')
   if (letters.length < SHORTEST || nameKeys(words).length > 1)
     throw new AppError('readings/alias-too-short', { fields: { words: 'readings/alias-too-short' } })
+  const isTaken = TAKEN.includes((await lookupOf(ctx, seen)).resolve(words).match)
   await command(ctx, 'readings.teach', { paperId, words, organisationId }, async (tx) => {
     await lockDraftPaper(ctx, tx, paperId)
+    if (isTaken) throw new AppError('readings/alias-taken', { fields: { words: 'readings/alias-taken' } })
     await checkOrganisations(ctx, tx, [organisationId], { code: 'tasks/address-unknown', field: 'organisationId' })
     await addAlias(tx, organisationId, words)
     return { id: paperId, subject: { type: 'organisation', id: organisationId, name: words }, after: { alias: words } }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { forgetTries, isPasswordRight, takeTry, triesOf } from '../account/public.ts'
+import { forgetTries, giveTryBack, isPasswordRight, takeTry, triesOf } from '../account/public.ts'
 import { writeFailure, writeSignInAudit } from './sign-in-audit.ts'
 
 /** Locks the session in use: it answers nothing until the password is given again. */
@@ -19,17 +19,19 @@ export async function unlockSession(
 ): Promise<void> {
   const account = await ctx.db.prisma.account.findUniqueOrThrow({
     where: { id: ctx.actor.accountId },
-    include: { person: { select: { id: true, fullName: true } } },
+    include: { person: { select: { id: true, fullName: true } }, secondFactor: { select: { confirmedAt: true } } },
   })
   const isOpen = password === null && offered?.some(({ email }) => email === account.email)
   if (!isOpen) {
     const tries = triesOf(ctx, account.email, request)
-    await takeTry(ctx, tries)
+    const taken = await takeTry(ctx, tries)
     if (!account.passwordHash || password === null || !(await isPasswordRight(account.passwordHash, password))) {
       await writeFailure(ctx, account.person, 'password')
       throw new AppError('session/wrong-credentials', { fields: { password: 'account/wrong-password' } })
     }
-    await forgetTries(ctx, tries)
+    // a password alone does not end the count: codes could be guessed for ever between one unlocking and the next
+    const hasSecondFactor = (account.secondFactor?.confirmedAt ?? null) !== null
+    await (hasSecondFactor ? giveTryBack(ctx, tries, taken) : forgetTries(ctx, tries))
   }
   await ctx.db.prisma.session.updateMany({
     where: { id: ctx.session?.id ?? '' },

@@ -72,9 +72,9 @@ async function comeBack(
   return `/sign-in?${new URLSearchParams({ step: 'code', back: kept.back }).toString()}`
 }
 
-/** A page of this application, never another site's. */
+/** A page of this application, never another site's: browsers drop tabs and line ends, and "/⇥/" becomes "//". */
 function safeBack(back: string | undefined): string {
-  return back?.startsWith('/') && !back.startsWith('//') && !back.startsWith('/\\') ? back : '/'
+  return back !== undefined && /^\/(?![/\\])\P{Cc}*$/u.test(back) ? back : '/'
 }
 
 function attributes(app: FastifyInstance) {

@@ -96,6 +96,12 @@ test('an account here is entered by an address the provider has verified, and fr
   expect((await again.call(sessionApi.current)).json()).toMatchObject({ person: { fullName: 'Người secretary' } })
 })
 
+test('the way back leads to no other site, however it is written', async () => {
+  people.set('an', secretary)
+  for (const back of ['//evil.example', '/\\evil.example', '/\t/evil.example'])
+    expect((await comeIn(openBrowser(app), 'an', back)).headers.location).toBe('/')
+})
+
 test.each([
   ['who has no account here', { email: 'nobody@elsewhere.example', email_verified: true }],
   ['an address the provider has not verified', { email: 'secretary@here.example', email_verified: false }],

@@ -34,6 +34,9 @@ export async function applyPlan(ctx: Ctx, tx: Tx, plan: SuccessionPlan, items: r
     if (endsBodies(act.kind)) await handOver(ctx, tx, act, { items, by: { successionId, on } })
     for (const id of [...act.to, ...act.from.map((body) => body.id)]) touched.add(id)
   }
+  // an heir that was there is another with what it took: a plan made on it before is stale
+  const heirs = plan.acts.flatMap((act) => act.to.filter((ref) => !made.has(ref)))
+  await tx.organisation.updateMany({ where: { id: { in: heirs } }, data: { version: { increment: 1 } } })
   await refreshSearchText(tx, [...touched])
   return planId
 }
