@@ -53,7 +53,10 @@ export const rows: AccessRow[] = [
   },
   {
     endpoint: conclusionsApi.get,
-    make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id } }),
+    make: async (app) => {
+      const recipients = [{ words: 'Hội LHPN huyện', organisationId: app.world.body('here:lhpn') }]
+      return { params: { id: (await issuedPaper(app, 'here', { recipients })).paper.id } }
+    },
     expect: {
       nobody: 401,
       'here:secretary': 200,
@@ -63,9 +66,9 @@ export const rows: AccessRow[] = [
       'here:officer-mttq': 200,
       'here:officer-a': 200,
       'here:chair-a': 200,
+      'here:women': 200,
       // neither recipient nor assigned anything
       'here:secretary-bdv': 404,
-      'here:women': 404,
       'here:administrator': 404,
       ...strangers(404),
     },
