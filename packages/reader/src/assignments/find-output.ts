@@ -1,7 +1,7 @@
 const PRODUCT =
   'kế hoạch|phương án|đề án|báo cáo|văn bản|danh sách|hướng dẫn|quy chế|quy định|chương trình|tờ trình|quyết định|dự thảo|hồ sơ|dự toán|mô hình|thông báo|nghị quyết|công văn|biên bản|chuyên đề|bộ tài liệu|đề cương|lịch|giải pháp|thông tư'
 const OUTPUT = new RegExp(
-  `(?<!\\p{L})(?:xây dựng|ban hành|lập|tham mưu|hoàn thiện|hoàn thành|có|gửi|trình|dự thảo|soạn thảo|đề xuất|chuẩn bị)\\s+(?:[^,.;:]{0,40}?\\s)?((?:${PRODUCT})(?!\\p{L})(?:\\s+(?!trước|chậm|trong|về|gửi|trình|để|và|theo|xong|cho|năm|của)[^\\s,.;:()]+){0,8})`,
+  `(?<!\\p{L})(?:xây dựng|ban hành|lập|tham mưu|hoàn thiện|hoàn thành|có|gửi|trình|dự thảo|soạn thảo|đề xuất|chuẩn bị)\\s+(?:(?:(?!theo\\s)[^,.;:]){0,40}?\\s)?((?:${PRODUCT})(?!\\p{L}|\\s+số\\s+\\d)(?:\\s+(?!trước|chậm|trong|về|gửi|trình|để|và|theo|xong|cho|năm|của)[^\\s,.;:()]+){0,8})`,
   'u',
 )
 const ANSWER = /trả lời bằng văn bản|văn bản trả lời/u

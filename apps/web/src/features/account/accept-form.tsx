@@ -2,8 +2,8 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
-import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { Facts } from '../../ui/facts.tsx'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { linkQueries, useUseLink } from './api.ts'
 import { findPasswordMistakes, NewPasswordFields } from './new-password-fields.tsx'
@@ -15,13 +15,11 @@ export function AcceptForm({ token, onDone }: { token: string; onDone: () => voi
   const [fresh, setFresh] = useState({ next: '', again: '' })
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const using = useUseLink()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const form = event.currentTarget
     const mistakes = findPasswordMistakes(fresh)
     setErrors({ fields: mistakes, general: null })
-    if (Object.keys(mistakes).length > 0) return focusFirstError(form)
-    if (using.isPending) return
+    if (Object.keys(mistakes).length > 0 || using.isPending) return
     using.mutate(
       { token, password: fresh.next },
       {
@@ -29,13 +27,12 @@ export function AcceptForm({ token, onDone }: { token: string; onDone: () => voi
         onError: (error) => {
           const { fields, general } = toFormErrors(error, ['password'])
           setErrors({ fields: fields.password ? { next: fields.password } : {}, general })
-          focusFirstError(form)
         },
       },
     )
   }
   return (
-    <form onSubmit={submit} noValidate aria-label={text.setPassword}>
+    <Form errors={errors} onSubmit={submit} label={text.setPassword}>
       <Stack gap="md">
         <Text>{text.acceptLead(link.fullName)}</Text>
         <Facts facts={[{ label: text.email, value: link.email }]} />
@@ -46,6 +43,6 @@ export function AcceptForm({ token, onDone }: { token: string; onDone: () => voi
           {text.setPassword}
         </Button>
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useConfirmSecondFactor } from './api.ts'
@@ -29,7 +30,7 @@ export function ConfirmFactorForm({ started, onConfirmed, onClose }: ConfirmFact
     })
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <Text>{text.scan}</Text>
         <QrCode value={started.uri} label={text.qrLabel} />
@@ -51,6 +52,6 @@ export function ConfirmFactorForm({ started, onConfirmed, onClose }: ConfirmFact
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.confirm} cancelLabel={text.cancel} busy={confirming.isPending} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

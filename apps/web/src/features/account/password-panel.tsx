@@ -2,8 +2,8 @@ import { Button, PasswordInput, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
-import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { notify } from '../../lib/notify.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { accountQueries, useChangePassword } from './api.ts'
@@ -19,14 +19,12 @@ export function PasswordPanel() {
   const [fresh, setFresh] = useState(EMPTY)
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const changing = useChangePassword()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const form = event.currentTarget
     const mistakes = findPasswordMistakes(fresh)
     if (account.hasPassword && current === '') mistakes.current = text.missing
     setErrors({ fields: mistakes, general: null })
-    if (Object.keys(mistakes).length > 0) return focusFirstError(form)
-    if (changing.isPending) return
+    if (Object.keys(mistakes).length > 0 || changing.isPending) return
     changing.mutate(
       { current: account.hasPassword ? current : null, next: fresh.next },
       {
@@ -37,14 +35,13 @@ export function PasswordPanel() {
         },
         onError: (error) => {
           setErrors(toFormErrors(error, ['current', 'next'], { 'account/wrong-password': 'current' }))
-          focusFirstError(form)
         },
       },
     )
   }
   return (
     <Panel title={text.password} id="password">
-      <form onSubmit={submit} noValidate aria-label={text.changePassword}>
+      <Form errors={errors} onSubmit={submit} label={text.changePassword}>
         <Stack gap="md" maw={440}>
           <input type="hidden" name="username" autoComplete="username" value={account.email} readOnly />
           {account.hasPassword ? (
@@ -71,7 +68,7 @@ export function PasswordPanel() {
             {text.changePassword}
           </Button>
         </Stack>
-      </form>
+      </Form>
     </Panel>
   )
 }

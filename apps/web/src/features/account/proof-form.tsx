@@ -1,6 +1,7 @@
 import { PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import type { Proof } from './api.ts'
@@ -34,7 +35,7 @@ export function ProofForm({ lead, saveLabel, danger = false, busy, asks, send, o
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <Text>{lead}</Text>
         {asks.password && (
@@ -63,6 +64,6 @@ export function ProofForm({ lead, saveLabel, danger = false, busy, asks, send, o
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={saveLabel} cancelLabel={text.cancel} busy={busy} danger={danger} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -10,6 +10,7 @@ import { useToday } from '../../lib/today.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
@@ -69,7 +70,7 @@ function Fields({ place, places, onClose }: FieldsProps) {
   }
   const others = places.filter((one) => one.id !== place?.id && one.endsOn === null)
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           label={text.placeName}
@@ -120,6 +121,6 @@ function Fields({ place, places, onClose }: FieldsProps) {
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={saving.isPending} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -7,6 +7,7 @@ import { newKey } from '../../lib/new-key.ts'
 import { notify } from '../../lib/notify.ts'
 import { ApiError } from '../../lib/problem.ts'
 import { useToday } from '../../lib/today.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useUpdateOrganisation } from './api.ts'
@@ -45,7 +46,7 @@ export function NamesForm({ organisation, onClose }: { organisation: Organisatio
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           label={text.shortName}
@@ -107,7 +108,7 @@ export function NamesForm({ organisation, onClose }: { organisation: Organisatio
           onCancel={onClose}
         />
       </Stack>
-    </form>
+    </Form>
   )
 }
 

@@ -6,6 +6,7 @@ import { notify } from '../../lib/notify.ts'
 import { useToday } from '../../lib/today.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
@@ -52,7 +53,7 @@ export function OrganisationForm({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <SearchSelect
           label={text.kind}
@@ -113,6 +114,6 @@ export function OrganisationForm({ onClose }: { onClose: () => void }) {
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={creating.isPending} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

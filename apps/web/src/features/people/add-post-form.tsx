@@ -4,6 +4,7 @@ import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors
 import { notify } from '../../lib/notify.ts'
 import { useToday } from '../../lib/today.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useAddPost } from './api.ts'
@@ -36,12 +37,12 @@ export function AddPostForm({ personId, onClose }: { personId: string; onClose: 
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <PostFields draft={draft} errors={errors.fields} onChange={(part) => setDraft({ ...draft, ...part })} />
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={adding.isPending} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors
 import { notify } from '../../lib/notify.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useEndPost } from './api.ts'
@@ -30,7 +31,7 @@ export function EndPostForm({ post, onClose }: { post: Person['posts'][number]; 
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <Text>{`${post.post}, ${post.organisation.name}`}</Text>
         <DateField
@@ -50,6 +51,6 @@ export function EndPostForm({ post, onClose }: { post: Person['posts'][number]; 
           danger
         />
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useOpenAccount } from './api.ts'
@@ -32,7 +33,7 @@ export function OpenAccountForm({ personId, onClose }: { personId: string; onClo
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           label={text.email}
@@ -47,6 +48,6 @@ export function OpenAccountForm({ personId, onClose }: { personId: string; onClo
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.openAccount} cancelLabel={text.cancel} busy={opening.isPending} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -4,6 +4,7 @@ import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors
 import { notify } from '../../lib/notify.ts'
 import { useToday } from '../../lib/today.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useCreatePerson } from './api.ts'
@@ -44,7 +45,7 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           label={text.fullName}
@@ -75,6 +76,6 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={creating.isPending} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

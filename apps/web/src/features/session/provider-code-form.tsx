@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { useGiveCode } from './api.ts'
 import { CodeField } from './code-field.tsx'
@@ -18,7 +19,7 @@ export function ProviderCodeForm({ onSignedIn }: { onSignedIn: () => void }) {
     giveCode.mutate(code, { onSuccess: onSignedIn, onError: (error) => setErrors(toFormErrors(error, ['code'])) })
   }
   return (
-    <form onSubmit={submit} noValidate aria-label={text.code}>
+    <Form errors={errors} onSubmit={submit} label={text.code}>
       <Stack gap="sm">
         <Text>{text.providerCodeLead}</Text>
         <CodeField error={errors.fields.code} />
@@ -27,6 +28,6 @@ export function ProviderCodeForm({ onSignedIn }: { onSignedIn: () => void }) {
           {text.signIn}
         </Button>
       </Stack>
-    </form>
+    </Form>
   )
 }
