@@ -30,7 +30,8 @@ export async function listMails(ctx: Ctx, mailFrom: string | null) {
 
 /**
  * The link of a mail that cannot go out by itself, to be handed over by hand. Where mail works the administrator never
- * sees it; the look is written into the trail, and the holder's second factor stands even against who has the link.
+ * sees it. Without mail whoever shows the link could use it too: the look stands in the trail, and so does taking off
+ * a second factor, which otherwise stands even against who has the link.
  */
 export async function showLink(ctx: Ctx, id: string, means: { mailFrom: string | null; publicUrl: string }) {
   const mail = await ctx.db.prisma.mail.findFirst({

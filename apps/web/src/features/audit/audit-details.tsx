@@ -1,5 +1,6 @@
 import type { AuditRow } from '@phoihop/contract/audit'
 import classes from './audit-details.module.css'
+import { FACT_LABELS } from './fact-labels.ts'
 import { text } from './text.ts'
 
 /** What stood before the act and what after it, and under which number the server logged the request. */
@@ -24,6 +25,6 @@ function written(facts: unknown): string {
   if (facts === null || facts === undefined) return '—'
   if (typeof facts !== 'object') return JSON.stringify(facts)
   return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${FACT_LABELS[name] ?? name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('\n')
 }

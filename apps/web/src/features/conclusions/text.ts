@@ -58,7 +58,7 @@ export const text = {
   paper: 'Toàn văn',
   tasks: 'Nhiệm vụ trong văn bản',
   noTasks: 'Văn bản này không giao việc nào, hoặc các việc đó không thuộc phạm vi bạn được xem.',
-  noTasksDraft: 'Chưa đánh dấu câu giao việc nào.',
+  noTasksDraft: 'Chưa có nhiệm vụ nào trong dự thảo.',
   taskNumber: (number: number, ref: string) => `Nhiệm vụ ${number}, ${refWords(ref)}`,
   leads: 'Chủ trì',
   coordinators: 'Phối hợp',
