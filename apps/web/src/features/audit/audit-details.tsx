@@ -25,6 +25,8 @@ function written(facts: unknown): string {
   if (facts === null || facts === undefined) return '—'
   if (typeof facts !== 'object') return JSON.stringify(facts)
   return Object.entries(facts)
-    .map(([name, value]) => `${FACT_LABELS[name] ?? name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(
+      ([name, value]) => `${FACT_LABELS[name] ?? name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    )
     .join('\n')
 }
