@@ -55,5 +55,9 @@ function placePart(paper: OfficialPaper, form: PaperForm, width: number, measure
   const look = form.looks.placeDate
   const size = measure(text, look) > width ? 13 : null
   const lines = balanceLines(text, width, (line) => measure(line, { ...look, size: size ?? look.size }))
-  return partOf('placeDate', lines.map((line) => [{ text: line }]), { size })
+  return partOf(
+    'placeDate',
+    lines.map((line) => [{ text: line }]),
+    { size },
+  )
 }

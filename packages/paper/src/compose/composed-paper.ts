@@ -46,6 +46,10 @@ export type ComposedPaper = {
 /** The width of a text in points, without kerning pairs that cross its ends. */
 export type Measure = (text: string, look: { size: number; bold: boolean; italic: boolean }) => number
 
-export function partOf(element: ElementName, lines: Run[][], more: Partial<Omit<Part, 'element' | 'lines'>> = {}): Part {
+export function partOf(
+  element: ElementName,
+  lines: Run[][],
+  more: Partial<Omit<Part, 'element' | 'lines'>> = {},
+): Part {
   return { element, lines, size: null, label: null, rule: null, frame: null, keepNext: false, ...more }
 }

@@ -12,7 +12,8 @@ export type LineSetter = {
 
 /** Sets the centred lines of a form. */
 export function lineSetter(form: PaperForm, measure: Measure): LineSetter {
-  const widest = (part: Part) => Math.max(0, ...part.lines.map((line) => measure(wordsOf(line), form.looks[part.element])))
+  const widest = (part: Part) =>
+    Math.max(0, ...part.lines.map((line) => measure(wordsOf(line), form.looks[part.element])))
   return {
     set: (element, texts, width) => {
       const look = form.looks[element]
@@ -20,7 +21,14 @@ export function lineSetter(form: PaperForm, measure: Measure): LineSetter {
         .map(cleanText)
         .map((text) => (look.capitals ? capitals(text) : text))
         .flatMap((text) => balanceLines(text, width, (line) => measure(line, look)))
-      return lines.length === 0 ? [] : [partOf(element, lines.map((text) => [{ text }]))]
+      return lines.length === 0
+        ? []
+        : [
+            partOf(
+              element,
+              lines.map((text) => [{ text }]),
+            ),
+          ]
     },
     ruled: (parts, share) => {
       const last = parts.at(-1)

@@ -34,7 +34,11 @@ export function docxPairs(
             width: { size: twips(width), type: WidthType.DXA },
             borders: { top: NONE, bottom: NONE, left: NONE, right: NONE },
             margins: { ...NO_MARGINS, top: twips(gap) },
-            children: filled(parts.flatMap((part) => docxParagraphs(part, layout, { width })), layout, width),
+            children: filled(
+              parts.flatMap((part) => docxParagraphs(part, layout, { width })),
+              layout,
+              width,
+            ),
           })
         }),
       })
@@ -71,6 +75,14 @@ export function docxTable(table: ComposedTable, layout: DocxLayout, width: numbe
 /** A cell without a paragraph is no Word file. */
 function filled(paragraphs: Paragraph[], layout: DocxLayout, width: number): Paragraph[] {
   if (paragraphs.length > 0) return paragraphs
-  const empty: Part = { element: 'recipient', lines: [], size: null, label: null, rule: null, frame: null, keepNext: false }
+  const empty: Part = {
+    element: 'recipient',
+    lines: [],
+    size: null,
+    label: null,
+    rule: null,
+    frame: null,
+    keepNext: false,
+  }
   return docxParagraphs(empty, layout, { width })
 }

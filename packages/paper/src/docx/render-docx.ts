@@ -69,9 +69,13 @@ function contentOf(paper: ComposedPaper, layout: DocxLayout): FileChild[] {
     )
   const head = docxPairs(paper.head, layout, { width, leftShare: form.headLeft, gaps: [0, 6] })
   const body = paper.body.flatMap((piece, index): FileChild[] =>
-    'element' in piece ? paragraphs([piece], index === 0 ? 14 : undefined) : [smallGap(), docxTable(piece, layout, width), smallGap()],
+    'element' in piece
+      ? paragraphs([piece], index === 0 ? 14 : undefined)
+      : [smallGap(), docxTable(piece, layout, width), smallGap()],
   )
   const tail =
-    paper.tail === null ? [] : [docxPairs([paper.tail], layout, { width, leftShare: form.tailLeft, gaps: [14] }), smallGap()]
+    paper.tail === null
+      ? []
+      : [docxPairs([paper.tail], layout, { width, leftShare: form.tailLeft, gaps: [14] }), smallGap()]
   return [head, smallGap(), ...paragraphs(paper.front), ...body, ...tail, ...paragraphs(paper.below, 14)]
 }

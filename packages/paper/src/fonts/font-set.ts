@@ -50,7 +50,12 @@ function readFonts(files: FontFiles): FontSet {
   const { font } = of('regular')
   const characters = new Set(font.characterSet)
   return {
-    bytes: { regular: of('regular').bytes, bold: of('bold').bytes, italic: of('italic').bytes, boldItalic: of('boldItalic').bytes },
+    bytes: {
+      regular: of('regular').bytes,
+      bold: of('bold').bytes,
+      italic: of('italic').bytes,
+      boldItalic: of('boldItalic').bytes,
+    },
     measure: measureWith((cut) => of(cut).font),
     has: (codePoint) => characters.has(codePoint),
     ascent: font.ascent / font.unitsPerEm,
