@@ -2,7 +2,7 @@ import type { PaperForm } from '../forms/paper-form.ts'
 import type { ItemLevel } from '../official-paper.ts'
 
 // NĐ 30/2020, Phụ lục I: điểm by the Vietnamese alphabet.
-const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
+const LETTERS = Array.from('abcdđeghiklmnopqrstuvxy')
 const ROMAN: [number, string][] = [
   [1000, 'M'],
   [900, 'CM'],

@@ -70,9 +70,9 @@ export type PaperForm = {
   tailLeft: number
   /** The upper lines at the right; the last is ruled off. */
   mottoLines: { element: 'nationalName' | 'motto'; text: string }[]
-  /** What stands under the issuer and the subject: a rule, or these characters. */
-  issuerMark: 'rule' | string
-  subjectMark: 'rule' | string
+  /** What stands under the issuer and the subject: `rule`, or these characters. */
+  issuerMark: string
+  subjectMark: string
   numberLabel: 'Số: ' | 'Số '
   numberJoin: '/' | '-'
   romanMark: '.' | '-'

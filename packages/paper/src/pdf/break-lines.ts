@@ -70,19 +70,25 @@ function cutWord(word: Word, width: number, measure: Measure): Word[] {
   const cut: Word[] = []
   for (const { text, look } of word.pieces) {
     let part = ''
-    const close = () => {
-      const size = measure(part, look)
-      cut.push({ pieces: [{ text: part, look, width: size }], width: size, blank: 0 })
-    }
+    let used = 0
     for (const character of text) {
-      if (part !== '' && measure(part + character, look) > width) {
-        close()
+      // Single characters are measured, not each longer part: a word may have 20,000.
+      const own = measure(character, look)
+      if (part !== '' && used + own > width) {
+        cut.push(wordOf(part, look, measure))
         part = ''
+        used = 0
       }
       part += character
+      used += own
     }
-    if (part !== '') close()
+    if (part !== '') cut.push(wordOf(part, look, measure))
   }
   const last = cut.at(-1)
   return last === undefined ? [] : [...cut.slice(0, -1), { ...last, blank: word.blank }]
+}
+
+function wordOf(text: string, look: RunLook, measure: Measure): Word {
+  const width = measure(text, look)
+  return { pieces: [{ text, look, width }], width, blank: 0 }
 }
