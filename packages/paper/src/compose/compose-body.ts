@@ -78,6 +78,6 @@ function withEndMark(pieces: Piece[], mark: string): Piece[] {
 function endLine(line: Run[], mark: string): Run[] {
   const last = line.at(-1)
   if (last === undefined) return line
-  const text = /\.\.\.$/u.test(last.text) ? last.text : last.text.replace(/(?:\.\/\.?|[.;])$/u, '')
+  const text = last.text.endsWith('...') ? last.text : last.text.replace(/(?:\.\/\.?|[.;])$/u, '')
   return [...line.slice(0, -1), { ...last, text: `${text}${mark}` }]
 }

@@ -39,7 +39,9 @@ export function createPen(document: PDFKit.PDFDocument, fonts: FontSet): Pen {
           put(piece.text + blank, at, top, piece.look)
           if (piece.look.underline) {
             const y = top + (fonts.pitch - fonts.descent + 0.12) * piece.look.size
-            rule({ x: at, y }, { x: at + piece.width, y }, 0.6)
+            // One line under words that follow each other.
+            const goesOn = blank !== '' && line.words[index + 1]?.pieces[0]?.look.underline === true
+            rule({ x: at, y }, { x: at + piece.width + (goesOn ? word.blank + extra : 0), y }, 0.6)
           }
           at += piece.width
         })
