@@ -93,7 +93,7 @@ const RULES: Record<PaperWorld, Rule[]> = {
         message: 'Số viết “Số 05-KL/HU”: không có hai chấm, dưới 10 có số 0, không có khoảng trắng.',
       },
     },
-    { ...placeDate, size: [13, 14] },
+    { ...placeDate, size: [14, 14] },
     { path: 'recipients', name: 'Nơi nhận', find: /^noi nhan/u, size: [14, 14], bold: false, italic: false },
   ],
 }

@@ -49,11 +49,11 @@ function numberParts(paper: OfficialPaper, form: PaperForm, width: number, { set
   return [number, ...about, ...stamps]
 }
 
-/** 13 to 14 points (NĐ 30): a long place takes the smaller size rather than a second line. */
+/** State: 13 to 14 points, so a long place takes the smaller size rather than a second line. Party: 14. */
 function placePart(paper: OfficialPaper, form: PaperForm, width: number, measure: Measure): Part {
   const text = placeAndDate(paper.place === null ? null : cleanText(paper.place), paper.issuedOn)
   const look = form.looks.placeDate
-  const size = measure(text, look) > width ? 13 : null
+  const size = form.code === 'nd-30-2020' && measure(text, look) > width ? 13 : null
   const lines = balanceLines(text, width, (line) => measure(line, { ...look, size: size ?? look.size }))
   return partOf(
     'placeDate',

@@ -4,6 +4,9 @@ import { STATE_FORM } from '../forms/state-form.ts'
 import { PARTY_FORM } from '../forms/party-form.ts'
 import { balanceLines } from './balance-lines.ts'
 import { cleanRuns } from './clean-runs.ts'
+import { example } from '../testing/example.ts'
+import { openFonts } from '../fonts/font-set.ts'
+import { composePaper } from './compose-paper.ts'
 import { itemLabel } from './item-labels.ts'
 import { numberLine, placeAndDate } from './number-and-date.ts'
 
@@ -69,4 +72,14 @@ describe('form', () => {
   ] as const)('%s on %s is %s', (world, day, code) => {
     expect(pickForm(world, day).code).toBe(code)
   })
+})
+
+it.each([
+  ['state', 13, 1],
+  ['party', null, 2],
+] as const)('a long place is set smaller for the state, and broken for the Party: %s', (world, size, lines) => {
+  const place = 'Thị trấn Phù Vân Đông'
+  const { head } = composePaper(example('tb-13-2015', { world, place }), openFonts().measure)
+  const [date] = head[1]?.right ?? []
+  expect([date?.size, date?.lines.length]).toEqual([size, lines])
 })
