@@ -1,6 +1,7 @@
 import { generateClient } from './build.mjs'
 import { installMissing } from './install.mjs'
 import { checkOpenapi } from './openapi.mjs'
+import { checkRights } from './rights.mjs'
 import { isCommand, main, programOf, runNode, Stop } from './workspace.mjs'
 
 const node = (args) => async () => {
@@ -19,6 +20,7 @@ const STEPS = [
   ['mã thừa (knip)', node(() => [...programOf('knip')])],
   ['các bước cơ sở dữ liệu khớp lược đồ', node(() => ['tools/db.mjs', 'check'])],
   ['docs/openapi.json khớp API', checkOpenapi],
+  ['docs/rights.md khớp luật', checkRights],
 ]
 
 /** Everything that can be said of the code without running it; stops at the first failure. */

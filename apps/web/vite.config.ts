@@ -1,18 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
+import { endpointsAsAddresses, PURE_CALLS } from './build/endpoints-as-addresses.ts'
 import { precompress } from './build/precompress.ts'
 
 // what the first page is made of; dialogs, searchable lists and calendars are not: they come with the first of them
 const FIRST_PAGE =
-  /@mantine[\\/]core[\\/]esm[\\/](?:core|components[\\/](?:ActionIcon|Anchor|Button|Input|InputBase|Loader|NativeSelect|TextInput|UnstyledButton))[\\/]|createReactComponent|web[\\/]src[\\/](?:lib|ui[\\/](?:empty|form|link|loading|logo|message|page|panel|text))|contract[\\/]src/
+  /@mantine[\\/]core[\\/]esm[\\/](?:core|components[\\/](?:ActionIcon|Anchor|Button|Input|InputBase|Loader|NativeSelect|TextInput|UnstyledButton))[\\/]|createReactComponent|web[\\/]src[\\/](?:lib[\\/](?!error-texts)|ui[\\/](?:empty|form|link|loading|logo|message|page|panel|text))|contract[\\/]src/
 
-// small things many pages use: together they weigh less than their requests would; words of meetings are not the officer's
+// small things many pages use: together they weigh less than their requests would; words of meetings are not the officer's,
+// and sentences of refusals come with the first of them
 const SMALL_PARTS =
-  /icons-react|web[\\/]src[\\/](?:lib[\\/](?!meeting-labels)|ui[\\/](?:filter|pager|percent|status))|components[\\/](?:Stack|Group|Text)[\\/]|domain[\\/]src[\\/]civil-date/
+  /icons-react|web[\\/]src[\\/](?:lib[\\/](?!meeting-labels|error-texts)|ui[\\/](?:filter|pager|percent|status))|components[\\/](?:Stack|Group|Text)[\\/]|domain[\\/]src[\\/]civil-date/
 
 export default defineConfig({
-  plugins: [react(), contractWithoutSchemas(), precompress()],
+  plugins: [react(), contractWithoutSchemas(), endpointsAsAddresses(), precompress()],
   resolve: { conditions: ['@phoihop/source', ...defaultClientConditions] },
   server: {
     port: 5173,
@@ -23,6 +25,7 @@ export default defineConfig({
     target: 'es2022',
     // everything the first page needs in few files: a slow line pays for each round trip
     rolldownOptions: {
+      treeshake: { manualPureFunctions: PURE_CALLS },
       output: {
         codeSplitting: {
           groups: [

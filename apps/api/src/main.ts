@@ -84,15 +84,21 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
     checkResponses: false,
   })
   process.on('unhandledRejection', (error) => app.log.error({ err: error }, 'unhandled rejection'))
-  const jobs = await workOff(config, prepared.appUrl, { db, secrets, clock })
-  closeWithGrace({ delay: 8000, skip: ['unhandledRejection'] }, async () => {
+  let jobs: { stop: () => Promise<void> } | null = null
+  closeWithGrace({ delay: 8000, skip: ['unhandledRejection', 'beforeExit'] }, async () => {
     await app.close()
-    await jobs.stop()
+    await jobs?.stop()
     await db.close()
     await prepared.stop()
     log('Đã dừng.')
   })
-  const address = await app.listen({ port: config.port, host: config.host })
+  const address = await app.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    await app.close()
+    await db.close()
+    throw error
+  })
+  // only now: jobs at work would keep a program alive whose port is taken
+  jobs = await workOff(config, prepared.appUrl, { db, secrets, clock })
   if (accounts) printAccounts(accounts, config.dataDir)
   log(`\nSẵn sàng: ${address}`)
 }

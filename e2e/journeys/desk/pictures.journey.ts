@@ -41,4 +41,7 @@ test('chụp hình cho hướng dẫn nhập văn bản', async ({ enter }) => {
   await expect(page.getByText('1/24 việc gợi ý đã xem')).toBeVisible()
   await expect(page.locator('mark').filter({ hasText: 'trước 15/5/2017' })).toBeInViewport()
   await page.screenshot({ path: path.join(PICTURES, 'confirm.png') })
+  await page.getByRole('button', { name: 'Xóa dự thảo' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa dự thảo' }).click()
+  await expect(page.getByText('Đã xóa dự thảo.')).toBeVisible()
 })

@@ -114,7 +114,7 @@ export const sessionApi = {
     summary: 'Nhập mã xác thực sau khi đăng nhập qua nhà cung cấp',
     body: z.strictObject({ code: OneTimeCode }),
     response: SessionView,
-    errors: ['session/wrong-code', 'session/too-many-failures', 'request/too-many'],
+    errors: ['session/wrong-code', 'session/too-many-failures'],
     alsoWhen: ['code'],
   }),
   current: endpoint({
@@ -140,7 +140,7 @@ export const sessionApi = {
     summary: 'Mở khóa phiên bằng mật khẩu; tài khoản trình diễn thì không cần',
     body: z.strictObject({ password: z.string().min(1).max(200).nullable() }),
     response: Done,
-    errors: ['session/wrong-credentials', 'session/too-many-failures', 'request/too-many'],
+    errors: ['session/wrong-credentials', 'session/too-many-failures'],
     alsoWhen: ['locked'],
   }),
   list: endpoint({

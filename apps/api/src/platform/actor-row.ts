@@ -11,7 +11,6 @@ const predecessors = sql`array(with recursive before as (
     union
     select s.from_id from succession_link s join before b on s.to_id = b.id and s.from_id <> s.to_id)
   select id from before)`
-
 /** me: who acts; p: whose post it is (the same person, but for delegations) */
 export const actorColumns = sql`
   me.id as "personId", case when me.id = p.id then me.full_name else me.full_name || ' thay ' || p.full_name end as "personName",

@@ -36,8 +36,9 @@ const JOB_ATTEMPTS = 12
 /** Works off jobs until stopped; a job of a program that was killed is taken up again. */
 export async function startJobs({ url, tasks, nightly, onTrouble }: JobPlan): Promise<{ stop: () => Promise<void> }> {
   const pgPool = new pg.Pool({ connectionString: url, max: 4, application_name: 'phoihop jobs' })
-  // without a listener a restarted server would end the program
+  // without listeners, idle or at work, a restarted server would end the program
   pgPool.on('error', (error) => onTrouble(error.message))
+  pgPool.on('connect', (client) => client.on('error', (error) => onTrouble(error.message)))
   const runner = await run({
     pgPool,
     concurrency: 2,

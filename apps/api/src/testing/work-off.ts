@@ -15,6 +15,7 @@ export async function workOff(
   const pgPool = new pg.Pool({ connectionString: app.appUrl, max: 3 })
   // the database of a test is dropped while its last connection is still closing
   pgPool.on('error', () => undefined)
+  pgPool.on('connect', (client) => client.on('error', () => undefined))
   try {
     await runOnce({
       pgPool,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { IconLock, IconMoodEmpty } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate, useRouteError } from 'react-router'
 import { describeError } from '../lib/describe-error.ts'
 import { ApiError, NetworkError } from '../lib/problem.ts'
@@ -50,9 +50,10 @@ export function PageError() {
 /** A page that was asked for while the screen was locked: read anew as soon as it is not. */
 function LockedPage({ onUnlocked }: { onUnlocked: () => Promise<void> }) {
   const locked = useIsScreenLocked()
+  const readAnew = useEffectEvent(() => void onUnlocked())
+  // once for each unlocking, not for each drawing
   useEffect(() => {
-    if (!locked) void onUnlocked()
-    // once for each unlocking, not for each drawing
+    if (!locked) readAnew()
   }, [locked])
   return <Loading page label={text.loading} />
 }

@@ -29,7 +29,7 @@ export async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>)
   const given: LooseInput = input
   const response = await send(endpoint, given)
   const text = await response.text()
-  if (!response.ok) throw readProblem(response.status, text)
+  if (!response.ok) throw await readProblem(response.status, text)
   // the server proves each answer against the contract before it sends it
   return JSON.parse(text) as z.output<E['response']>
 }

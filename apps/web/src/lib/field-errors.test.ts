@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { loadErrorTexts } from './describe-error.ts'
 import { ERROR_TEXTS } from './error-texts.ts'
 import { toFormErrors } from './field-errors.ts'
 import { ApiError, NetworkError } from './problem.ts'
+
+beforeAll(loadErrorTexts)
 
 const refused = (fields: Record<string, string>) => new ApiError({ code: 'request/invalid', status: 400, fields })
 

@@ -1,8 +1,10 @@
-import { ERROR_STATUS, type ErrorCode } from '@phoihop/contract/error-codes'
+import type { ErrorCode } from '@phoihop/contract/error-codes'
+import { isErrorCode, loadErrorTexts } from './describe-error.ts'
 import { ApiError } from './problem.ts'
 
-/** The body of a refusal → ApiError. A body that is no problem document counts by its status. */
-export function readProblem(status: number, text: string): ApiError {
+/** The body of a refusal → ApiError, its sentence at hand. A body that is no problem document counts by its status. */
+export async function readProblem(status: number, text: string): Promise<ApiError> {
+  await loadErrorTexts()
   const body = parseObject(text)
   const code = typeof body.code === 'string' && isErrorCode(body.code) ? body.code : codeOfStatus(status)
   const requestId = typeof body.requestId === 'string' ? body.requestId : undefined
@@ -29,10 +31,6 @@ function readFields(value: unknown): Record<string, string> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return Object.hasOwn(ERROR_STATUS, code)
 }
 
 function codeOfStatus(status: number): ErrorCode {

@@ -1,23 +1,40 @@
+import type { Endpoint } from '@phoihop/contract/endpoint'
+import type { z } from 'zod'
+import { addressOf } from './api-client.ts'
+import { newKey } from './new-key.ts'
 import { NetworkError } from './problem.ts'
 import { readProblem } from './read-problem.ts'
 
-/** Sends one file to an address that answers about it at once. */
-export async function sendFile<T>(address: string, file: File, idempotencyKey: string | null): Promise<T> {
-  const body = new FormData()
-  body.append('file', file)
-  const headers: Record<string, string> = { accept: 'application/json' }
-  if (idempotencyKey !== null) headers['idempotency-key'] = idempotencyKey
-  const response = await send(address, { method: 'POST', body, headers })
-  const text = await response.text()
-  if (!response.ok) throw readProblem(response.status, text)
-  // the server proves each answer against the contract before it sends it
-  return JSON.parse(text) as T
+export interface SendFileOptions {
+  query?: object
+  idempotencyKey?: string | undefined
+  /** told how much has gone up, 0–100 */
+  onProgress?: (percent: number) => void
+  signal?: AbortSignal
 }
 
-async function send(address: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, { ...init, credentials: 'same-origin' })
-  } catch (cause) {
-    throw new NetworkError(cause)
-  }
+/** Sends one file to an endpoint that takes one. XMLHttpRequest, because fetch does not tell how far an upload is. */
+export function sendFile<E extends Endpoint>(
+  endpoint: E,
+  file: File,
+  { query = {}, idempotencyKey = newKey(), onProgress, signal }: SendFileOptions,
+): Promise<z.output<E['response']>> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(endpoint.method, addressOf(endpoint, {}, query))
+    if (endpoint.onceByKey) request.setRequestHeader('idempotency-key', idempotencyKey)
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress?.(Math.round((100 * event.loaded) / event.total))
+    })
+    request.addEventListener('error', () => reject(new NetworkError('upload')))
+    request.addEventListener('load', () => {
+      // the server proves each answer against the contract before it sends it
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as z.output<E['response']>)
+      else void readProblem(request.status, request.responseText).then(reject)
+    })
+    signal?.addEventListener('abort', () => request.abort())
+    const body = new FormData()
+    body.append('file', file)
+    request.send(body)
+  })
 }

@@ -20,6 +20,11 @@ export interface NamedBody extends Placed {
   names: readonly DatedName[]
 }
 
+/** Who wrote the name: a bare "UBND" means the one of the issuer's own place. */
+export interface NameContext {
+  issuer: NamedBody | null
+}
+
 export interface NamedClass extends ClassRule {
   code: string
   names: readonly string[]
@@ -37,6 +42,8 @@ export interface NameDirectory {
   bodies: readonly NamedBody[]
   classes: readonly NamedClass[]
   byKey: ReadonlyMap<string, readonly NameHit[]>
+  /** word → the keys it stands in: where names that look alike are found */
+  byWord: ReadonlyMap<string, readonly string[]>
   classByKey: ReadonlyMap<string, readonly NamedClass[]>
 }
 
@@ -54,7 +61,9 @@ export function nameDirectory(
   for (const one of classes) {
     for (const key of new Set(one.names.flatMap(nameKeys).map(classKey))) push(classByKey, key, one)
   }
-  return { on, territoryId, bodies, classes, byKey, classByKey }
+  const byWord = new Map<string, string[]>()
+  for (const key of byKey.keys()) for (const word of new Set(key.split(' '))) push(byWord, word, key)
+  return { on, territoryId, bodies, classes, byKey, byWord, classByKey }
 }
 
 function enter(byKey: Map<string, NameHit[]>, body: NamedBody, name: DatedName, on: CivilDate): void {

@@ -8,7 +8,20 @@ const MAX_KEYS = 16
  * The keys under which a name is kept and looked up: folded, capitals written out, without linking words, marks and
  * bracketed remarks, usual variants made one. More than one where capitals have several meanings ("KTHT").
  */
-export function nameKeys(words: string): string[] {
+export function nameKeys(words: string): readonly string[] {
+  const known = remembered.get(words)
+  if (known) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const keys = makeKeys(words)
+  remembered.set(words, keys)
+  return keys
+}
+
+/** The same names come with every paper of a territory: their keys are made once. */
+const remembered = new Map<string, readonly string[]>()
+const MOST_REMEMBERED = 50_000
+
+function makeKeys(words: string): string[] {
   let keys = ['']
   for (const token of tokensOf(words)) {
     const meanings = meaningsOf(token)

@@ -1,6 +1,13 @@
 import { resolveClass } from './class-address.ts'
 import { classKey, isClassName, isGenericName } from './class-name.ts'
-import { type NamedBody, type NamedClass, type NameDirectory, type NameHit, placeWords } from './name-directory.ts'
+import {
+  type NameContext,
+  type NamedBody,
+  type NamedClass,
+  type NameDirectory,
+  type NameHit,
+  placeWords,
+} from './name-directory.ts'
 import { nameKeys } from './name-keys.ts'
 import { similarBodies } from './similar-names.ts'
 import { splitPost } from './post-name.ts'
@@ -35,11 +42,6 @@ export interface NameResolution {
   /** the post named, folded ("chu tich") */
   post: string | null
   rule: NameRule
-}
-
-/** Who wrote the name: a bare "UBND" means the one of the issuer's own place. */
-export interface NameContext {
-  issuer: NamedBody | null
 }
 
 const MAX_CANDIDATES = 12

@@ -78,7 +78,7 @@ it.each([
   ['state', 13, 1],
   ['party', null, 2],
 ] as const)('a long place is set smaller for the state, and broken for the Party: %s', (world, size, lines) => {
-  const place = 'Thị trấn Phù Vân Đông'
+  const place = 'Thành phố Phù Vân'
   const { head } = composePaper(example('tb-13-2015', { world, place }), openFonts().measure)
   const [date] = head[1]?.right ?? []
   expect([date?.size, date?.lines.length]).toEqual([size, lines])

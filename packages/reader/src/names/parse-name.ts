@@ -59,7 +59,8 @@ function parsePerson(tokens: readonly Token[], at: number): ParsedNames | null {
 
 function parsePost(tokens: readonly Token[], at: number, postEnd: number, isOfPerson = false): ParsedNames {
   const body = bodyOfPost(tokens, at, postEnd)
-  const headEnd = body?.end ?? postEnd
+  // "Trưởng phòng Văn hóa - Xã hội": the field belongs to the post's own noun
+  const headEnd = body?.end ?? longestPhrase(fields, tokens, postEnd)?.end ?? postEnd
   const tail = scanTail(tokens, headEnd, body?.kind ?? 'field')
   if (tail.opensClass !== null) {
     const grouped = parseClass(tokens, tail.opensClass, at)

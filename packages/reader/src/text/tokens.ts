@@ -10,7 +10,7 @@ export type Token = {
 
 // TC-KH, 217-QĐ/TW, PCT.UBND and đ/c are one word; "chính trị - xã hội" is three words and a mark; 15/3/2022 is one number.
 const TOKEN =
-  /\d+(?:[.,/:-]\d+)*(?:\p{L}{1,2}\d*)?(?!\p{L})|đ\/c|[\p{L}\p{M}\d]+(?:(?<=[\p{Lu}\d])[-/&.](?=\p{Lu})[\p{Lu}\d]+\p{Ll}{0,2}(?!\p{L}))*|[^\s]/gu
+  /\d+(?:[.,/:-]\d+)*(?:\p{L}{1,2}\d*)?(?!\p{L})|[Đđ]\/c|[\p{L}\p{M}\d]+(?:(?<=[\p{Lu}\d])[-/&.](?=\p{Lu})[\p{Lu}\d]+\p{Ll}{0,2}(?!\p{L}))*|[^\s]/gu
 
 /** The tokens of a text from `from` to `to`; positions count in the whole text. */
 export function tokenise(text: string, low: string, from: number, to: number): Token[] {

@@ -2,7 +2,7 @@ import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { draftPaper, mark, markEntry, PAPER_TEXT } from '../../testing/papers.ts'
+import { draftPaper, issuedPaper, mark, markEntry, PAPER_TEXT } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 
 let app: TestApp
@@ -191,6 +191,15 @@ describe('a draft', () => {
       code: 'conclusions/not-ready',
       details: { problems: [{ code: 'number-missing' }, { code: 'date-missing' }] },
     })
+  })
+
+  test('is offered for editing only to who prepares it, and to nobody once it is issued', async () => {
+    const offered = async (who: string, id: string) => (await app.ok(who, conclusionsApi.get, { params: { id } })).can
+    const draft = await draftPaper(app)
+    expect(await offered(secretary, draft.id)).toMatchObject({ edit: true, issue: true })
+    expect(await offered('here:chief', draft.id)).toMatchObject({ edit: false, issue: false })
+    const { paper } = await issuedPaper(app)
+    expect(await offered(secretary, paper.id)).toMatchObject({ edit: false, issue: false })
   })
 
   test('is looked at twice when a deadline is past or no recipient is tied to a body', async () => {

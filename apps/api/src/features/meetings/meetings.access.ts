@@ -23,15 +23,18 @@ export const rows: AccessRow[] = [
   },
   {
     endpoint: meetingsApi.get,
-    make: async (app) => ({
-      params: { id: (await app.ok('here:secretary', meetingsApi.create, { body: entry(app) })).id },
-    }),
+    make: async (app) => {
+      const attendees = [{ post: 'Trưởng phòng', organisationId: app.world.body('here:tckh') }]
+      const body = { ...entry(app), attendees }
+      return { params: { id: (await app.ok('here:secretary', meetingsApi.create, { body })).id } }
+    },
     // whose body neither hosts nor attends, and who sees no paper of it, does not see the meeting
     expect: {
       nobody: 401,
       'here:secretary': 200,
       'here:leader': 200,
       'here:observer': 200,
+      'here:officer': 200,
       'here:officer-a': 404,
       ...strangers(404),
     },

@@ -1,4 +1,4 @@
-import type { ResolvedName } from '@phoihop/contract/readings'
+import type { ResolvedName } from '@phoihop/contract/reading-shapes'
 import type { Database } from '@phoihop/db/client'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { type NamedBody, type NameDirectory, nameDirectory } from '@phoihop/domain/organisations/name-directory'

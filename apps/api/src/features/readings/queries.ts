@@ -1,4 +1,4 @@
-import type { Decided, Suggestion, Suggestions } from '@phoihop/contract/readings'
+import type { Decided, Suggestion, Suggestions } from '@phoihop/contract/reading-shapes'
 import { Deadline } from '@phoihop/contract/task-shapes'
 import { addMonths } from '@phoihop/domain/civil-date'
 import { overlaps } from '@phoihop/domain/conclusions/span'

@@ -1,4 +1,4 @@
-import type { PaperReading } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 import { isSecretPaper } from '@phoihop/domain/conclusions/secret-paper'
 import { PAPER_TEXT_MAX_BYTES } from '@phoihop/domain/conclusions/paper-text'
 import { periodOf } from '@phoihop/domain/figures/period'

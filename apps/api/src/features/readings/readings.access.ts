@@ -1,5 +1,6 @@
 import type { Endpoint } from '@phoihop/contract/endpoint'
-import { type Suggestion, readingsApi } from '@phoihop/contract/readings'
+import { readingsApi } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import { type AccessRow, strangers } from '../../testing/access-row.ts'
 import { draftPaper, PAPER_TEXT } from '../../testing/papers.ts'
 import type { TestApp } from '../../testing/test-app.ts'

@@ -1,30 +1,12 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
-import { type Decided, readingsApi, type Suggestion } from '@phoihop/contract/readings'
+import { readingsApi } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { draftPaper } from '../../testing/papers.ts'
+import { decide, enterSuggested, rowOf, SUGGESTED_TEXT } from '../../testing/suggestions.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 
 const secretary = 'here:secretary'
-const TEXT = `KẾT LUẬN
-
-Họp giao ban quý I năm 2017
-
-1. Giao Phòng TC-KH chủ trì, phối hợp với Ban Dân vận kiểm tra việc sử dụng kinh phí; hoàn thành trước ngày 15/6/2017.
-
-2. Đề nghị UBND các xã rà soát cơ sở vật chất; hoàn thành trong tháng 6/2017.
-
-3. Giao Ban Phát triển thử nghiệm xây dựng kế hoạch; hoàn thành trước ngày 20/6/2017.
-
-4. Đề nghị Hội LHPN huyện tổ chức sinh hoạt chuyên đề cho hội viên.
-
-Trên đây là kết luận, đề nghị các đơn vị thực hiện./.
-
-Nơi nhận:
-
-- Phòng TC-KH;
-
-- UBND các xã.`
 
 let app: TestApp
 beforeAll(async () => {
@@ -32,21 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function enter() {
-  const recipients = [{ words: 'Phòng TC-KH' }, { words: 'UBND các xã' }]
-  const paper = await draftPaper(app, 'here', { text: TEXT, recipients })
-  const suggestions = await app.ok(secretary, readingsApi.suggestions, { params: { id: paper.id } })
-  const by = (ref: string): Suggestion => {
-    const found = suggestions.rows.find((row) => row.ref === ref)
-    if (!found) throw new Error(`nothing was read in ${ref}`)
-    return found
-  }
-  return { paper, suggestions, by }
-}
-
-const act = (endpoint: typeof readingsApi.reject, row: Suggestion, words: object = {}): Promise<Decided> =>
-  app.ok(secretary, endpoint, { params: { id: row.id }, body: { version: row.version, ...words } })
-const rowOf = (decided: Decided, id: string) => decided.suggestions.rows.find((row) => row.id === id)
+const enter = () => enterSuggested(app)
+const act = (endpoint: typeof readingsApi.reject, row: Suggestion, words: object = {}) =>
+  decide(app, endpoint, row, words)
 const code = async (answer: Promise<{ json(): { code: string } }>) => (await answer).json().code
 
 describe('what the reader proposes for a draft', () => {
@@ -196,62 +166,6 @@ describe('deciding', () => {
   })
 })
 
-describe('undo', () => {
-  const undo = (paperId: string, decided: Decided) =>
-    app.call(secretary, readingsApi.undo, { params: { id: paperId }, body: { actId: decided.suggestions.undo?.id } })
-
-  test('puts everything back as it was, act by act', async () => {
-    const { paper, suggestions, by } = await enter()
-    const facts = (all: readonly Suggestion[]) => all.map(({ version: _, ordinal: __, ...row }) => row)
-    await act(readingsApi.reject, by('4'))
-    await act(readingsApi.split, by('1'), { at: by('1').start + by('1').quote.indexOf('hoàn thành') })
-    let decided = await act(readingsApi.accept, by('2'))
-    for (const name of ['accept', 'split', 'reject']) {
-      expect(decided.suggestions.undo?.act).toBe(name)
-      decided = (await undo(paper.id, decided)).json()
-    }
-    expect(facts(decided.suggestions.rows)).toEqual(facts(suggestions.rows))
-    expect(decided.tasks).toEqual([])
-    expect(decided.suggestions.undo).toBeNull()
-  })
-
-  test('goes on through several acts on one and the same sentence', async () => {
-    const { paper, by } = await enter()
-    const row = by('4')
-    const { start, end, force, output, wantsPaper, answersProposal } = row
-    const fields = { start, end, force, output, wantsPaper, answersProposal }
-    const addresses = [{ role: 'lead', words: row.addresses[0]?.words, organisationId: app.world.body('here:lhpn') }]
-    const deadline = { ...row.deadline, reviewOn: '2017-09-01' }
-    let decided = await act(readingsApi.update, row, { ...fields, deadline, addresses })
-    const changed = rowOf(decided, row.id)
-    if (!changed) throw new Error('the row is gone')
-    decided = await act(readingsApi.accept, changed)
-    decided = (await undo(paper.id, decided)).json()
-    expect(decided.suggestions.undo?.act).toBe('update')
-    decided = (await undo(paper.id, decided)).json()
-    expect(rowOf(decided, row.id)).toMatchObject({ needs: row.needs, deadline: row.deadline, state: 'open' })
-  })
-
-  test('throws away nothing that was changed since', async () => {
-    const { paper, by } = await enter()
-    const decided = await act(readingsApi.accept, by('2'))
-    const [task] = decided.tasks
-    const row = by('2')
-    await app.ok(secretary, tasksApi.update, {
-      params: { id: task?.id ?? '' },
-      body: {
-        version: 1,
-        start: row.start,
-        end: row.end,
-        force: 'order',
-        deadline: row.deadline,
-        addresses: [{ role: 'lead', organisationId: app.world.body('here:tckh') }],
-      },
-    })
-    expect(await code(undo(paper.id, decided))).toBe('readings/nothing-to-undo')
-  })
-})
-
 describe('the paper around them', () => {
   test('a new date looks the names up anew; a new text is read anew', async () => {
     const { paper } = await enter()
@@ -263,7 +177,7 @@ describe('the paper around them', () => {
       number: '99',
       symbol: 'KL/HU',
     }
-    const text = TEXT.replace('Giao Ban Phát triển thử nghiệm', 'Giao Phòng TC-KH')
+    const text = SUGGESTED_TEXT.replace('Giao Ban Phát triển thử nghiệm', 'Giao Phòng TC-KH')
     await app.ok(secretary, conclusionsApi.update, { params: { id }, body: { version, ...header, text } })
     const now = await app.ok(secretary, readingsApi.suggestions, { params: { id } })
     expect(now.rows.find((row) => row.ref === '3')?.addresses[0]?.match).toBe('one')

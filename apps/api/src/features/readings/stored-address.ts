@@ -1,4 +1,4 @@
-import type { SuggestedAddress } from '@phoihop/contract/readings'
+import type { SuggestedAddress } from '@phoihop/contract/reading-shapes'
 import { ADDRESS_MATCHES } from '@phoihop/domain/organisations/resolve-name'
 import { ADDRESS_ROLES } from '@phoihop/domain/tasks/resolve-addresses'
 import { z } from 'zod'

@@ -1,10 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../platform/app-error.ts'
 import { toColumn } from '../../platform/civil-column.ts'
-import type { OpenCtx } from '../../platform/ctx.ts'
+import type { Ctx, OpenCtx } from '../../platform/ctx.ts'
 import { createToken, findSession, SESSION_HOURS } from '../../platform/session.ts'
-import type { SignedIn } from './sign-in.ts'
 import { writeSignInAudit } from './sign-in-audit.ts'
+
+export interface SignedIn {
+  token: string
+  ctx: Ctx
+}
 
 /** A session in the first post the person holds today; `proven`: a second factor was given, or is vouched for. */
 export async function openSession(

@@ -16,32 +16,21 @@ import { signOut, signOutEverywhere } from './sign-out.ts'
 const DONE = { done: true as const }
 
 export function serveSession(app: FastifyInstance): void {
-  const { demo, provider, publicUrl, secureCookie } = app.means
+  const { demo, provider } = app.means
   app.register(async (guarded) => {
     // against guessing: per address, beside the lock-out per account
     guarded.addHook('onRequest', guarded.rateLimit({ max: 30, timeWindow: '1 minute' }))
-    serveOpen(guarded, sessionApi.signIn, async (ctx, { body }, { request, reply }) => {
-      const { token, ctx: signedIn } = await signIn(ctx, body, request)
-      setCookie(app, reply, token)
-      rememberDevice(ctx, body.email, reply, secureCookie)
-      return presentSession(signedIn)
-    })
-    serveOpen(guarded, sessionApi.signInToDemo, async (ctx, { body }, { request, reply }) => {
-      const { token, ctx: signedIn } = await signInToDemo(ctx, demo, body, request)
-      setCookie(app, reply, token)
-      return presentSession(signedIn)
-    })
-    serve(guarded, sessionApi.giveCode, async (ctx, { body }, { request }) =>
-      presentSession(await giveCode(ctx, body.code, tokenOf(request), request)),
-    )
-    serve(guarded, sessionApi.unlock, async (ctx, { body }, { request }) => {
-      await unlockSession(ctx, demo, body.password, request)
-      return DONE
-    })
-    if (provider && publicUrl) serveProvider(guarded, provider, publicUrl)
+    serveSignIn(guarded)
   })
   serveOpen(app, sessionApi.demoAccounts, async () => ({ accounts: [...(demo ?? [])] }))
   serveOpen(app, sessionApi.ways, async () => ({ provider: provider && { label: provider.label } }))
+  serve(app, sessionApi.giveCode, async (ctx, { body }, { request }) =>
+    presentSession(await giveCode(ctx, body.code, tokenOf(request), request)),
+  )
+  serve(app, sessionApi.unlock, async (ctx, { body }, { request }) => {
+    await unlockSession(ctx, demo, body.password, request)
+    return DONE
+  })
   serve(app, sessionApi.current, presentSession)
   serve(app, sessionApi.choosePost, async (ctx, { body }, { request }) =>
     presentSession(await choosePost(ctx, body, tokenOf(request))),
@@ -69,6 +58,23 @@ export function serveSession(app: FastifyInstance): void {
     clearCookie(app, reply)
     return DONE
   })
+}
+
+/** The ways in. Who is in already and only unlocks is counted by account alone: an office comes back from lunch at once. */
+function serveSignIn(app: FastifyInstance): void {
+  const { demo, provider, publicUrl, secureCookie } = app.means
+  serveOpen(app, sessionApi.signIn, async (ctx, { body }, { request, reply }) => {
+    const { token, ctx: signedIn } = await signIn(ctx, body, request)
+    setCookie(app, reply, token)
+    rememberDevice(ctx, body.email, reply, secureCookie)
+    return presentSession(signedIn)
+  })
+  serveOpen(app, sessionApi.signInToDemo, async (ctx, { body }, { request, reply }) => {
+    const { token, ctx: signedIn } = await signInToDemo(ctx, demo, body, request)
+    setCookie(app, reply, token)
+    return presentSession(signedIn)
+  })
+  if (provider && publicUrl) serveProvider(app, provider, publicUrl)
 }
 
 function tokenOf(request: FastifyRequest): string {

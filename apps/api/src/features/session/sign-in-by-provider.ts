@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../platform/app-error.ts'
 import type { OpenCtx } from '../../platform/ctx.ts'
 import { writeAccountAudit } from '../account/public.ts'
-import { openSession } from './open-session.ts'
+import { openSession, type SignedIn } from './open-session.ts'
 import type { Vouched } from './provider.ts'
-import { refuseDisabled, type SignedIn } from './sign-in.ts'
+import { refuseDisabled } from './sign-in.ts'
 import { writeFailure } from './sign-in-audit.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../platform/app-error.ts'
-import type { Ctx, OpenCtx } from '../../platform/ctx.ts'
+import type { OpenCtx } from '../../platform/ctx.ts'
 import {
   checkNobody,
   disableUnusedAround,
@@ -11,13 +11,8 @@ import {
   takeTry,
   triesOf,
 } from '../account/public.ts'
-import { openSession } from './open-session.ts'
+import { openSession, type SignedIn } from './open-session.ts'
 import { writeFailure } from './sign-in-audit.ts'
-
-export interface SignedIn {
-  token: string
-  ctx: Ctx
-}
 
 interface Credentials {
   email: string

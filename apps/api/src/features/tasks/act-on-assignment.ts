@@ -1,4 +1,5 @@
 import type { Tx } from '@phoihop/db/client'
+import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { mayDo } from '@phoihop/domain/policy/tasks-policy'
 import {
@@ -71,7 +72,11 @@ export async function actOnAssignment(ctx: Ctx, id: string, act: AssignmentAct, 
     await addResponse(ctx, tx, row, { ...given, ...entry, toState: after.state })
     return {
       id,
-      subject: { type: 'assignment', id, name: `${paperCode(row) ?? ''}, mục ${row.ref} – ${row.organisationName}` },
+      subject: {
+        type: 'assignment',
+        id,
+        name: `${paperCode(row) ?? ''}, ${refWords(row.ref)} – ${row.organisationName}`,
+      },
       before: { state: row.state, percent: row.percent },
       after: { ...after, files: given.fileIds?.length ?? 0 },
     }

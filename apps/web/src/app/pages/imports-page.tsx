@@ -1,7 +1,7 @@
 import { Imports } from '../../features/imports/imports.tsx'
-import { NotAdministrator } from '../../features/imports/not-administrator.tsx'
+import { NotAllowedHere } from '../../features/imports/not-allowed-here.tsx'
 import { useSession } from '../../features/session/use-session.ts'
 
 export function Component() {
-  return useSession().can.administer ? <Imports /> : <NotAdministrator />
+  return useSession().can.administer ? <Imports /> : <NotAllowedHere />
 }

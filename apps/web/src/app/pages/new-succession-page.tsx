@@ -1,7 +1,7 @@
 import { useSession } from '../../features/session/use-session.ts'
 import { NewSuccession } from '../../features/successions/new-succession.tsx'
-import { NotAdministrator } from '../../features/successions/not-administrator.tsx'
+import { NotAllowedHere } from '../../features/successions/not-allowed-here.tsx'
 
 export function Component() {
-  return useSession().can.administer ? <NewSuccession /> : <NotAdministrator />
+  return useSession().can.administer ? <NewSuccession /> : <NotAllowedHere />
 }

@@ -12,18 +12,19 @@ const COLUMNS: readonly Column<AuditRow>[] = [
     key: 'action',
     header: text.action,
     leading: true,
-    width: '14rem',
+    width: '11rem',
     render: (row) => ACTION_LABELS[row.action] ?? row.action,
   },
-  { key: 'at', header: text.at, width: '11rem', render: (row) => formatInstant(row.at) },
+  { key: 'at', header: text.at, width: '10.5rem', render: (row) => formatInstant(row.at) },
   {
     key: 'who',
     header: text.who,
+    width: '16rem',
     render: (row) => (row.post === '' ? row.personName : `${row.personName} – ${row.post}`),
   },
   { key: 'subject', header: text.subject, render: (row) => row.subjectName },
-  { key: 'details', header: text.change, width: '12rem', render: (row) => <AuditDetails row={row} /> },
-  { key: 'address', header: text.address, width: '8rem', render: (row) => row.address },
+  { key: 'details', header: text.change, width: '10rem', render: (row) => <AuditDetails row={row} /> },
+  { key: 'address', header: text.address, width: '7rem', render: (row) => row.address },
 ]
 
 /** The trail, page by page, newest first. */

@@ -1,8 +1,6 @@
-import { IconLock } from '@tabler/icons-react'
 import { ERROR_TEXTS } from '../../lib/error-texts.ts'
 import { paths } from '../../lib/paths.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { MessageState } from '../../ui/message-state.tsx'
+import { NotAllowed as NotAllowedPage } from '../../ui/not-allowed.tsx'
 import { text } from './text.ts'
 
 interface NotAllowedProps {
@@ -17,7 +15,5 @@ export function NotAllowed({
   hint = ERROR_TEXTS['request/not-allowed'],
   to = paths.conclusions(),
 }: NotAllowedProps) {
-  return (
-    <MessageState page icon={IconLock} title={title} hint={hint} acts={<LinkButton to={to}>{text.back}</LinkButton>} />
-  )
+  return <NotAllowedPage title={title} hint={hint} to={to} back={text.back} />
 }

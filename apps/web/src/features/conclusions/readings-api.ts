@@ -1,5 +1,6 @@
 import { type Conclusion, conclusionsApi } from '@phoihop/contract/conclusions'
-import { type Decided, readingsApi, type Suggestion } from '@phoihop/contract/readings'
+import { readingsApi } from '@phoihop/contract/readings'
+import type { Decided, Suggestion } from '@phoihop/contract/reading-shapes'
 import { queryOptions, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { unreachable } from '@phoihop/domain/unreachable'

@@ -1,7 +1,7 @@
 import type { Conclusion, ConclusionRow } from '@phoihop/contract/conclusions'
 import type { RollUp } from '@phoihop/contract/task-shapes'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
-import { refWords } from '../../lib/ref-words.ts'
+import { refWords } from '@phoihop/domain/conclusions/ref-words'
 
 export const FORM_LABELS: Record<Conclusion['form'], string> = { conclusion: 'Kết luận', notice: 'Thông báo kết luận' }
 export const STATE_LABELS: Record<Conclusion['state'], string> = { draft: 'Dự thảo', issued: 'Đã ban hành' }

@@ -21,7 +21,7 @@ export function templatePath(sheet: Sheet): string {
 export function useCheckFile() {
   return useMutation({
     mutationFn: ({ sheet, file }: Sent): Promise<ImportReport> =>
-      sendFile(addressOf(importsApi.check, {}, { sheet }), file, null),
+      sendFile(importsApi.check, file, { query: { sheet } }),
   })
 }
 
@@ -29,7 +29,7 @@ export function useImportFile() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ sheet, file, idempotencyKey }: Sent): Promise<ImportReport> =>
-      sendFile(addressOf(importsApi.carryOut, {}, { sheet }), file, idempotencyKey ?? null),
+      sendFile(importsApi.carryOut, file, { query: { sheet }, idempotencyKey }),
     onSuccess: () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }),
   })
 }

@@ -83,6 +83,7 @@ export function Imports() {
             label={text.choose}
             description={text.chooseHint}
             accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            placeholder={text.choosePlaceholder}
             clearable
             value={file}
             error={missing ? text.missing : undefined}

@@ -36,6 +36,7 @@ export const text = {
   template: 'Tải tệp mẫu',
   export: 'Tải tệp đang có',
   choose: 'Tệp Excel (.xlsx)',
+  choosePlaceholder: 'Bấm để chọn tệp',
   chooseHint: 'Không quá 5 MB, 10.000 dòng.',
   check: 'Kiểm tra tệp',
   missing: 'Chưa chọn tệp.',

@@ -77,7 +77,7 @@ export const text = {
   from: 'Từ ngày',
   now: 'nay',
   aliases: 'Các tên gọi khác trong văn bản',
-  aliasesHint: 'Mỗi dòng một tên, ví dụ "TC-KH". Tìm kiếm và giao việc nhận ra các tên này.',
+  aliasesHint: 'Mỗi dòng một tên, ví dụ “TC-KH”. Tìm kiếm và giao việc nhận ra các tên này.',
   alias: 'Bí danh',
   addAlias: 'Thêm bí danh',
   code: 'Mã định danh',

@@ -36,7 +36,7 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
       {
         onSuccess: () => {
           onceKey.done()
-          void notify(text.added)
+          void notify(withAccount ? text.addedInvited : text.added)
           onClose()
         },
         onError: (error) => setErrors(toFormErrors(error, INPUTS, { 'people/email-taken': 'email' })),

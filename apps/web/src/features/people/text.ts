@@ -58,6 +58,7 @@ export const text = {
   save: 'Lưu',
   cancel: 'Thôi',
   added: 'Đã thêm cán bộ.',
+  addedInvited: 'Đã thêm cán bộ và lập thư mời. Nếu thư chưa gửi được, lấy đường liên kết ở Cài đặt.',
   postAdded: 'Đã thêm chức vụ.',
   postEnded: 'Đã kết thúc chức vụ.',
   missing: 'Chưa nhập mục này.',

@@ -1,6 +1,6 @@
 export const text = {
   product: 'Phối Hợp',
-  slogan: 'Từ cuộc họp đến kết luận, từ kết luận đến từng việc, từ việc đến con số.',
+  slogan: 'Từ cuộc họp đến kết luận,\ntừ kết luận đến từng việc,\ntừ việc đến con số.',
   promises: [
     'Mỗi việc gắn với đúng câu chữ trong văn bản đã giao.',
     'Đơn vị trả lời trên điện thoại trong một phút, kèm ảnh hoặc văn bản.',

@@ -1,51 +1,13 @@
 import { Button, Checkbox, Stack, TextInput } from '@mantine/core'
 import { POST_FUNCTIONS } from '@phoihop/contract/people'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
-import { notify } from '../../lib/notify.ts'
-import { ApiError } from '../../lib/problem.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { type SecurityEntry, settingQueries, useUpdateSecurity } from './api.ts'
 import { FUNCTION_LABELS, text } from './text.ts'
-
-const WHOLE = /^\d{1,4}$/u
+import { useSecurityForm } from './use-security-form.ts'
 
 /** How the territory guards its accounts. */
 export function SecurityPanel() {
-  const { data: stored, refetch } = useSuspenseQuery(settingQueries.security())
-  const [idle, setIdle] = useState(String(stored.idleMinutes))
-  const [unused, setUnused] = useState(String(stored.unusedDays))
-  const [functions, setFunctions] = useState<SecurityEntry['secondFactorFor']>(stored.secondFactorFor)
-  const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
-  const updating = useUpdateSecurity()
-  const takeNew = async () => {
-    const { data } = await refetch()
-    if (!data) return
-    setIdle(String(data.idleMinutes))
-    setUnused(String(data.unusedDays))
-    setFunctions(data.secondFactorFor)
-    setErrors({ fields: {}, general: text.changed })
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const mistakes: Record<string, string> = {}
-    if (!WHOLE.test(idle.trim())) mistakes.idleMinutes = text.missing
-    if (!WHOLE.test(unused.trim())) mistakes.unusedDays = text.missing
-    setErrors({ fields: mistakes, general: null })
-    if (Object.keys(mistakes).length > 0 || updating.isPending) return
-    updating.mutate(
-      { version: stored.version, idleMinutes: Number(idle), unusedDays: Number(unused), secondFactorFor: functions },
-      {
-        onSuccess: () => void notify(text.saved),
-        onError: (error) => {
-          if (error instanceof ApiError && error.code === 'request/stale-version') return void takeNew()
-          setErrors(toFormErrors(error, ['idleMinutes', 'unusedDays', 'secondFactorFor']))
-        },
-      },
-    )
-  }
+  const { draft, change, errors, submit, busy } = useSecurityForm()
   return (
     <Panel title={text.security} id="security">
       <form onSubmit={submit} noValidate aria-label={text.security}>
@@ -55,16 +17,16 @@ export function SecurityPanel() {
             description={text.idleHint}
             inputMode="numeric"
             maxLength={4}
-            value={idle}
+            value={draft.idleMinutes}
             error={errors.fields.idleMinutes}
-            onChange={(event) => setIdle(event.currentTarget.value)}
+            onChange={(event) => change({ idleMinutes: event.currentTarget.value })}
           />
           <Checkbox.Group
             label={text.secondFactor}
             description={text.secondFactorHint}
-            value={[...functions]}
+            value={[...draft.secondFactorFor]}
             error={errors.fields.secondFactorFor}
-            onChange={(chosen) => setFunctions(POST_FUNCTIONS.filter((one) => chosen.includes(one)))}
+            onChange={(chosen) => change({ secondFactorFor: POST_FUNCTIONS.filter((one) => chosen.includes(one)) })}
           >
             <Stack gap="xs" mt="xs">
               {POST_FUNCTIONS.map((one) => (
@@ -77,12 +39,12 @@ export function SecurityPanel() {
             description={text.unusedHint}
             inputMode="numeric"
             maxLength={4}
-            value={unused}
+            value={draft.unusedDays}
             error={errors.fields.unusedDays}
-            onChange={(event) => setUnused(event.currentTarget.value)}
+            onChange={(event) => change({ unusedDays: event.currentTarget.value })}
           />
           <FormAlert message={errors.general} />
-          <Button type="submit" loading={updating.isPending} style={{ alignSelf: 'flex-start' }}>
+          <Button type="submit" loading={busy} style={{ alignSelf: 'flex-start' }}>
             {text.save}
           </Button>
         </Stack>

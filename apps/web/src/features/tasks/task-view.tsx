@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
-import { refWords } from '../../lib/ref-words.ts'
+import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import { paths } from '../../lib/paths.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'

@@ -1,6 +1,6 @@
-import type { Suggestion } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import { plainWords } from '../../../lib/plain-words.ts'
-import { refTitle } from '../../../lib/ref-words.ts'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { DeadlineButtons } from './deadline-buttons.tsx'
 import classes from './decision-panel.module.css'
 import { decisionText } from './decision-text.ts'

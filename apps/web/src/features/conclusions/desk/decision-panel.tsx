@@ -5,10 +5,9 @@ import classes from './decision-panel.module.css'
 import { type Decision, notRecipients } from './decisions.ts'
 import { decisionText } from './decision-text.ts'
 import type { DeskView } from './desk-view.ts'
+import { DECISIONS_ID } from './focus-entry.ts'
 import { MendDecision } from './mend-decision.tsx'
 import { NameDecision } from './name-decision.tsx'
-
-export const DECISIONS_ID = 'decisions'
 
 /** What only a person can decide, before everything else; the same question of several suggestions stands once. */
 export function DecisionPanel({ view }: { view: DeskView }) {

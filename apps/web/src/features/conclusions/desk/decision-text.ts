@@ -6,8 +6,7 @@ export const decisionText = {
   name: (words: string) => `“${words}” là cơ quan nào?`,
   candidates: 'Có thể là:',
   choose: (words: string) => `Chọn cơ quan hoặc nhóm cho “${words}”`,
-  always: 'Luôn hiểu như vậy',
-  alwaysHint: 'Lưu làm tên gọi khác của cơ quan đã chọn; chỉ dùng khi chọn một cơ quan.',
+  always: 'Luôn hiểu như vậy (lưu làm tên gọi khác của cơ quan)',
   lead: (words: string) => `“${words}”: ai chủ trì?`,
   leadNobody: 'Câu không nêu ai làm. Ai chủ trì?',
   chooseLead: 'Chọn nơi chủ trì',
@@ -22,10 +21,10 @@ export const decisionText = {
   set: 'Đặt hạn',
   notRecipients: (count: number, names: string) =>
     names === ''
-      ? `${count} việc giao cho nơi không có trong Nơi nhận.`
-      : `${count} việc giao cho nơi không có trong Nơi nhận: ${names}.`,
+      ? `${count} việc giao cho cơ quan chưa có ở Nơi nhận.`
+      : `${count} việc giao cho cơ quan chưa có ở Nơi nhận: ${names}.`,
   addRecipients: 'Thêm vào Nơi nhận…',
-  leaveRecipients: 'Có thể để vậy: đây chỉ là nhắc.',
+  leaveRecipients: 'Không thêm vẫn ban hành được.',
   open: 'Mở để sửa',
   show: 'Xem câu',
   progress: (done: number, total: number) => `Đang ghi ${done}/${total}…`,

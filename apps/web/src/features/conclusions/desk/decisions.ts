@@ -1,4 +1,4 @@
-import type { ResolvedName, Suggestion } from '@phoihop/contract/readings'
+import type { ResolvedName, Suggestion } from '@phoihop/contract/reading-shapes'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import type { DeskEntry } from './desk-entries.ts'
 import { isAsking } from './suggestion-change.ts'

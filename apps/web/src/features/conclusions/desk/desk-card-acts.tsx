@@ -58,7 +58,7 @@ export function DeskCardActs({ entry, view }: { entry: DeskEntry; view: DeskView
             desk.setSplitting(entry.key)
           })}
           {mergeable(desk.entries, entry) &&
-            small(suggestionText.merge, <IconArrowMerge {...ICON} />, () => acts.merge(entry))}
+            small(suggestionText.merge, <IconArrowMerge {...ICON} />, () => void acts.merge(entry))}
         </span>
       </div>
     )

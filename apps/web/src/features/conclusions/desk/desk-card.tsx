@@ -1,12 +1,12 @@
 import { FORCE_LABELS } from '../../../lib/labels.ts'
-import { refTitle } from '../../../lib/ref-words.ts'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { readableWords } from '../paper/paper-pieces.ts'
 import { TaskFacts } from '../paper/task-facts.tsx'
 import { DeskCardActs } from './desk-card-acts.tsx'
 import classes from './desk-card.module.css'
 import type { DeskEntry } from './desk-entries.ts'
 import { EntryNumber } from './entry-number.tsx'
-import { entryId } from './focus-entry.ts'
+import { entryId, focusEntry } from './focus-entry.ts'
 import { SplitField } from './split-field.tsx'
 import { SuggestionFacts } from './suggestion-facts.tsx'
 import { ENTRY_STATES, NEED_LABELS, suggestionText } from './suggestion-text.ts'
@@ -71,7 +71,10 @@ export function DeskCard({ entry, view }: { entry: DeskEntry; view: DeskView }) 
           text={paper.text}
           span={suggestion}
           onSplit={(at) => void acts.split(entry, at)}
-          onClose={() => desk.setSplitting(null)}
+          onClose={() => {
+            desk.setSplitting(null)
+            focusEntry(key)
+          }}
         />
       )}
       {!splitting && (unfolded || current) && <DeskCardActs entry={entry} view={view} />}

@@ -1,4 +1,4 @@
-import type { Suggestion } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import type { PaperTask } from '@phoihop/contract/task-shapes'
 import type { Span } from '@phoihop/domain/conclusions/span'
 import type { DeskAct } from '../readings-api.ts'

@@ -3,10 +3,9 @@ import { IconChecks, IconRubberStamp } from '@tabler/icons-react'
 import { decidedCount } from './desk-entries.ts'
 import classes from './desk-list.module.css'
 import type { DeskView } from './desk-view.ts'
+import { FINISH_ID } from './focus-entry.ts'
 import { itemProgress } from './item-progress.ts'
 import { suggestionText } from './suggestion-text.ts'
-
-export const FINISH_ID = 'desk-finish'
 
 /** Every suggestion is decided: what is left is to settle the other items, then to issue. */
 export function DeskFinish({ view }: { view: DeskView }) {

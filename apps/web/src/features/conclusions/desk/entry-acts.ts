@@ -51,10 +51,12 @@ function cutActs(desk: Desk, run: Run) {
     if (entry.suggestion) await run({ act: 'split', on: entry.suggestion, at })
     focusEntry(entry.key)
   }
-  const merge = (entry: DeskEntry) => {
+  const merge = async (entry: DeskEntry) => {
     const next = mergeable(desk.entries, entry)
     if (!next || !entry.suggestion) return void notify(suggestionText.notNeighbours)
-    void run({ act: 'merge', on: entry.suggestion, next })
+    desk.setCurrent(entry.key)
+    await run({ act: 'merge', on: entry.suggestion, next })
+    focusEntry(entry.key)
   }
   const moveSpan = ({ suggestion }: DeskEntry, span: Span) => {
     if (suggestion) void run({ act: 'update', on: suggestion, change: { ...changeOf(suggestion), ...span } })

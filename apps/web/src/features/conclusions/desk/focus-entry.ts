@@ -1,3 +1,6 @@
+export const DECISIONS_ID = 'decisions'
+export const FINISH_ID = 'desk-finish'
+
 export function entryId(key: string): string {
   return `entry-${key}`
 }
@@ -24,8 +27,10 @@ export function focusEntry(key: string): void {
   )
 }
 
-/** Brings the words of a line into view, if they are not there already. */
+/** Brings the words of a line into view beside it; where text and list are one column, the reader stays in the list. */
 export function showMark(key: string): void {
+  const column = document.querySelector('[data-column]')
+  if (column && getComputedStyle(column).position === 'static') return
   document.getElementById(markId(key))?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -38,4 +43,18 @@ export function showEntry(key: string): void {
   const top = outer.top + Number.parseFloat(getComputedStyle(line).scrollMarginTop)
   if (inner.top < top) column.scrollTop -= top - inner.top
   else if (inner.bottom > outer.bottom) column.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - top)
+}
+
+/** The head of what is to be decided next, or of the last steps. */
+export function turnHead(): HTMLElement | null {
+  return document.getElementById(DECISIONS_ID) ?? document.getElementById(FINISH_ID)
+}
+
+/** The button that was pressed is gone or shut: whoever works by keyboard goes on at the head of what comes next. */
+export function goOnAtHead(): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return
+    const head = turnHead() ?? document.querySelector<HTMLElement>('[data-current="true"] > button')
+    head?.focus({ preventScroll: true })
+  }, FOLDED_MS)
 }

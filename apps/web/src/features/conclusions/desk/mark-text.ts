@@ -1,5 +1,5 @@
 import type { DeadlineTyped } from '../task/deadline-form.ts'
-import { refWords } from '../../../lib/ref-words.ts'
+import { refTitle, refWords } from '@phoihop/domain/conclusions/ref-words'
 
 export const markText = {
   title: (code: string) => `Đánh dấu nhiệm vụ – ${code}`,
@@ -16,11 +16,11 @@ export const markText = {
   withoutTask: 'Không phát sinh nhiệm vụ',
   undoWithoutTask: 'Bỏ ghi “không phát sinh nhiệm vụ”',
   itemState: {
-    marked: (ref: string, count: number) => `Mục ${ref}: đã có ${count} nhiệm vụ`,
-    without: (ref: string) => `Mục ${ref}: không phát sinh nhiệm vụ`,
-    open: (ref: string) => `Mục ${ref}: chưa xem`,
-    suggested: (ref: string) => `Mục ${ref}: có việc gợi ý chưa xem`,
-    plain: (ref: string) => (ref === '' ? 'Đoạn văn' : `Mục ${ref}`),
+    marked: (ref: string, count: number) => `${refTitle(ref)}: đã có ${count} nhiệm vụ`,
+    without: (ref: string) => `${refTitle(ref)}: không phát sinh nhiệm vụ`,
+    open: (ref: string) => `${refTitle(ref)}: chưa xem`,
+    suggested: (ref: string) => `${refTitle(ref)}: có việc gợi ý chưa xem`,
+    plain: (ref: string) => (ref === '' ? 'Đoạn văn' : refTitle(ref)),
   },
   tasks: 'Nhiệm vụ đã đánh dấu',
   noTasks:
@@ -62,7 +62,7 @@ export const taskText = {
   named: 'Có trong câu, chọn làm chủ trì:',
   namedCoordinating: 'Có trong câu, chọn làm phối hợp:',
   classes: 'Nhóm cơ quan',
-  members: (name: string, count: number) => `${name} · ${count} đơn vị`,
+  members: (name: string, count: number) => `${name} · ${count}\u00a0đơn\u00a0vị`,
   nothingFound: 'Không tìm thấy cơ quan nào',
   force: 'Mức độ giao việc',
   deadline: 'Thời hạn',

@@ -32,7 +32,13 @@ export function MarkingProgress({ paper, onHelp }: { paper: Conclusion; onHelp: 
       ) : (
         <span>{markText.allDecided}</span>
       )}
-      <Button variant="subtle" size="compact-md" leftSection={<IconKeyboard aria-hidden size={16} />} onClick={onHelp}>
+      <Button
+        className={classes.keys ?? ''}
+        variant="subtle"
+        size="compact-md"
+        leftSection={<IconKeyboard aria-hidden size={16} />}
+        onClick={onHelp}
+      >
         {markText.keys}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { plainWords } from '../../../lib/plain-words.ts'
-import { refTitle } from '../../../lib/ref-words.ts'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import classes from './decision-panel.module.css'
 import type { Decision } from './decisions.ts'
 import { decisionText, MEND_SENTENCES } from './decision-text.ts'

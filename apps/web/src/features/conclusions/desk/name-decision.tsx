@@ -6,6 +6,7 @@ import classes from './decision-panel.module.css'
 import type { Decision } from './decisions.ts'
 import { decisionText } from './decision-text.ts'
 import type { DeskView } from './desk-view.ts'
+import { focusEntry } from './focus-entry.ts'
 import { withLeads } from './suggestion-change.ts'
 import { refsWords } from './suggestion-text.ts'
 
@@ -29,7 +30,12 @@ export function NameDecision({ decision, view }: NameDecisionProps) {
   return (
     <>
       <p className={classes.question}>{questionOf(decision)}</p>
-      <p className={classes.works}>{decisionText.works(suggestions.length, refsWords(suggestions))}</p>
+      <p className={classes.works}>
+        {decisionText.works(suggestions.length, refsWords(suggestions))}{' '}
+        <Button variant="subtle" size="compact-xs" onClick={() => showFirst(decision, view)}>
+          {decisionText.show}
+        </Button>
+      </p>
       {candidates.length > 0 && (
         <div className={classes.row}>
           {decisionText.candidates}
@@ -67,7 +73,6 @@ export function NameDecision({ decision, view }: NameDecisionProps) {
         <Checkbox
           size="sm"
           label={decisionText.always}
-          description={decisionText.alwaysHint}
           checked={always && canTeach}
           disabled={!canTeach}
           onChange={(event) => setAlways(event.currentTarget.checked)}
@@ -75,6 +80,14 @@ export function NameDecision({ decision, view }: NameDecisionProps) {
       )}
     </>
   )
+}
+
+function showFirst({ suggestions }: NameDecisionProps['decision'], { desk }: DeskView): void {
+  const [first] = suggestions
+  if (!first) return
+  desk.show(null)
+  desk.setCurrent(first.id)
+  focusEntry(first.id)
 }
 
 function questionOf(decision: NameDecisionProps['decision']): string {

@@ -1,4 +1,4 @@
-import type { Suggestions } from '@phoihop/contract/readings'
+import type { Suggestions } from '@phoihop/contract/reading-shapes'
 import { IconUsers } from '@tabler/icons-react'
 import classes from './others-banner.module.css'
 import { suggestionText } from './suggestion-text.ts'

@@ -1,4 +1,4 @@
-import type { SuggestedAddress } from '@phoihop/contract/readings'
+import type { SuggestedAddress } from '@phoihop/contract/reading-shapes'
 import { IconQuestionMark } from '@tabler/icons-react'
 import classes from './suggested-names.module.css'
 import { suggestionText } from './suggestion-text.ts'

@@ -1,4 +1,4 @@
-import type { SuggestedAddress, Suggestion } from '@phoihop/contract/readings'
+import type { SuggestedAddress, Suggestion } from '@phoihop/contract/reading-shapes'
 import type { Deadline } from '@phoihop/contract/task-shapes'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { fold } from '@phoihop/domain/vietnamese-text'

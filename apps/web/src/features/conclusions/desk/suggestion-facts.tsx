@@ -1,4 +1,4 @@
-import type { SuggestedAddress, Suggestion } from '@phoihop/contract/readings'
+import type { SuggestedAddress, Suggestion } from '@phoihop/contract/reading-shapes'
 import type { ReactNode } from 'react'
 import classes from '../paper/task-facts.module.css'
 import { deadlineLine } from '../task/deadline-line.ts'

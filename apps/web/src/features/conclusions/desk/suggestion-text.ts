@@ -1,5 +1,5 @@
-import type { Suggestion, Suggestions } from '@phoihop/contract/readings'
-import { refWords } from '../../../lib/ref-words.ts'
+import type { Suggestion, Suggestions } from '@phoihop/contract/reading-shapes'
+import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import type { EntryState, Shown } from './desk-entries.ts'
 
 type Need = Suggestion['needs'][number]
@@ -42,7 +42,7 @@ export const suggestionText = {
   issue: 'Ban hành…',
   wantsPaper: 'Phải có văn bản',
   answersProposal: 'Trả lời kiến nghị',
-  members: (name: string, count: number) => `${name} · ${count} đơn vị`,
+  members: (name: string, count: number) => `${name} · ${count}\u00a0đơn\u00a0vị`,
   holder: (name: string, holder: string) => `${name}, đ/c ${holder}`,
   unsettled: (words: string) => `${words} (chưa rõ)`,
   generic: (words: string) => `${words} (không nêu tên cụ thể)`,

@@ -1,4 +1,4 @@
-import type { SuggestedAddress, Suggestion } from '@phoihop/contract/readings'
+import type { SuggestedAddress, Suggestion } from '@phoihop/contract/reading-shapes'
 import type { PaperTask } from '@phoihop/contract/task-shapes'
 
 /** For tests: a suggestion, with what is left out filled in. */

@@ -1,8 +1,9 @@
-import type { Suggestion } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import { useState } from 'react'
 import type { SuggestionChange } from '../readings-api.ts'
 import { isAsking, withName } from './suggestion-change.ts'
+import { goOnAtHead } from './focus-entry.ts'
 import type { Run } from './use-run-act.ts'
 
 export interface Changed {
@@ -20,6 +21,7 @@ export function useDecisions(run: Run) {
       if (!(await run({ act: 'update', on: suggestion, change }))) break
     }
     setProgress(null)
+    goOnAtHead()
   }
   /** `always`: from now on the words mean that body; suggestions it does not reach are changed one by one. */
   const decideName = async (asked: { words: string; suggestions: Suggestion[] }, keys: string[], always: boolean) => {

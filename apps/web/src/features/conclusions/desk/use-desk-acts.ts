@@ -3,6 +3,7 @@ import { notify } from '../../../lib/notify.ts'
 import { notifyWithAct } from '../../../ui/notify-with-act.tsx'
 import { clearOnes } from './desk-entries.ts'
 import { entryActs } from './entry-acts.ts'
+import { goOnAtHead } from './focus-entry.ts'
 import { suggestionText } from './suggestion-text.ts'
 import { useDecisions } from './use-decisions.ts'
 import type { Desk } from './use-desk.ts'
@@ -21,6 +22,7 @@ export function useDeskActs(paper: Conclusion, desk: Desk, marking: MarkingActs)
   const acceptClear = async () => {
     const picked = clearOnes(desk.entries)
     if (picked.length === 0 || !(await run({ act: 'accept-many', picked }))) return
+    goOnAtHead()
     const act = { label: suggestionText.undo, run: () => void undo() }
     void notifyWithAct(suggestionText.acceptedMany(picked.length), act)
   }

@@ -3,9 +3,7 @@ import type { Conclusion, Item } from '@phoihop/contract/conclusions'
 import { overlaps } from '@phoihop/domain/conclusions/span'
 import { type DeskEntry, needsDecision, neighbour, nextWhere } from './desk-entries.ts'
 import { commandOf, type DeskCommand, type DeskPlace, takesKeys } from './desk-keys.ts'
-import { DECISIONS_ID } from './decision-panel.tsx'
-import { FINISH_ID } from './desk-finish.tsx'
-import { focusEntryNow } from './focus-entry.ts'
+import { focusEntryNow, turnHead } from './focus-entry.ts'
 import { focusItemNow, itemOfButton } from './focus-item.ts'
 import { itemProgress } from './item-progress.ts'
 import type { Desk } from './use-desk.ts'
@@ -86,7 +84,7 @@ function onEntry(command: DeskCommand, entry: DeskEntry, input: DeskKeysInput): 
       desk.setCurrent(entry.key)
       desk.setSplitting(entry.key)
     },
-    merge: () => acts.merge(entry),
+    merge: () => void acts.merge(entry),
     reopen: () => acts.reopen(entry),
   }
   const act = commands[command]
@@ -98,7 +96,7 @@ function general(command: DeskCommand, { paper, desk, acts, onHelp }: DeskKeysIn
   if (command === 'undo') void acts.undo()
   else if (command === 'accept-clear') void acts.acceptClear()
   else if (command === 'help') onHelp()
-  else if (command === 'decide') (document.getElementById(DECISIONS_ID) ?? document.getElementById(FINISH_ID))?.focus()
+  else if (command === 'decide') turnHead()?.focus()
   else if (command === 'next-need') {
     const key = desk.current?.key ?? null
     const next =

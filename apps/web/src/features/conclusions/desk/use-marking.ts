@@ -1,5 +1,5 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
-import type { Suggestion } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import type { PaperTask } from '@phoihop/contract/task-shapes'
 import type { Span } from '@phoihop/domain/conclusions/span'
 import { useState } from 'react'

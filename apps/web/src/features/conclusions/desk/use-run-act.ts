@@ -1,4 +1,4 @@
-import type { Decided } from '@phoihop/contract/readings'
+import type { Decided } from '@phoihop/contract/reading-shapes'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
 import { type DeskAct, useDecide } from '../readings-api.ts'

@@ -3,6 +3,7 @@ import { overlaps } from '@phoihop/domain/conclusions/span'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
 import { useMarkItems } from '../readings-api.ts'
+import { goOnAtHead } from './focus-entry.ts'
 import { itemProgress } from './item-progress.ts'
 import { suggestionText } from './suggestion-text.ts'
 import type { Desk } from './use-desk.ts'
@@ -25,7 +26,10 @@ export function useSettleItems(paper: Conclusion, desk: Desk, marking: MarkingAc
   const markRest = () => {
     const ids = itemProgress(paper).undecided.map((item) => item.id)
     marks.mutate(ids, {
-      onSuccess: () => void notify(suggestionText.restMarked(ids.length)),
+      onSuccess: () => {
+        goOnAtHead()
+        void notify(suggestionText.restMarked(ids.length))
+      },
       onError: (error) => void notify(describeError(error)),
     })
   }

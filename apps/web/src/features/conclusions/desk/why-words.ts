@@ -1,4 +1,4 @@
-import type { Suggestion } from '@phoihop/contract/readings'
+import type { Suggestion } from '@phoihop/contract/reading-shapes'
 import { plainWords } from '../../../lib/plain-words.ts'
 
 const DIRECTIVES: Record<string, string> = {

@@ -17,7 +17,7 @@ export const entryText = {
   place: 'Nơi ban hành',
   issuedOn: 'Ngày ban hành',
   issuedOnHint: 'Gõ dạng 28/1/2015',
-  signerAuthority: 'Ký thay, ký thừa lệnh',
+  signerAuthority: 'Quyền hạn ký',
   signerAuthorityHint: 'Ví dụ: T/M BAN THƯỜNG VỤ, TL. CHỦ TỊCH',
   signerPost: 'Chức vụ người ký',
   signerName: 'Họ tên người ký',

@@ -1,4 +1,4 @@
-import type { PaperReading, ResolvedName } from '@phoihop/contract/readings'
+import type { PaperReading, ResolvedName } from '@phoihop/contract/reading-shapes'
 import { expect, test } from 'vitest'
 import { headerFromReading } from './from-reading.ts'
 import { meetingFromReading } from './meeting-typed.ts'

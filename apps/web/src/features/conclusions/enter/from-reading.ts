@@ -1,4 +1,4 @@
-import type { PaperReading } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import type { HeaderTyped } from '../header/header-form.ts'
 

@@ -1,5 +1,5 @@
 import { MEETING_MODES } from '@phoihop/contract/meetings'
-import type { PaperReading, ResolvedName } from '@phoihop/contract/readings'
+import type { PaperReading, ResolvedName } from '@phoihop/contract/reading-shapes'
 import { TIERS } from '@phoihop/domain/organisations/branch'
 import { ADDRESS_MATCHES } from '@phoihop/domain/organisations/resolve-name'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import type { PaperReading } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 
 type Source = Pick<PaperReading['source'], 'format' | 'convertedFrom' | 'fileName'>
 
@@ -11,7 +11,7 @@ const FORMATS: Record<Source['format'], string> = {
 
 export const readingText = {
   file: 'Tệp văn bản',
-  fileHint: 'Kéo thả tệp vào đây, hoặc chọn tệp. Nhận DOCX, PDF có chữ, TXT; tối đa 20 MB.',
+  fileHint: 'Kéo thả tệp vào đây, hoặc chọn tệp. Nhận DOCX, PDF có chữ, TXT; tối đa 20\u00a0MB.',
   chooseFile: 'Chọn tệp',
   dropNow: 'Thả tệp để đọc',
   sending: (name: string, percent: number) => `Đang gửi ${name}: ${percent} %`,
@@ -26,6 +26,7 @@ export const readingText = {
   unknownBody: (words: string) => `Văn bản ghi “${words}”, chưa rõ là cơ quan nào. Chọn trong danh sách.`,
   recipientSeveral: 'Nhiều cơ quan có tên này, chọn một:',
   recipientClass: 'Nhóm cơ quan, không gắn với riêng cơ quan nào',
+  recipientGeneric: 'Ghi gộp nhiều nơi, hoặc nơi lưu, đăng: để nguyên',
   recipientNone: 'Chưa rõ cơ quan; để trống nếu không phải cơ quan nhận việc',
   tied: (tied: number, all: number) => `Gắn từng dòng với cơ quan: ${tied}/${all} dòng đã gắn`,
   toChoose: (count: number) => `, ${count} dòng cần chọn`,

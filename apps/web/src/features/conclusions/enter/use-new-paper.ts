@@ -1,7 +1,7 @@
-import type { PaperReading } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 import { PAPER_TEXT_MAX_BYTES } from '@phoihop/domain/conclusions/paper-text'
 import { fold } from '@phoihop/domain/vietnamese-text'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ERROR_TEXTS } from '../../../lib/error-texts.ts'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../../lib/field-errors.ts'
 import { useDraft } from '../../../lib/use-draft.ts'
@@ -39,6 +39,8 @@ export function useNewPaper(ownId: string, meetingId: string | null, onSaved: (i
   const [proposed, setProposed] = useState<ReadonlySet<string>>(new Set())
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const [readText, setReadText] = useState<string | null>(null)
+  // text of a file that is mended by hand and read again is still that file's
+  const again = useRef(false)
   const creating = useCreatePaper()
   const onceKey = useOnceKey()
   const meeting = useMeetingPart(name, ownId, meetingId)
@@ -51,7 +53,9 @@ export function useNewPaper(ownId: string, meetingId: string | null, onSaved: (i
     const next = withProposals(typed, proposals(reading, typed, ownId), proposed)
     const taken = HEADER_NAMES.filter((one) => next[one] !== typed[one] && one !== 'sensitivity')
     setProposed(new Set([...proposed, ...taken]))
-    const found = noteOf(reading)
+    const kept = again.current && note ? { fileId: note.fileId, fileName: note.fileName, format: note.format } : {}
+    const found = { ...noteOf(reading), ...kept }
+    again.current = false
     noteDraft.setWords(JSON.stringify(found))
     headerDraft.setWords(JSON.stringify({ ...next, ...meeting.take(found, next) }))
     setErrors(reading.secret ? { ...NO_ERRORS, fields: { text: ERROR_TEXTS['conclusions/secret-paper'] } } : NO_ERRORS)
@@ -66,7 +70,10 @@ export function useNewPaper(ownId: string, meetingId: string | null, onSaved: (i
     textDraft.setWords(text)
     if (text === '') noteDraft.setWords('')
     // typing a letter reads nothing; pasting does
-    else if (Math.abs(text.length - textDraft.words.length) >= 40) reading.readText(text)
+    else if (Math.abs(text.length - textDraft.words.length) >= 40) {
+      again.current = false
+      reading.readText(text)
+    }
   }
   const forget = () => {
     reading.cancel()
@@ -100,7 +107,11 @@ export function useNewPaper(ownId: string, meetingId: string | null, onSaved: (i
     )
   }
   const isUnread = textDraft.words.trim() !== '' && reading.progress === null && textDraft.words !== readText
-  const readAgain = isUnread && (note === null || readText !== null) ? () => reading.readText(textDraft.words) : null
+  const rereadText = () => {
+    again.current = true
+    reading.readText(textDraft.words)
+  }
+  const readAgain = isUnread && (note === null || readText !== null) ? rereadText : null
   return {
     typed,
     change,

@@ -1,11 +1,12 @@
-import { type PaperReading, READING_MAX_BYTES, readingsApi } from '@phoihop/contract/readings'
+import { READING_MAX_BYTES, readingsApi } from '@phoihop/contract/readings'
+import type { PaperReading } from '@phoihop/contract/reading-shapes'
 import type { ErrorCode } from '@phoihop/contract/error-codes'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../lib/api-client.ts'
 import { describeError } from '../../../lib/describe-error.ts'
 import { ERROR_TEXTS } from '../../../lib/error-texts.ts'
 import { ApiError } from '../../../lib/problem.ts'
-import { sendFile } from '../../../lib/upload-file.ts'
+import { sendFile } from '../../../lib/send-file.ts'
 
 interface Progress {
   /** the file going up; null for pasted text */

@@ -41,5 +41,6 @@ export function RecipientLine({ words, value, asked, onChange }: RecipientLinePr
 
 function whyOf({ match }: AskedName): string {
   if (match === 'several') return readingText.recipientSeveral
-  return match === 'class' ? readingText.recipientClass : readingText.recipientNone
+  if (match === 'class') return readingText.recipientClass
+  return match === 'generic' ? readingText.recipientGeneric : readingText.recipientNone
 }

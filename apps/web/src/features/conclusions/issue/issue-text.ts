@@ -1,4 +1,5 @@
 import type { IssuePreview } from '@phoihop/contract/conclusions'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 
 type Problem = IssuePreview['problems'][number]
 
@@ -7,14 +8,14 @@ export const issueText = {
   problems: 'Còn thiếu, chưa ban hành được',
   warnings: 'Cần xem lại',
   who: (tasks: number, assignments: number) => `Giao ${tasks} nhiệm vụ, thành ${assignments} phần việc`,
-  leads: (ref: string, names: string, count: number) => `Mục ${ref}: ${names} → ${count} đơn vị chủ trì`,
+  leads: (ref: string, names: string, count: number) => `${refTitle(ref)}: ${names} → ${count} đơn vị chủ trì`,
   coordinators: (names: string, count: number) => `Phối hợp: ${names} → ${count} đơn vị`,
   mend: 'Sửa',
   frozen: 'Sau khi ban hành, toàn văn và việc giao không sửa được nữa; các đơn vị nhận việc ngay.',
   issue: 'Ban hành',
   issued: 'Đã ban hành. Các đơn vị đã nhận được việc.',
   undecided: (count: number) => `${count} mục chưa xem: chưa có nhiệm vụ, cũng chưa ghi là không phát sinh nhiệm vụ.`,
-  itemRef: (ref: string) => `Mục ${ref}`,
+  itemRef: (ref: string) => refTitle(ref),
   notRecipients: (count: number) => `${count} đơn vị được giao việc nhưng không có tên ở Nơi nhận.`,
   past: (refs: string) => `Thời hạn đã qua, đơn vị nhận việc là quá hạn ngay: ${refs}.`,
   suggestionsOpen: (count: number) =>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { IssuePreview } from '@phoihop/contract/conclusions'
 import { IconAlertCircle } from '@tabler/icons-react'
-import { refWords } from '../../../lib/ref-words.ts'
+import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import classes from './issue-list.module.css'
 import { issueText } from './issue-text.ts'
 

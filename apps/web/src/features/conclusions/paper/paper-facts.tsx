@@ -12,10 +12,10 @@ import { FORM_LABELS, paperTitle, SENSITIVITY_LABELS, text } from '../text.ts'
 export function PaperFacts({ paper }: { paper: Conclusion }) {
   const { meeting } = paper
   const signer = [paper.signerAuthority, paper.signerPost, paper.signerName].filter(Boolean).join(' · ')
-  const place = paper.place ? `${paper.place}, ` : ''
+  const day = paper.place ? `${paper.place}, ngày` : 'Ngày'
   const rows: { label: string; value: ReactNode }[] = [
     { label: text.number, value: `${FORM_LABELS[paper.form]} ${paperTitle(paper)}` },
-    { label: text.issuedOn, value: paper.issuedOn ? `${place}ngày ${formatDay(paper.issuedOn)}` : text.undated },
+    { label: text.issuedOn, value: paper.issuedOn ? `${day} ${formatDay(paper.issuedOn)}` : text.undated },
     { label: text.issuer, value: <TextLink to={paths.organisation(paper.issuer.id)}>{paper.issuer.name}</TextLink> },
     { label: text.keeper, value: paper.keeper.name },
     { label: text.signer, value: formatText(signer) },

@@ -13,6 +13,6 @@ export function addressNames(
       if (address.organisation) return address.organisation.shortName
       const members = options?.classes.find((one) => one.code === address.class?.code)?.members
       const name = address.class?.name ?? address.words ?? ''
-      return members === undefined ? name : `${name} · ${members} đơn vị`
+      return members === undefined ? name : `${name} · ${members}\u00a0đơn\u00a0vị`
     })
 }

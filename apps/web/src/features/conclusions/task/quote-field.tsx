@@ -45,7 +45,7 @@ export function QuoteField({ paper, taskId, span, error, onSpan }: QuoteFieldPro
         autosize
         minRows={2}
         maxRows={9}
-        classNames={{ input: classes.quote ?? '' }}
+        classNames={{ input: classes.quote ?? '', description: classes.hint ?? '' }}
         value={readableWords(paper.text, span)}
         onKeyDown={onKeyDown}
       />
@@ -59,4 +59,6 @@ export function QuoteField({ paper, taskId, span, error, onSpan }: QuoteFieldPro
 
 function focusWhenShown(input: HTMLTextAreaElement | null): void {
   input?.focus({ preventScroll: true })
+  // the column may stand far down, where the list was
+  input?.closest('[data-column]')?.scrollTo({ top: 0 })
 }

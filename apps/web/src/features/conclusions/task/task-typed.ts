@@ -1,4 +1,4 @@
-import type { SuggestedAddress, Suggestion } from '@phoihop/contract/readings'
+import type { SuggestedAddress, Suggestion } from '@phoihop/contract/reading-shapes'
 import type { PaperTask, TaskEntry } from '@phoihop/contract/task-shapes'
 import { findSpanFault, type Span } from '@phoihop/domain/conclusions/span'
 import { findDeadlineFault } from '@phoihop/domain/tasks/deadline'

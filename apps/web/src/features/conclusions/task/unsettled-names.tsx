@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import type { SuggestedAddress } from '@phoihop/contract/readings'
+import type { SuggestedAddress } from '@phoihop/contract/reading-shapes'
 import { IconX } from '@tabler/icons-react'
 import { taskText } from '../desk/mark-text.ts'
 import classes from './unsettled-names.module.css'

@@ -1,5 +1,5 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
-import { type Suggestion, Suggestions } from '@phoihop/contract/readings'
+import { type Suggestion, Suggestions } from '@phoihop/contract/reading-shapes'
 import { PaperTask } from '@phoihop/contract/task-shapes'
 import type { Span } from '@phoihop/domain/conclusions/span'
 import { useState } from 'react'
