@@ -63,6 +63,7 @@ const ARROWS = {
 
 /** What tests may import besides: a test of a slice starts the whole application. */
 const TEST_ARROWS = {
+  paper: ['reader'],
   'api/platform': ['api/testing', 'api/app', 'prisma/testing', 'prisma/builders'],
   'api/features': ['api/testing', 'api/app', 'prisma/testing', 'prisma/builders'],
   'api/app': ['api/testing', 'prisma/testing', 'prisma/builders'],
