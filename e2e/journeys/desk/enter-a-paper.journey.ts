@@ -126,7 +126,7 @@ async function markForAClass(page: Page) {
 }
 
 async function issue(page: Page) {
-  await page.getByRole('button', { name: 'Ban hành…' }).click()
+  await page.getByRole('status').getByRole('button', { name: 'Ban hành…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ban hành 13/TB-UBND' })
   await expect(dialog).toContainText('3 mục chưa xem')
   await expect(dialog.getByRole('heading', { name: 'Giao 4 nhiệm vụ, thành 17 phần việc' })).toBeVisible()
