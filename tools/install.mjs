@@ -20,11 +20,11 @@ export async function installMissing() {
     ...manifests,
   ]
   await onceFor({ name: 'install', inputs, outputs: ['node_modules/.modules.yaml'] }, () =>
-    step('Đang cài các gói còn thiếu (lần đầu mất một hai phút)', install),
+    step('Đang cài các gói còn thiếu (lần đầu mất một hai phút)', installPackages),
   )
 }
 
-async function install() {
+export async function installPackages() {
   const code = await runProgram('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { quiet: true })
   if (code !== 0) throw new Stop('Không cài được các gói. Hãy kiểm tra kết nối tới kho npm rồi chạy lại.')
 }
