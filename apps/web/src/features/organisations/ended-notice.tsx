@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core'
 import type { Organisation } from '@phoihop/contract/organisations'
 import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
+import { SUCCESSION_FACTS } from '../../lib/succession-labels.ts'
 import { TextLink } from '../../ui/text-link.tsx'
 import { text } from './text.ts'
 
@@ -14,7 +15,7 @@ export function EndedNotice({ organisation }: { organisation: Organisation }) {
     .filter((body) => body.id !== organisation.id)
   return (
     <Alert color="yellow" variant="light" mb="md">
-      {text.endedNotice(formatDay(organisation.endsOn))} {heirs.length > 0 ? text.heirs : `${text.nobody}.`}
+      {text.endedNotice(formatDay(organisation.endsOn))} {heirs.length > 0 ? text.heirs : `${SUCCESSION_FACTS.nobody}.`}
       {heirs.map((body) => (
         <span key={body.id}>
           {' '}

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationRow, SuccessionBrief } from '@phoihop/contract/organisations'
+import type { Organisation, OrganisationRow } from '@phoihop/contract/organisations'
 
 export const BRANCH_LABELS: Record<OrganisationRow['branch'], string> = {
   party: 'Đảng',
@@ -19,14 +19,6 @@ export const PARENT_LABELS: Record<Organisation['parents'][number]['kind'], stri
   front: 'Thuộc Mặt trận',
   line: 'Theo ngành dọc',
 }
-export const SUCCESSION_LABELS: Record<SuccessionBrief['kind'], string> = {
-  rename: 'Đổi tên',
-  merge: 'Sáp nhập',
-  split: 'Chia',
-  dissolve: 'Giải thể',
-  transfer: 'Chuyển trực thuộc',
-}
-
 export const text = {
   organisations: 'Cơ quan, đơn vị',
   lead: 'Các cơ quan Đảng, chính quyền, Mặt trận và đoàn thể trong địa bàn, ở ngày bất kỳ.',
@@ -90,11 +82,6 @@ export const text = {
   noSuccessions: 'Cơ quan này chưa qua lần sắp xếp nào.',
   lineKind: 'Tuyến',
   meetingCount: 'Đã họp',
-  basis: 'Căn cứ',
-  change: 'Việc',
-  before: 'Trước',
-  after: 'Sau',
-  nobody: 'Không có cơ quan kế thừa',
   endedNotice: (day: string) => `Cơ quan này kết thúc ngày ${day}.`,
   heirs: 'Kế thừa:',
   formerNames: 'Tiền thân và tên cũ',

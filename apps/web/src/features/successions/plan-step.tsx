@@ -2,6 +2,7 @@ import { Stack, TextInput } from '@mantine/core'
 import type { OrganisationTree } from '@phoihop/contract/organisations'
 import type { SuccessionPlan } from '@phoihop/domain/successions/plan'
 import { useState } from 'react'
+import { SUCCESSION_FACTS } from '../../lib/succession-labels.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -43,7 +44,7 @@ export function PlanStep({ plan, tree, problems, failure, busy, onChange, onBack
     <Panel>
       <Stack gap="md">
         <DateField
-          label={text.on}
+          label={SUCCESSION_FACTS.on}
           required
           today={today}
           maxDate={today}

@@ -3,12 +3,13 @@ import type { PreviewBody, SuccessionPreview } from '@phoihop/contract/successio
 import type { SuccessionPlan } from '@phoihop/domain/successions/plan'
 import { endsBodies, HAND_OVER_WHATS } from '@phoihop/domain/successions/succession-kinds'
 import { formatDay, formatNumber } from '../../lib/format.ts'
+import { SUCCESSION_FACTS, SUCCESSION_LABELS } from '../../lib/succession-labels.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import classes from './plan-step.module.css'
 import { Problems } from './problems.tsx'
 import { StepActs } from './step-acts.tsx'
-import { KIND_LABELS, text, WHAT_LABELS } from './text.ts'
+import { text, WHAT_LABELS } from './text.ts'
 
 interface Row extends PreviewBody {
   key: string
@@ -55,7 +56,7 @@ export function PreviewStep({ plan, preview, failure, busy, onBack, onCarryOut }
   const news = new Set(plan.bodies.map((body) => body.key))
   const rows = preview.acts.flatMap((shown, n): Row[] => {
     const kind = plan.acts[n]?.kind ?? 'merge'
-    const label = KIND_LABELS[kind]
+    const label = SUCCESSION_LABELS[kind]
     return [
       ...shown.from.map((body) => ({
         ...body,
@@ -74,7 +75,7 @@ export function PreviewStep({ plan, preview, failure, busy, onBack, onCarryOut }
       <DataTable caption={text.beforeAfter} columns={COLUMNS} rows={rows} rowKey={(row) => row.key} />
       <Stack gap="sm" p="md">
         <p style={{ margin: 0 }}>{text.willHappen(plan.acts.length, formatDay(plan.on))}</p>
-        <p style={{ margin: 0 }}>{`${text.basis}: ${plan.basis}`}</p>
+        <p style={{ margin: 0 }}>{`${SUCCESSION_FACTS.basis}: ${plan.basis}`}</p>
         <Problems failure={failure} />
         <StepActs onBack={onBack} busy={busy} onNext={onCarryOut}>
           {text.carryOut}

@@ -2,6 +2,7 @@ import { Radio, Stack, TextInput } from '@mantine/core'
 import type { OrganisationTree } from '@phoihop/contract/organisations'
 import { useState } from 'react'
 import { withoutField } from '../../lib/field-errors.ts'
+import { SUCCESSION_FACTS } from '../../lib/succession-labels.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
@@ -45,7 +46,7 @@ export function StartStep({ start, tree, failure, onChange, onNext }: StartStepP
           </Stack>
         </Radio.Group>
         <DateField
-          label={text.on}
+          label={SUCCESSION_FACTS.on}
           description={text.onHint}
           required
           today={today}
@@ -55,7 +56,7 @@ export function StartStep({ start, tree, failure, onChange, onNext }: StartStepP
           onChange={(on) => change({ on: on ?? '' })}
         />
         <TextInput
-          label={text.basis}
+          label={SUCCESSION_FACTS.basis}
           description={text.basisHint}
           required
           maxLength={500}

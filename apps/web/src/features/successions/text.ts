@@ -1,13 +1,4 @@
-import type { SuccessionBrief } from '@phoihop/contract/organisations'
 import type { Holdings } from '@phoihop/contract/successions'
-
-export const KIND_LABELS: Record<SuccessionBrief['kind'], string> = {
-  rename: 'Đổi tên',
-  merge: 'Sáp nhập',
-  split: 'Chia',
-  dissolve: 'Giải thể',
-  transfer: 'Chuyển trực thuộc',
-}
 
 export const WHAT_LABELS: Record<keyof Holdings, string> = {
   people: 'Cán bộ, chức vụ',
@@ -44,12 +35,6 @@ export const text = {
   total: (n: string) => `${n} lần sắp xếp`,
   empty: 'Chưa có lần sắp xếp nào',
   emptyHint: 'Khi cơ quan đổi tên, sáp nhập hay giải thể, quản trị viên ghi ở đây.',
-  on: 'Ngày hiệu lực',
-  kind: 'Việc',
-  before: 'Trước',
-  after: 'Sau',
-  basis: 'Căn cứ',
-  nobody: 'Không có cơ quan kế thừa',
   title: 'Sắp xếp cơ quan',
   newLead:
     'Văn bản cũ giữ tên cũ; việc chưa xong, cán bộ, dự thảo chuyển sang cơ quan kế thừa; việc đã xong ở nguyên chỗ.',
