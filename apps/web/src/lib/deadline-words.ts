@@ -3,7 +3,7 @@ import { formatDay } from './format.ts'
 
 type Known = Pick<Deadline, 'kind' | 'words' | 'dueOn'> & Partial<Deadline>
 
-const RECURRENCE_WORDS: Record<NonNullable<Deadline['recurrence']>, string> = {
+export const RECURRENCE_LABELS: Record<NonNullable<Deadline['recurrence']>, string> = {
   daily: 'Hằng ngày',
   weekly: 'Hằng tuần',
   monthly: 'Hằng tháng',
@@ -25,7 +25,7 @@ export function deadlineSentence(deadline: Known): string {
         ? `Từ ngày ${formatDay(deadline.startOn)}, không ấn định ngày kết thúc.`
         : 'Từ khi giao, không ấn định ngày kết thúc.'
     case 'recurring':
-      return `${deadline.recurrence ? RECURRENCE_WORDS[deadline.recurrence] : 'Định kỳ'}, mỗi kỳ báo cáo một lần.`
+      return `${deadline.recurrence ? RECURRENCE_LABELS[deadline.recurrence] : 'Định kỳ'}, mỗi kỳ báo cáo một lần.`
     case 'event':
       return 'Tính theo một sự kiện, chưa có ngày cụ thể.'
     case 'standing':
@@ -42,7 +42,7 @@ export function deadlineBrief(deadline: Known): string | null {
   if (deadline.dueOn) return formatDay(deadline.dueOn)
   switch (deadline.kind) {
     case 'recurring':
-      return deadline.recurrence ? RECURRENCE_WORDS[deadline.recurrence] : 'Định kỳ'
+      return deadline.recurrence ? RECURRENCE_LABELS[deadline.recurrence] : 'Định kỳ'
     case 'standing':
       return 'Thường xuyên'
     case 'event':

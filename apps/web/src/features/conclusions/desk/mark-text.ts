@@ -115,15 +115,6 @@ export const DEADLINE_KIND_LABELS: Record<DeadlineTyped['kind'], string> = {
   standing: 'Thường xuyên',
 }
 
-export const RECURRENCE_LABELS: Record<DeadlineTyped['recurrence'], string> = {
-  daily: 'Hằng ngày',
-  weekly: 'Hằng tuần',
-  monthly: 'Hằng tháng',
-  quarterly: 'Hằng quý',
-  'half-yearly': 'Sáu tháng một lần',
-  yearly: 'Hằng năm',
-}
-
 export const KEYS: readonly [string, string][] = [
   ['J hoặc ↓', 'Đến việc sau; trên văn bản: mục sau'],
   ['K hoặc ↑', 'Về việc trước; trên văn bản: mục trước'],

@@ -1,11 +1,10 @@
 import type { Item } from '@phoihop/contract/conclusions'
 import { overlaps } from '@phoihop/domain/conclusions/span'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { FoldButton } from '../paper/fold-button.tsx'
 import { labelWords } from '../paper/label-words.ts'
 import paperBlock from '../paper/paper-block.module.css'
 import type { ReadingBlock } from '../paper/reading-blocks.ts'
 import { freeSpanOf } from '../task/sentence-bounds.ts'
-import { text } from '../text.ts'
 import type { DeskEntry } from './desk-entries.ts'
 import type { DeskView } from './desk-view.ts'
 import { ItemActs } from './item-acts.tsx'
@@ -60,15 +59,7 @@ export function MarkingBlock(props: MarkingBlockProps) {
         <MarkingWords block={block} marked={marked} view={view} spans={spans} />
       </p>
       {block.holds && (
-        <button
-          type="button"
-          className={classes.fold}
-          aria-expanded={!folded}
-          aria-label={folded ? text.unfold(item.ref ?? '') : text.fold(item.ref ?? '')}
-          onClick={() => onFold(item.id)}
-        >
-          {folded ? <IconChevronRight aria-hidden size={16} /> : <IconChevronDown aria-hidden size={16} />}
-        </button>
+        <FoldButton itemRef={item.ref ?? ''} folded={folded} side="right" onFold={() => onFold(item.id)} />
       )}
       {item.withoutTask && <span className={paperBlock.without}>{markText.withoutTask}</span>}
       {stop && current && (

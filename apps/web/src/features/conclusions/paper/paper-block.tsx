@@ -1,5 +1,5 @@
 import type { PaperTask } from '@phoihop/contract/task-shapes'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { FoldButton } from './fold-button.tsx'
 import { labelWords } from './label-words.ts'
 import classes from './paper-block.module.css'
 import { PaperWords } from './paper-words.tsx'
@@ -24,17 +24,7 @@ export function PaperBlock({ block, tasks, lighting, hidden, folded, onToggle, o
   const words = <PaperWords block={block} tasks={tasks} lighting={lighting} onOpen={onOpen} />
   return (
     <div className={classes.block} data-look={look} data-depth={Math.min(parents.length, 4)} data-hidden={hidden}>
-      {holds && (
-        <button
-          type="button"
-          className={classes.fold}
-          aria-expanded={!folded}
-          aria-label={folded ? text.unfold(ref) : text.fold(ref)}
-          onClick={() => onToggle(item.id)}
-        >
-          {folded ? <IconChevronRight aria-hidden size={16} /> : <IconChevronDown aria-hidden size={16} />}
-        </button>
-      )}
+      {holds && <FoldButton itemRef={ref} folded={folded} side="left" onFold={() => onToggle(item.id)} />}
       {item.label !== null && <span className={classes.label}>{labelWords(item.label, item.level)}</span>}
       {look === 'section' ? <h2 className={classes.words}>{words}</h2> : <p className={classes.words}>{words}</p>}
       {item.withoutTask && <span className={classes.without}>{text.withoutTask}</span>}

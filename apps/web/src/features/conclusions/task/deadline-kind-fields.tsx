@@ -1,8 +1,9 @@
 import { Checkbox, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core'
+import { RECURRENCE_LABELS } from '../../../lib/deadline-words.ts'
 import { useToday } from '../../../lib/today.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import type { DeadlineTyped } from './deadline-form.ts'
-import { RECURRENCE_LABELS, taskText } from '../desk/mark-text.ts'
+import { taskText } from '../desk/mark-text.ts'
 
 interface DeadlineKindFieldsProps {
   typed: DeadlineTyped
