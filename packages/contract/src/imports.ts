@@ -20,6 +20,17 @@ export type ImportReport = z.output<typeof ImportReport>
 
 const SheetQuery = z.strictObject({ sheet: z.enum(SHEETS) })
 
+/** why a workbook as a whole may be refused */
+const WORKBOOK_ERRORS = [
+  'request/not-allowed',
+  'files/empty',
+  'files/too-large',
+  'files/too-many',
+  'imports/file-unreadable',
+  'imports/too-many-rows',
+  'imports/columns-missing',
+] as const
+
 export const importsApi = {
   template: endpoint({
     method: 'GET',
@@ -44,15 +55,7 @@ export const importsApi = {
     summary: 'Kiểm tra một tệp Excel: mọi dòng sai, không ghi gì (multipart/form-data, phần "file")',
     query: SheetQuery,
     response: ImportReport,
-    errors: [
-      'request/not-allowed',
-      'files/empty',
-      'files/too-large',
-      'files/too-many',
-      'imports/file-unreadable',
-      'imports/too-many-rows',
-      'imports/columns-missing',
-    ],
+    errors: WORKBOOK_ERRORS,
   }),
   /** multipart/form-data with one part `file` */
   carryOut: endpoint({
@@ -61,16 +64,7 @@ export const importsApi = {
     summary: 'Nhập một tệp Excel đã kiểm tra: tất cả hoặc không gì cả (multipart/form-data, phần "file")',
     query: SheetQuery,
     response: ImportReport,
-    errors: [
-      'request/not-allowed',
-      'files/empty',
-      'files/too-large',
-      'files/too-many',
-      'imports/file-unreadable',
-      'imports/too-many-rows',
-      'imports/columns-missing',
-      'imports/has-mistakes',
-    ],
+    errors: [...WORKBOOK_ERRORS, 'imports/has-mistakes'],
     onceByKey: true,
   }),
 }

@@ -1,4 +1,4 @@
-import { Stack, TextInput } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useOpenAccount } from './api.ts'
+import { EmailField } from './email-field.tsx'
 import { text } from './text.ts'
 
 /** The address of a new account; its holder is invited to set the password. */
@@ -35,16 +36,7 @@ export function OpenAccountForm({ personId, onClose }: { personId: string; onClo
   return (
     <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
-        <TextInput
-          label={text.email}
-          description={text.invitationHint}
-          type="email"
-          required
-          autoComplete="off"
-          value={email}
-          error={errors.fields.email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
+        <EmailField value={email} error={errors.fields.email} onChange={setEmail} />
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.openAccount} cancelLabel={text.cancel} busy={opening.isPending} onCancel={onClose} />
       </Stack>

@@ -8,6 +8,7 @@ import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { useCreatePerson } from './api.ts'
+import { EmailField } from './email-field.tsx'
 import { emptyPost, findPostMistakes, toPostEntry } from './post-draft.ts'
 import { PostFields } from './post-fields.tsx'
 import { text } from './text.ts'
@@ -61,18 +62,7 @@ export function PersonForm({ onClose }: { onClose: () => void }) {
           checked={withAccount}
           onChange={(event) => setWithAccount(event.currentTarget.checked)}
         />
-        {withAccount && (
-          <TextInput
-            label={text.email}
-            description={text.invitationHint}
-            type="email"
-            required
-            autoComplete="off"
-            value={email}
-            error={errors.fields.email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-        )}
+        {withAccount && <EmailField value={email} error={errors.fields.email} onChange={setEmail} />}
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={creating.isPending} onCancel={onClose} />
       </Stack>
