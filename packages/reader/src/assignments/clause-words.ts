@@ -1,5 +1,5 @@
 import { CONNECTORS } from '../grammar/triggers.ts'
-import type { ParsedNames } from '../names/parse-name.ts'
+import type { ParsedNames } from '../names/name.ts'
 import { longestPhrase, phraseIndex } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Clause } from './split-clauses.ts'

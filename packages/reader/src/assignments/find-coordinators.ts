@@ -1,5 +1,4 @@
-import type { Name } from '../names/name.ts'
-import type { ParsedNames } from '../names/parse-name.ts'
+import type { Name, ParsedNames } from '../names/name.ts'
 import { parseNames } from '../names/parse-names.ts'
 import type { Token } from '../text/tokens.ts'
 import { lowOf } from './clause-words.ts'

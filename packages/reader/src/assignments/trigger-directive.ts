@@ -1,7 +1,7 @@
 import { TRIGGERS } from '../grammar/triggers.ts'
 import { wordsOf } from '../names/name.ts'
 import { stops } from '../names/name-index.ts'
-import type { ParsedNames } from '../names/parse-name.ts'
+import type { ParsedNames } from '../names/name.ts'
 import { parseNames } from '../names/parse-names.ts'
 import { scanTail } from '../names/scan-tail.ts'
 import { longestPhrase, phraseIndex } from '../text/phrase-index.ts'

@@ -12,6 +12,9 @@ export type Name = {
   tail: string
 }
 
+/** One or more names that stand at a place; `end` is behind them and a bracketed remark. */
+export type ParsedNames = { names: Name[]; end: number }
+
 /** The words of tokens `from` to `end` as they stand, on one line, without bracketed remarks. */
 export function wordsOf(tokens: readonly Token[], from: number, end: number): string {
   let text = ''

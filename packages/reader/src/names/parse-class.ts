@@ -1,9 +1,8 @@
 import { longestPhrase } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Name } from './name.ts'
+import type { Name, ParsedNames } from './name.ts'
 import { wordsOf } from './name.ts'
 import { classOpeners, fields, heads, nameStarts, posts, stops, territories } from './name-index.ts'
-import type { ParsedNames } from './parse-name.ts'
 import { endOfPlace, isCap, isPlaceCalledAfterNoun, scanClassNouns, scanTail } from './scan-tail.ts'
 
 /** Nouns whose members may be listed behind them: "các phòng Tư pháp, Nội vụ", "UBND các xã A và B". */

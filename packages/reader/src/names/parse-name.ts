@@ -2,14 +2,11 @@ import type { HeadKind } from '../grammar/bodies.ts'
 import { FAMILY_NAMES, MIDDLE_NAMES, PARTY_RANKS } from '../grammar/posts.ts'
 import { longestPhrase } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Name } from './name.ts'
+import type { Name, ParsedNames } from './name.ts'
 import { isClassName, wordsOf } from './name.ts'
 import { classOpeners, fields, heads, posts, tails, territories } from './name-index.ts'
 import { parseClass } from './parse-class.ts'
 import { isCap, scanTail } from './scan-tail.ts'
-
-/** One or more names that stand at a place; `end` is behind them and a bracketed remark. */
-export type ParsedNames = { names: Name[]; end: number }
 
 const COMRADE = /^(?:đ\/c|ông|bà|đồng)$/u
 /** One word that needs a capital or a known field behind it to be a body: "Hội Nông dân", not "hội nghị". */

@@ -1,9 +1,8 @@
 import { longestPhrase } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Name } from './name.ts'
+import type { Name, ParsedNames } from './name.ts'
 import { wordsOf } from './name.ts'
 import { fields, heads, stops, territories } from './name-index.ts'
-import type { ParsedNames } from './parse-name.ts'
 import { parseName } from './parse-name.ts'
 import { endOfPlace, isCap } from './scan-tail.ts'
 

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useQuery } from '@tanstack/react-query'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
@@ -7,16 +8,24 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { conclusionQueries, useIssuePaper, useReadPaperAgain } from '../api.ts'
-import type { IssueDialogProps } from './issue-dialog.tsx'
 import { IssueProblems } from './issue-problems.tsx'
 import { IssueTasks } from './issue-tasks.tsx'
 import { IssueWarnings } from './issue-warnings.tsx'
 import { focusItem } from '../desk/focus-item.ts'
 import { issueText } from './issue-text.ts'
 import { taskText } from '../desk/mark-text.ts'
+import type { MarkingActs } from '../desk/use-marking.ts'
+
+export interface IssuePlanProps {
+  paper: Conclusion
+  acts: MarkingActs
+  onHeader: () => void
+  onClose: () => void
+  onIssued: () => void
+}
 
 /** What issuing will do: what forbids it, what deserves a second look, who gets what. */
-export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssueDialogProps) {
+export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssuePlanProps) {
   const preview = useQuery(conclusionQueries.preview(paper.id))
   const issuing = useIssuePaper(paper.id)
   const readAgain = useReadPaperAgain(paper.id)

@@ -3,7 +3,7 @@ import { FoldButton } from './fold-button.tsx'
 import { labelWords } from './label-words.ts'
 import classes from './paper-block.module.css'
 import { PaperWords } from './paper-words.tsx'
-import type { Lighting } from './paper-sheet.tsx'
+import type { Lighting } from './lighting.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { text } from '../text.ts'
 

@@ -2,14 +2,9 @@ import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useMemo, useState } from 'react'
 import { PaperBlock } from './paper-block.tsx'
 import classes from './paper-sheet.module.css'
+import type { Lighting } from './lighting.ts'
 import { readingBlocks } from './reading-blocks.ts'
 import { text } from '../text.ts'
-
-export interface Lighting {
-  lit: string | null
-  target: string | null
-  onLit: (taskId: string | null) => void
-}
 
 interface PaperSheetProps extends Lighting {
   paper: Conclusion

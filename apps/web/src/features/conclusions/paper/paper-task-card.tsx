@@ -6,7 +6,7 @@ import { TextLink } from '../../../ui/text-link.tsx'
 import { taskCardId } from './focus-task-card.ts'
 import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import classes from './paper-task-card.module.css'
-import type { Lighting } from './paper-sheet.tsx'
+import type { Lighting } from './lighting.ts'
 import { TaskFacts } from './task-facts.tsx'
 import { rollUpWords, text } from '../text.ts'
 

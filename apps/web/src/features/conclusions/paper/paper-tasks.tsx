@@ -1,6 +1,6 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { PaperTaskCard } from './paper-task-card.tsx'
-import type { Lighting } from './paper-sheet.tsx'
+import type { Lighting } from './lighting.ts'
 import classes from './paper-tasks.module.css'
 import { text } from '../text.ts'
 

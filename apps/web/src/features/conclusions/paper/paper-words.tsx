@@ -1,6 +1,6 @@
 import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { cutAtMarks, type MarkedPiece } from './paper-pieces.ts'
-import type { Lighting } from './paper-sheet.tsx'
+import type { Lighting } from './lighting.ts'
 import { PieceRun } from './piece-run.tsx'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { TaskMark } from './task-mark.tsx'

@@ -1,6 +1,6 @@
 import type { PaperTask } from '@phoihop/contract/task-shapes'
 import type { ReactNode } from 'react'
-import type { Lighting } from './paper-sheet.tsx'
+import type { Lighting } from './lighting.ts'
 import classes from './task-mark.module.css'
 import { text } from '../text.ts'
 
