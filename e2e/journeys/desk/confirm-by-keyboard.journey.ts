@@ -103,6 +103,6 @@ async function issue(page: Page) {
   await page.getByRole('status').getByRole('button', { name: 'Ban hành…' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Ban hành 57-KL/HU' })
   await dialog.getByRole('button', { name: 'Ban hành', exact: true }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: '57-KL/HU' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '57-KL/HU' })).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Nhiệm vụ trong văn bản (18)' })).toBeVisible()
 }

@@ -9,6 +9,7 @@ import { paths } from '../../../lib/paths.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { HeaderDrawer } from '../header/header-drawer.tsx'
 import { IssueDialog } from '../issue/issue-dialog.tsx'
+import { ISSUED } from '../paper/use-focus-title.ts'
 import { paperTitle, text } from '../text.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { markText } from './mark-text.ts'
@@ -89,7 +90,7 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
         onClose={close}
         onHeader={view.onHeader}
         acts={marking}
-        onIssued={() => void navigate(paths.conclusion(paper.id))}
+        onIssued={() => void navigate(paths.conclusion(paper.id), { state: ISSUED })}
       />
     </>
   )
