@@ -4,7 +4,7 @@ import type { Conclusion } from '@phoihop/contract/conclusions'
 import { IconEdit, IconRubberStamp, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { notify } from '../../../lib/notify.ts'
+import { hideToasts, notify } from '../../../lib/notify.ts'
 import { paths } from '../../../lib/paths.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { HeaderDrawer } from '../header/header-drawer.tsx'
@@ -41,7 +41,10 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
     phone,
     onHelp: () => setDialog('keys'),
     onHeader: () => setDialog('header'),
-    onIssue: () => setDialog('issue'),
+    onIssue: () => {
+      void hideToasts()
+      setDialog('issue')
+    },
   }
   return (
     <>
