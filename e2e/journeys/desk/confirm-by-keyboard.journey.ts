@@ -62,8 +62,10 @@ async function walk(page: Page) {
   await counted(page, '2/24 việc gợi ý đã xem')
   await page.keyboard.press('u')
   await counted(page, '1/24 việc gợi ý đã xem')
+  await expect(line(2)).toBeFocused()
   await page.keyboard.press('Control+z')
   await counted(page, '0/24 việc gợi ý đã xem')
+  await expect(line(1)).toBeFocused()
   await page.keyboard.press('k')
   await page.keyboard.press('k')
   await expect(line(1)).toBeFocused()
@@ -101,6 +103,6 @@ async function issue(page: Page) {
   await page.getByRole('status').getByRole('button', { name: 'Ban hành…' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Ban hành 57-KL/HU' })
   await dialog.getByRole('button', { name: 'Ban hành', exact: true }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: '57-KL/HU' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '57-KL/HU' })).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Nhiệm vụ trong văn bản (18)' })).toBeVisible()
 }

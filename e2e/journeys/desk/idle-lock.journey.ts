@@ -32,6 +32,7 @@ test('mười lăm phút không thao tác thì khóa; mở khóa xong, chữ đa
   await cover.getByRole('button', { name: 'Mở khóa', exact: true }).click()
   await expect(cover).toHaveCount(0)
   await expect(form.getByLabel('Họ và tên')).toHaveValue('Viết dở dang')
+  await expect(form.getByLabel('Họ và tên')).toBeFocused()
   await second.goto('/people')
   await expect(second.getByRole('heading', { level: 1, name: 'Cán bộ' })).toBeVisible()
 })

@@ -10,6 +10,13 @@ export async function notify(message: string): Promise<void> {
   notifications.show({ message, autoClose: 6000, withBorder: true })
 }
 
+/** Takes away what was said, before a dialog opens whose title it would cover. */
+export async function hideToasts(): Promise<void> {
+  if (!wanted) return
+  const { notifications } = await import('@mantine/notifications')
+  notifications.clean()
+}
+
 /** From now on there is something to show. */
 export function wantToasts(): void {
   wanted = true

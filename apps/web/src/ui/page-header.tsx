@@ -35,7 +35,9 @@ export function PageHeader({ title, crumbs = [], lead, acts }: PageHeaderProps) 
       )}
       <div className={classes.row}>
         <div className={classes.words}>
-          <h1 className={classes.title}>{title}</h1>
+          <h1 className={classes.title} tabIndex={-1}>
+            {title}
+          </h1>
           {lead !== undefined && <div className={classes.lead}>{lead}</div>}
         </div>
         {acts !== undefined && <div className={classes.acts}>{acts}</div>}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { UnlockForm } from '../../features/session/unlock-form.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { leaveToSignIn } from '../leave-to-sign-in.ts'
@@ -19,11 +19,16 @@ interface LockScreenProps {
 export default function LockScreen({ person, demo }: LockScreenProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const client = useQueryClient()
+  const [written] = useState(() => document.activeElement)
   useEffect(() => {
     const cover = dialog.current
     cover?.showModal()
-    return () => cover?.close()
-  }, [])
+    return () => {
+      cover?.close()
+      // back to what was being written
+      requestAnimationFrame(() => written instanceof HTMLElement && written.focus())
+    }
+  }, [written])
   const keepEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()

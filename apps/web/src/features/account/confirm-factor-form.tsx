@@ -8,6 +8,7 @@ import { useConfirmSecondFactor } from './api.ts'
 import { QrCode } from './qr-code.tsx'
 import classes from './recovery-codes.module.css'
 import { text } from './text.ts'
+import { useFocusStart } from './use-focus-start.ts'
 
 interface ConfirmFactorFormProps {
   started: { secret: string; uri: string }
@@ -19,6 +20,7 @@ interface ConfirmFactorFormProps {
 export function ConfirmFactorForm({ started, onConfirmed, onClose }: ConfirmFactorFormProps) {
   const [code, setCode] = useState('')
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
+  const start = useFocusStart()
   const confirming = useConfirmSecondFactor()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -32,7 +34,9 @@ export function ConfirmFactorForm({ started, onConfirmed, onClose }: ConfirmFact
   return (
     <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
-        <Text>{text.scan}</Text>
+        <Text ref={start} tabIndex={-1}>
+          {text.scan}
+        </Text>
         <QrCode value={started.uri} label={text.qrLabel} />
         <div>
           <Text size="sm">{text.typeSecret}</Text>

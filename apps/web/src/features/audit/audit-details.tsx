@@ -25,8 +25,11 @@ function written(facts: unknown): string {
   if (facts === null || facts === undefined) return '—'
   if (typeof facts !== 'object') return JSON.stringify(facts)
   return Object.entries(facts)
-    .map(
-      ([name, value]) => `${FACT_LABELS[name] ?? name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    )
+    .map(([name, value]) => `${FACT_LABELS[name] ?? name}: ${valueOf(value)}`)
     .join('\n')
+}
+
+function valueOf(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return '—'
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -51,6 +51,7 @@ export const FACT_LABELS: Record<string, string> = {
   rows: 'số dòng',
   creates: 'thêm mới',
   changes: 'thay đổi',
+  unchanged: 'giữ nguyên',
   mistakes: 'ô sai',
   sha256: 'mã kiểm tra tệp',
   version: 'lần sửa',

@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { DELEGATION_REACHES } from '@phoihop/contract/delegations'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { SaveActs } from '../../ui/save-acts.tsx'
 import { REACH_LABELS, text } from './text.ts'
@@ -12,7 +13,7 @@ export function DelegationForm({ onClose }: { onClose: () => void }) {
   if (posts.length === 0) return <Text>{text.cannot}</Text>
   const people = posts.find((post) => post.membershipId === draft.membershipId)?.people ?? []
   return (
-    <form onSubmit={submit} noValidate>
+    <Form errors={errors} onSubmit={submit}>
       <Stack gap="md">
         <NativeSelect
           label={text.post}
@@ -63,6 +64,6 @@ export function DelegationForm({ onClose }: { onClose: () => void }) {
         <FormAlert message={errors.general} />
         <SaveActs saveLabel={text.save} cancelLabel={text.cancel} busy={busy} onCancel={onClose} />
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -21,7 +21,7 @@ export const text = {
   byProvider: (label: string) => `Đăng nhập qua ${label}`,
   providerCodeLead: 'Tài khoản này có lớp xác thực thứ hai. Nhập mã để vào.',
   unlock: 'Mở khóa',
-  unlockDemo: 'Mở khóa bằng một lần bấm (bản trình diễn)',
+  unlockDemo: 'Mở khóa ngay (bản trình diễn)',
   unlockByProvider: (label: string) => `Đăng nhập lại qua ${label} ở thẻ mới`,
   wrongPassword: 'Mật khẩu không đúng. Kiểm tra lại rồi thử lần nữa.',
   leave: 'Đăng xuất',

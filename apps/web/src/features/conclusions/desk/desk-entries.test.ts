@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { clearOnes, decidedCount, deskEntries, isShown, mergeable, neighbour, nextWhere } from './desk-entries.ts'
+import {
+  clearOnes,
+  decidedCount,
+  deskEntries,
+  isShown,
+  mergeable,
+  neighbour,
+  nextWhere,
+  restoredBy,
+} from './desk-entries.ts'
 import { suggestionOf, taskOf } from './suggestion.test-data.ts'
 
 const rows = [
@@ -65,4 +74,9 @@ test('only two open suggestions that follow one another can be merged; a task be
   const [, b, , c] = entries
   expect(b && mergeable(entries, b)?.id).toBe('c')
   expect(c && mergeable(entries, c)).toBeNull()
+})
+
+test('what was decided and is open again is where undoing leads; what was open all along is not', () => {
+  const after = (state: 'open' | 'rejected') => rows.map((row) => (row.id === 'd' ? { ...row, state } : row))
+  expect([restoredBy(entries, after('open')), restoredBy(entries, after('rejected'))]).toEqual(['d', null])
 })

@@ -117,6 +117,12 @@ export function nextWhere(
   return [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))].find(wanted)
 }
 
+/** The first line that was decided before an act was taken back and is open after it. */
+export function restoredBy(before: readonly DeskEntry[], after: readonly Suggestion[]): string | null {
+  const open = new Set(after.filter((one) => one.state === 'open').map((one) => one.id))
+  return before.find((entry) => entry.state !== 'open' && open.has(entry.key))?.key ?? null
+}
+
 /** The suggestion that would be merged into this one: the next in the paper, when both are still open. */
 export function mergeable(entries: readonly DeskEntry[], entry: DeskEntry): Suggestion | null {
   const next = entries.filter((one) => one.suggestion !== null).find((one) => one.start > entry.start)

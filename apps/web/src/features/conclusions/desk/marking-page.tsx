@@ -4,11 +4,12 @@ import type { Conclusion } from '@phoihop/contract/conclusions'
 import { IconEdit, IconRubberStamp, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { notify } from '../../../lib/notify.ts'
+import { hideToasts, notify } from '../../../lib/notify.ts'
 import { paths } from '../../../lib/paths.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { HeaderDrawer } from '../header/header-drawer.tsx'
 import { IssueDialog } from '../issue/issue-dialog.tsx'
+import { ISSUED } from '../paper/use-focus-title.ts'
 import { paperTitle, text } from '../text.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { markText } from './mark-text.ts'
@@ -40,7 +41,10 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
     phone,
     onHelp: () => setDialog('keys'),
     onHeader: () => setDialog('header'),
-    onIssue: () => setDialog('issue'),
+    onIssue: () => {
+      void hideToasts()
+      setDialog('issue')
+    },
   }
   return (
     <>
@@ -89,7 +93,7 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
         onClose={close}
         onHeader={view.onHeader}
         acts={marking}
-        onIssued={() => void navigate(paths.conclusion(paper.id))}
+        onIssued={() => void navigate(paths.conclusion(paper.id), { state: ISSUED })}
       />
     </>
   )

@@ -1,9 +1,10 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { notify } from '../../../lib/notify.ts'
 import { notifyWithAct } from '../../../ui/notify-with-act.tsx'
-import { clearOnes } from './desk-entries.ts'
+import { clearOnes, restoredBy } from './desk-entries.ts'
 import { entryActs } from './entry-acts.ts'
-import { goOnAtHead } from './focus-entry.ts'
+import { focusEntry, goOnAtHead } from './focus-entry.ts'
+import { itemOfButton } from './focus-item.ts'
 import { suggestionText } from './suggestion-text.ts'
 import { useDecisions } from './use-decisions.ts'
 import type { Desk } from './use-desk.ts'
@@ -17,7 +18,14 @@ export function useDeskActs(paper: Conclusion, desk: Desk, marking: MarkingActs)
   const decisions = useDecisions(run)
   const items = useSettleItems(paper, desk, marking, run)
   const undo = async () => {
-    if (await run({ act: 'undo' })) void notify(suggestionText.undone)
+    const { entries } = desk
+    const answer = await run({ act: 'undo' })
+    if (!answer) return
+    void notify(suggestionText.undone)
+    const restored = restoredBy(entries, answer.suggestions.rows)
+    if (!restored || itemOfButton(document.activeElement) !== null) return
+    desk.setCurrent(restored)
+    focusEntry(restored)
   }
   const acceptClear = async () => {
     const picked = clearOnes(desk.entries)

@@ -17,17 +17,19 @@ import { PaperTasks } from './paper-tasks.tsx'
 import classes from './paper-view.module.css'
 import { TaskDrawer } from './task-drawer.tsx'
 import { paperTitle, text } from '../text.ts'
+import { ISSUED, useFocusTitle } from './use-focus-title.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
 
 /** One paper: its text with the sentences that give work, the tasks beside it. */
 export function PaperView({ id }: { id: string }) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
-  const { hash } = useLocation()
+  const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const target = hash.startsWith('#t-') ? hash.slice(3) : null
   const narrow = useMediaQuery('(max-width: 68em)', false, { getInitialValueInEffect: false })
   useScrollToMark(target)
+  useFocusTitle(state === ISSUED)
   const open = (taskId: string) => (narrow ? setOpened(taskId) : focusTaskCard(taskId))
   return (
     <>

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { filterBy, namesToFind } from './address-filter.ts'
 import { classKey, organisationKey } from './address-key.ts'
 import { conclusionQueries } from '../api.ts'
+import classes from './address-select.module.css'
 import { taskText } from '../desk/mark-text.ts'
 
 interface AddressSelectProps {
@@ -58,6 +59,7 @@ export function AddressSelect({
       required={required ?? false}
       nothingFoundMessage={taskText.nothingFound}
       maxDropdownHeight={300}
+      classNames={{ pill: classes.chip ?? '' }}
       limit={60}
       searchable
       selectFirstOptionOnChange
