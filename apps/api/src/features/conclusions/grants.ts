@@ -1,6 +1,7 @@
 import type { PaperGrant } from '@phoihop/contract/paper-grants'
 import type { Tx } from '@phoihop/db/client'
 import { mayGrant } from '@phoihop/domain/policy/conclusions-policy'
+import { fold } from '@phoihop/domain/vietnamese-text'
 import sql, { type Sql } from 'sql-template-tag'
 import { AppError, notFound } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
@@ -33,7 +34,10 @@ export async function listGrants(ctx: Ctx, id: string) {
   return { rows }
 }
 
-/** People of the territory in posts held today, not yet granted, by words of their name, post or body. */
+/**
+ * People of the territory in posts held today, not yet granted, by words of their name, post or body; first those whose
+ * name has the words as they were typed, since the first is taken by pressing Enter.
+ */
 export async function listGrantOptions(ctx: Ctx, id: string, q: string | undefined) {
   await getGrantable(ctx, id)
   const words = sql`p.search_text || ' ' || o.search_text`

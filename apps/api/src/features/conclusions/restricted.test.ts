@@ -108,7 +108,23 @@ describe('a restricted paper', () => {
     expect(await refused((await issuedPaper(app)).paper.id, 'here:women')).toBe('conclusions/not-restricted')
     const options = await app.ok(secretary, paperGrantsApi.options, { params: { id: paper.id } })
     const names = options.rows.map((row) => row.personName)
+    expect(names).toContain('Người officer')
     expect(names).not.toContain('Người women')
     expect(names.every((name) => !name.startsWith('Quản Trị'))).toBe(true)
+  })
+
+  test('is offered first to whom the words typed name outright', async () => {
+    const restricted = { sensitivity: 'restricted' }
+    const { paper } = await issuedPaper(app, 'here', restricted)
+    const post = { organisationId: app.world.body('here:tckh'), post: 'Chuyên viên', function: 'officer' } as const
+    for (const fullName of ['Dương Thị Vinh', 'Trần Thị Ví Dụ'])
+      await app.ok('here:administrator', peopleApi.create, {
+        body: { fullName, post: { ...post, startsOn: '2017-01-01' } },
+      })
+    const { rows } = await app.ok(secretary, paperGrantsApi.options, {
+      params: { id: paper.id },
+      query: { q: 'vi du' },
+    })
+    expect(rows.map((row) => row.personName)).toEqual(['Trần Thị Ví Dụ', 'Dương Thị Vinh'])
   })
 })
