@@ -1,6 +1,7 @@
 import { accountApi } from '@phoihop/contract/account'
 import { auditApi } from '@phoihop/contract/audit'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { deliveriesApi } from '@phoihop/contract/deliveries'
 import { delegationsApi } from '@phoihop/contract/delegations'
 import type { Endpoint } from '@phoihop/contract/endpoint'
 import { figuresApi } from '@phoihop/contract/figures'
@@ -27,6 +28,7 @@ const contract: Endpoint[] = [
   accountApi,
   auditApi,
   conclusionsApi,
+  deliveriesApi,
   delegationsApi,
   figuresApi,
   filesApi,

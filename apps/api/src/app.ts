@@ -10,6 +10,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { serveAccount } from './features/account/routes.ts'
 import { serveAudit } from './features/audit/routes.ts'
 import { serveConclusions } from './features/conclusions/routes.ts'
+import { serveDeliveries } from './features/deliveries/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
@@ -124,6 +125,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)
+  serveDeliveries(app)
   serveIntegrity(app)
   serveAccount(app)
   serveDelegations(app)

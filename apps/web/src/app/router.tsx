@@ -29,6 +29,7 @@ export const router = createBrowserRouter([
               { path: '/conclusions/new', lazy: () => import('./pages/new-conclusion-page.tsx') },
               { path: '/conclusions/:id', lazy: () => import('./pages/conclusion-page.tsx') },
               { path: '/conclusions/:id/mark', lazy: () => import('./pages/mark-conclusion-page.tsx') },
+              { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },
               { path: '/meetings', lazy: () => import('./pages/meetings-page.tsx') },
               { path: '/meetings/new', lazy: () => import('./pages/new-meeting-page.tsx') },
               { path: '/meetings/:id', lazy: () => import('./pages/meeting-page.tsx') },

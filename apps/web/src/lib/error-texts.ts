@@ -147,6 +147,9 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'readings/not-vietnamese':
     'Không nhận ra chữ tiếng Việt trong tệp. Kiểm tra có chọn nhầm tệp không, hoặc dán toàn văn.',
   'readings/too-slow': 'Đọc tệp mất quá nhiều thời gian nên đã dừng. Tách riêng phần kết luận, hoặc dán toàn văn.',
+  'deliveries/not-issued': 'Văn bản chưa ban hành nên chưa gửi đi đâu được.',
+  'deliveries/sent-already': 'Cơ quan này đã có văn bản rồi. Chọn cơ quan khác.',
+  'deliveries/body-unknown': 'Không có cơ quan này trong địa bàn. Chọn lại trong danh sách.',
   'readings/not-clear': 'Có việc gợi ý còn chỗ chưa quyết định. Mở việc đó, chọn nơi giao và thời hạn rồi nhận.',
   'readings/already-decided': 'Việc gợi ý này đã được quyết định. Xem lại danh sách; cần đổi thì bấm Xem lại.',
   'readings/not-neighbours': 'Chỉ gộp được hai việc gợi ý liền nhau và chưa quyết định. Chọn lại.',

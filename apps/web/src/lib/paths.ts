@@ -12,6 +12,7 @@ export const paths = {
   newConclusion: (meetingId?: string) => withQuery('/conclusions/new', { meetingId }),
   conclusion: (id: string, taskId?: string) => `/conclusions/${id}${taskId ? `#t-${taskId}` : ''}`,
   markConclusion: (id: string) => `/conclusions/${id}/mark`,
+  deliveries: (filter: Record<string, string | undefined> = {}) => withQuery('/deliveries', filter),
   meetings: (filter: Record<string, string | undefined> = {}) => withQuery('/meetings', filter),
   newMeeting: () => '/meetings/new',
   meeting: (id: string) => `/meetings/${id}`,
