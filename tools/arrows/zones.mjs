@@ -79,6 +79,7 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
+  amendments: ['conclusions', 'tasks'],
   conclusions: ['deliveries', 'files', 'organisations', 'meetings', 'readings', 'tasks'],
   deliveries: ['organisations'],
   readings: ['files', 'organisations', 'tasks'],

@@ -1,4 +1,5 @@
 import { accountApi } from '@phoihop/contract/account'
+import { amendmentsApi } from '@phoihop/contract/amendments'
 import { auditApi } from '@phoihop/contract/audit'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { deliveriesApi } from '@phoihop/contract/deliveries'
@@ -26,6 +27,7 @@ const files = import.meta.glob<{ rows: AccessRow[] }>('./features/*/*.access.ts'
 const rows = Object.values(files).flatMap((file) => file.rows)
 const contract: Endpoint[] = [
   accountApi,
+  amendmentsApi,
   auditApi,
   conclusionsApi,
   deliveriesApi,

@@ -1,8 +1,15 @@
 import { useParams } from 'react-router'
+import { PaperRelations } from '../../features/amendments/paper-relations.tsx'
 import { PaperView } from '../../features/conclusions/paper/paper-view.tsx'
 import { PaperDeliveries } from '../../features/deliveries/paper-deliveries.tsx'
 
 export function Component() {
   const { id = '' } = useParams()
-  return <PaperView key={id} id={id} besides={<PaperDeliveries paperId={id} />} />
+  const besides = (
+    <>
+      <PaperRelations paperId={id} />
+      <PaperDeliveries paperId={id} />
+    </>
+  )
+  return <PaperView key={id} id={id} besides={besides} />
 }
