@@ -1,4 +1,5 @@
 import { BLOCK_KINDS } from '@phoihop/domain/conclusions/outline'
+import { PAPER_STATES } from '@phoihop/domain/conclusions/paper-states'
 import { z } from 'zod'
 import {
   CivilDateText,
@@ -19,7 +20,6 @@ import { FileBrief, PaperTask } from './task-shapes.ts'
 
 /** conclusion: KẾT LUẬN (party form) · notice: THÔNG BÁO kết luận */
 export const PAPER_FORMS = ['conclusion', 'notice'] as const
-export const PAPER_STATES = ['draft', 'issued'] as const
 /** restricted (hạn chế): read only by who prepares it, the issuer's leaders, and persons named in a grant */
 export const SENSITIVITIES = ['public', 'internal', 'restricted'] as const
 
@@ -103,6 +103,8 @@ export const Conclusion = z
     signerPost: z.string().nullable(),
     signerName: z.string().nullable(),
     sensitivity: z.enum(SENSITIVITIES),
+    /** entered from a text, or written here */
+    origin: z.enum(['entered', 'written']),
     text: z.string(),
     textSha256: z.string(),
     /** the file it was read from */
@@ -110,7 +112,8 @@ export const Conclusion = z
     items: z.array(Item),
     recipients: z.array(z.strictObject({ words: z.string(), organisation: OrganisationBrief.nullable() })),
     tasks: z.array(PaperTask),
-    can: z.strictObject({ edit: z.boolean(), issue: z.boolean(), grant: z.boolean() }),
+    /** edit: its words and header; mark: which sentences give work */
+    can: z.strictObject({ edit: z.boolean(), mark: z.boolean(), issue: z.boolean(), grant: z.boolean() }),
   })
   .meta({ id: 'Conclusion' })
 export type Conclusion = z.output<typeof Conclusion>
@@ -174,7 +177,12 @@ const saveErrors = [
   'conclusions/issuer-enters-own',
   'conclusions/recipient-unknown',
 ] as const
-const draftErrors = ['request/not-found', 'request/stale-version', 'conclusions/already-issued'] as const
+const draftErrors = [
+  'request/not-found',
+  'request/stale-version',
+  'conclusions/already-issued',
+  'conclusions/under-signature',
+] as const
 
 export const conclusionsApi = {
   list: endpoint({

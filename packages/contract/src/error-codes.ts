@@ -62,6 +62,7 @@ export const ERROR_STATUS = {
   'conclusions/text-too-large': 413,
   'conclusions/secret-paper': 400,
   'conclusions/already-issued': 409,
+  'conclusions/under-signature': 409,
   'conclusions/number-taken': 409,
   'conclusions/meeting-unknown': 400,
   'conclusions/issuer-unknown': 400,

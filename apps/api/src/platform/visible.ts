@@ -34,7 +34,7 @@ function inTerritory(territoryId: string): Sql {
 /** Condition on `assignment a` joined with `task t` and `conclusion c`: PRODUCT rule of what a post sees. */
 export function visibleAssignment(actor: Actor): Sql {
   const own = [...actor.ownIds, ...actor.predecessorIds]
-  return sql`(c.state <> 'draft' and ${unrestricted(actor)} and (
+  return sql`(c.state = 'issued' and ${unrestricted(actor)} and (
     ${inScope(actor, sql`a.organisation_id`)}
     or ${inScope(actor, sql`a.held_by_id`)}
     or ${inScope(actor, sql`c.keeper_id`)}
@@ -47,9 +47,9 @@ export function visibleAssignment(actor: Actor): Sql {
 /** Condition on `conclusion c`. A draft is seen only in the office that keeps it. */
 export function visibleConclusion(actor: Actor): Sql {
   const draft = maySeeDrafts(actor)
-    ? sql`(c.state = 'draft' and c.keeper_id = any(${actor.ownIds}::uuid[]))`
+    ? sql`(c.state <> 'issued' and c.keeper_id = any(${actor.ownIds}::uuid[]))`
     : sql`false`
-  return sql`(${draft} or (c.state <> 'draft' and ${unrestricted(actor)} and (
+  return sql`(${draft} or (c.state = 'issued' and ${unrestricted(actor)} and (
     ${isGranted(actor)}
     or ${inScope(actor, sql`c.issuer_id`)}
     or ${inScope(actor, sql`c.keeper_id`)}
@@ -82,7 +82,7 @@ export function visibleMeeting(actor: Actor): Sql {
     ${inScope(actor, sql`m.host_id`)}
     or ${inScope(actor, sql`m.convener_id`)}
     or exists (select 1 from attendee e where e.meeting_id = m.id and ${inScope(actor, sql`e.organisation_id`)})
-    or exists (select 1 from conclusion c where c.meeting_id = m.id and c.state <> 'draft' and ${visibleConclusion(actor)}))`
+    or exists (select 1 from conclusion c where c.meeting_id = m.id and c.state = 'issued' and ${visibleConclusion(actor)}))`
 }
 
 /** Condition on `organisation o` joined with `locality l`: the directory of the own territory is open to all in it. */

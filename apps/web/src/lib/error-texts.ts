@@ -88,6 +88,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'conclusions/text-too-large': 'Văn bản quá dài để nhập một lần. Kiểm tra lại, có thể đã dán nhầm cả phụ lục.',
   'conclusions/secret-paper':
     'Văn bản có dấu mật không được đưa vào phần mềm này. Xử lý theo quy định về bảo vệ bí mật nhà nước.',
+  'conclusions/under-signature':
+    'Văn bản đã trình ký nên không sửa được câu chữ. Muốn sửa, rút văn bản về dự thảo trước.',
   'conclusions/already-issued': 'Văn bản đã ban hành nên không sửa được nữa. Muốn thay đổi phải ra văn bản mới.',
   'conclusions/number-taken':
     'Số, ký hiệu này đã dùng cho văn bản khác trong năm. Kiểm tra sổ văn bản rồi nhập số khác.',

@@ -135,7 +135,7 @@ function withoutPreamble(blocks: readonly Block[]): Block[] {
 }
 
 /** Labels from the outside in; bullets count from 1 inside their parent. A paragraph belongs to the numbered item above it. */
-function withRefs(blocks: readonly Block[]): Block[] {
+export function withRefs(blocks: readonly Block[]): Block[] {
   const open: { level: number; part: string; bullets: number }[] = []
   let loose = 0
   return blocks.map((block) => {

@@ -1,3 +1,4 @@
+import { isEditable, isOpen } from '../conclusions/paper-states.ts'
 import type { Actor } from './actor.ts'
 
 /** A paper as the rules see it. */
@@ -23,7 +24,12 @@ export function mayKeep(actor: Actor, paper: ConclusionFacts): boolean {
 
 /** What is sent with each paper as `can`: allowed to this person and possible in this state. */
 export function canEdit(actor: Actor, paper: ConclusionFacts): boolean {
-  return mayKeep(actor, paper) && paper.state === 'draft'
+  return mayKeep(actor, paper) && isEditable(paper.state)
+}
+
+/** The same for deciding which of its sentences give work. */
+export function canMark(actor: Actor, paper: ConclusionFacts): boolean {
+  return mayKeep(actor, paper) && isOpen(paper.state)
 }
 
 /** Who prepares papers in the keeping office, and the leaders of the issuing body, read its restricted papers unasked. */

@@ -47,7 +47,7 @@ export async function listGrantOptions(ctx: Ctx, id: string, q: string | undefin
       where ${visibleOrganisation(ctx.actor)} and ${heldOn(ctx.today)} and ${hasWords(words, q)}
         and m.function <> 'administrator'
         and not exists (select 1 from paper_grant g where g.conclusion_id = ${id}::uuid and g.membership_id = m.id and g.ended_at is null)
-      order by p.search_text, m.id limit 30`,
+      order by strpos(p.search_text, ${fold(q ?? '')}) = 0, p.search_text, m.id limit 30`,
   )
   return { rows }
 }

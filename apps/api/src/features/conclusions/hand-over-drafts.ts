@@ -15,7 +15,7 @@ export const handOverDrafts: HandOver = {
           'Dự thảo ' || coalesce(c.number || '-' || c.symbol, c.symbol, 'chưa có số') || ', nhập ngày '
             || to_char(c.created_at at time zone 'Asia/Ho_Chi_Minh', 'FMDD/FMMM/YYYY') as label
         from conclusion c join organisation b on b.id in (c.keeper_id, c.issuer_id)
-        where c.state = 'draft' and b.id = any(${[...bodyIds]}::uuid[]) order by c.created_at, c.id, b.id`,
+        where c.state <> 'issued' and b.id = any(${[...bodyIds]}::uuid[]) order by c.created_at, c.id, b.id`,
     ),
   async move(_ctx, tx, moved) {
     for (const { itemId, from, to } of moved) {

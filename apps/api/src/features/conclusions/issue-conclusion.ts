@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { assignTasks } from '../tasks/public.ts'
 import { planIssue } from './plan-issue.ts'
-import { getConclusion, lockDraft, paperName } from './queries.ts'
+import { getConclusion, lockOpen, paperName } from './queries.ts'
 
 /**
  * Issues a paper: freezes it (the database refuses every later change), resolves its classes on the issue date and
@@ -16,7 +16,7 @@ export async function issueConclusion(
   { version, seal }: { version: number; seal?: string | undefined },
 ) {
   await command(ctx, 'conclusions.issue', { id, version, seal }, async (tx) => {
-    const paper = await lockDraft(ctx, tx, id)
+    const paper = await lockOpen(ctx, tx, id)
     await checkVersion(version, paper, () => getConclusion(ctx, id))
     const { preview, resolved } = await planIssue(ctx, id)
     if (seal !== undefined && seal !== preview.seal)

@@ -14,7 +14,7 @@ type Query = z.output<typeof conclusionsApi.list.query>
 // drafts first, then the newest
 const order = [
   {
-    by: sql`(date '2500-01-01' - coalesce(case when c.state = 'draft' then date '2499-01-01' else c.issued_on end, date '2499-01-01'))`,
+    by: sql`(date '2500-01-01' - coalesce(case when c.state <> 'issued' then date '2499-01-01' else c.issued_on end, date '2499-01-01'))`,
     type: 'int' as const,
   },
   { by: sql`c.id`, type: 'uuid' as const },

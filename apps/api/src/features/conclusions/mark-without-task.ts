@@ -2,12 +2,12 @@ import { overlaps } from '@phoihop/domain/conclusions/span'
 import { AppError, notFound } from '../../platform/app-error.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { getItem, lockDraft, paperName } from './queries.ts'
+import { getItem, lockOpen, paperName } from './queries.ts'
 
 /** Says on purpose that an item gives no work ("không phát sinh nhiệm vụ"), or takes that back. */
 export async function markWithoutTask(ctx: Ctx, { id, itemId }: { id: string; itemId: string }, withoutTask: boolean) {
   await command(ctx, 'conclusions.mark-without-task', { id, itemId, withoutTask }, async (tx) => {
-    const paper = await lockDraft(ctx, tx, id)
+    const paper = await lockOpen(ctx, tx, id)
     const item = (await tx.item.findFirst({ where: { id: itemId, conclusionId: id } })) ?? notFound()
     const marks = await tx.task.findMany({ where: { conclusionId: id }, select: { start: true, end: true } })
     if (withoutTask && marks.some((mark) => overlaps(mark, item))) throw new AppError('conclusions/item-has-task')
@@ -25,7 +25,7 @@ export async function markWithoutTask(ctx: Ctx, { id, itemId }: { id: string; it
 /** Says the same of many items at once: all of them, or none when one has a task. */
 export async function markItems(ctx: Ctx, id: string, { itemIds, withoutTask }: MarkedItems) {
   await command(ctx, 'conclusions.mark-items', { id, itemIds, withoutTask }, async (tx) => {
-    const paper = await lockDraft(ctx, tx, id)
+    const paper = await lockOpen(ctx, tx, id)
     const items = await tx.item.findMany({ where: { id: { in: itemIds }, conclusionId: id } })
     if (items.length !== new Set(itemIds).size) notFound()
     const marks = await tx.task.findMany({ where: { conclusionId: id }, select: { start: true, end: true } })

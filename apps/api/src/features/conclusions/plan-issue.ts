@@ -86,7 +86,7 @@ async function headerProblems(ctx: Ctx, paper: Conclusion): Promise<IssuePreview
 async function isNumberTaken(ctx: Ctx, paper: Conclusion): Promise<boolean> {
   const found = await readRow<{ taken: boolean }>(
     ctx.db,
-    sql`select exists (select 1 from conclusion c where c.issuer_id = ${paper.issuer.id}::uuid and c.state <> 'draft'
+    sql`select exists (select 1 from conclusion c where c.issuer_id = ${paper.issuer.id}::uuid and c.state = 'issued'
       and c.number = ${paper.number} and c.symbol = ${paper.symbol}
       and extract(year from c.issued_on) = extract(year from ${paper.issuedOn}::date)) as taken`,
   )

@@ -1,4 +1,5 @@
 import type { IssuePreview } from '@phoihop/contract/conclusions'
+import { isOpen } from '@phoihop/domain/conclusions/paper-states'
 import { mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import { AppError } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
@@ -10,6 +11,6 @@ import { getConclusion } from './queries.ts'
 export async function previewIssue(ctx: Ctx, id: string): Promise<IssuePreview> {
   const paper = await getConclusion(ctx, id)
   authorize(ctx.actor, mayKeep, { keeperId: paper.keeper.id, state: paper.state })
-  if (paper.state !== 'draft') throw new AppError('conclusions/already-issued')
+  if (!isOpen(paper.state)) throw new AppError('conclusions/already-issued')
   return (await planIssue(ctx, id)).preview
 }

@@ -1,7 +1,8 @@
 import type { Conclusion, Item } from '@phoihop/contract/conclusions'
 import type { Tx } from '@phoihop/db/client'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
-import { canEdit, mayGrant, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
+import { isEditable, isOpen } from '@phoihop/domain/conclusions/paper-states'
+import { canEdit, canMark, mayGrant, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import { briefOn } from '../../platform/brief-on.ts'
 import { AppError, notFound } from '../../platform/app-error.ts'
@@ -22,7 +23,7 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
     ctx.db,
     sql`select c.id, c.version, c.state, c.form, c.number, c.symbol, c.subject, c.place, c.issued_on as "issuedOn",
         c.signer_authority as "signerAuthority", c.signer_post as "signerPost", c.signer_name as "signerName",
-        c.sensitivity, c.text, c.text_sha256 as "textSha256",
+        c.sensitivity, c.origin, c.text, c.text_sha256 as "textSha256",
         (select json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
           from stored_file f where f.id = c.file_id) as file,
         ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)} as issuer, ${briefOn(sql`c.keeper_id`, sql`c.issued_on`)} as keeper,
@@ -33,13 +34,15 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
   )
   if (!row) notFound()
-  const edit = canEdit(ctx.actor, { keeperId: row.keeper.id, state: row.state })
+  const facts = { keeperId: row.keeper.id, state: row.state }
+  const mark = canMark(ctx.actor, facts)
   return {
     ...row,
     tasks: await listPaperTasks(ctx, id),
     can: {
-      edit,
-      issue: edit,
+      edit: canEdit(ctx.actor, facts),
+      mark,
+      issue: mark,
       grant: row.sensitivity === 'restricted' && mayGrant(ctx.actor, { keeperId: row.keeper.id }),
     },
   }
@@ -67,8 +70,15 @@ interface LockedPaper {
   text: string
 }
 
-/** Finds a paper the actor may see and work on, still a draft, and holds it until the transaction ends. */
+/** Finds a paper the actor may see and whose words may still change, and holds it until the transaction ends. */
 export async function lockDraft(ctx: Ctx, tx: Tx, id: string): Promise<LockedPaper> {
+  const paper = await lockOpen(ctx, tx, id)
+  if (!isEditable(paper.state)) throw new AppError('conclusions/under-signature')
+  return paper
+}
+
+/** The same of any paper not issued yet. */
+export async function lockOpen(ctx: Ctx, tx: Tx, id: string): Promise<LockedPaper> {
   const [paper] = await readRowsIn<LockedPaper>(
     tx,
     sql`select c.id, c.version, c.state, c.keeper_id as "keeperId", c.issuer_id as "issuerId",
@@ -77,7 +87,7 @@ export async function lockDraft(ctx: Ctx, tx: Tx, id: string): Promise<LockedPap
   )
   if (!paper) notFound()
   authorize(ctx.actor, mayKeep, paper)
-  if (paper.state !== 'draft') throw new AppError('conclusions/already-issued')
+  if (!isOpen(paper.state)) throw new AppError('conclusions/already-issued')
   return paper
 }
 

@@ -2,7 +2,7 @@ import type { Decided, Suggestion, Suggestions } from '@phoihop/contract/reading
 import { Deadline } from '@phoihop/contract/task-shapes'
 import { addMonths } from '@phoihop/domain/civil-date'
 import { overlaps } from '@phoihop/domain/conclusions/span'
-import { canEdit, maySeeDrafts } from '@phoihop/domain/policy/conclusions-policy'
+import { canMark, maySeeDrafts } from '@phoihop/domain/policy/conclusions-policy'
 import { attentionNeeds, isClear, type SuggestionAct } from '@phoihop/domain/readings/suggestion'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import sql from 'sql-template-tag'
@@ -108,7 +108,7 @@ export async function getSuggestions(ctx: Ctx, id: string): Promise<Suggestions>
     reviewOn: paper.nextMeetingOn ?? addMonths(paper.issuedOn ?? paper.heldOn ?? ctx.today, 3),
     undo,
     others,
-    can: { decide: canEdit(ctx.actor, paper) },
+    can: { decide: canMark(ctx.actor, paper) },
   }
 }
 

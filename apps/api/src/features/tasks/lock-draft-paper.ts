@@ -1,4 +1,5 @@
 import type { Tx } from '@phoihop/db/client'
+import { isOpen } from '@phoihop/domain/conclusions/paper-states'
 import { mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql, { type Sql } from 'sql-template-tag'
 import { AppError, notFound } from '../../platform/app-error.ts'
@@ -15,7 +16,7 @@ export interface DraftPaper {
   text: string
 }
 
-/** The paper with that id, if the actor may see it and work on it and it is a draft; held until the transaction ends. */
+/** The paper with that id, if the actor may see it and work on it and it is not issued yet; held until the transaction ends. */
 export function lockDraftPaper(ctx: Ctx, tx: Tx, id: string): Promise<DraftPaper> {
   return lock(ctx, tx, sql`c.id = ${id}::uuid`)
 }
@@ -33,6 +34,6 @@ async function lock(ctx: Ctx, tx: Tx, where: Sql): Promise<DraftPaper> {
   )
   if (!paper) notFound()
   authorize(ctx.actor, mayKeep, paper)
-  if (paper.state !== 'draft') throw new AppError('conclusions/already-issued')
+  if (!isOpen(paper.state)) throw new AppError('conclusions/already-issued')
   return paper
 }

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<ConclusionRow>[] = [
           <Link to={paths.conclusion(row.id)} className={classes.code}>
             {paperTitle(row)}
           </Link>
-          {row.state === 'draft' && <PaperStateBadge state={row.state} />}
+          {row.state !== 'issued' && <PaperStateBadge state={row.state} />}
         </span>
         <span className={classes.subject}>{row.subject}</span>
         <span className={classes.quiet}>{FORM_LABELS[row.form]}</span>

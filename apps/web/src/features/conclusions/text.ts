@@ -4,7 +4,13 @@ import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
 
 export const FORM_LABELS: Record<Conclusion['form'], string> = { conclusion: 'Kết luận', notice: 'Thông báo kết luận' }
-export const STATE_LABELS: Record<Conclusion['state'], string> = { draft: 'Dự thảo', issued: 'Đã ban hành' }
+export const STATE_LABELS: Record<Conclusion['state'], string> = {
+  draft: 'Dự thảo',
+  'in-review': 'Đang lấy ý kiến',
+  submitted: 'Đã trình ký',
+  signed: 'Đã ký, chờ phát hành',
+  issued: 'Đã ban hành',
+}
 export const SENSITIVITY_LABELS: Record<Conclusion['sensitivity'], string> = {
   public: 'Công khai',
   internal: 'Nội bộ',

@@ -7,7 +7,7 @@ import classes from './work-links.module.css'
 
 /** How the work of a paper stands; each number is a link to its list. */
 export function WorkLinks({ row }: { row: ConclusionRow }) {
-  if (row.state === 'draft') return row.tasks === 0 ? text.noTasksDraft : text.marked(row.tasks)
+  if (row.state !== 'issued') return row.tasks === 0 ? text.noTasksDraft : text.marked(row.tasks)
   if (row.assignments === 0) return text.noWork
   const to = (filter: Record<string, string>) => paths.assignments({ conclusionId: row.id, ...filter })
   return (

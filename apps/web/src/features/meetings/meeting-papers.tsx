@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<Row>[] = [
     header: 'Trích yếu',
     leading: true,
     render: (row) => (
-      <TextLink to={row.state === 'draft' ? paths.markConclusion(row.id) : paths.conclusion(row.id)}>
+      <TextLink to={row.state !== 'issued' ? paths.markConclusion(row.id) : paths.conclusion(row.id)}>
         {row.subject}
       </TextLink>
     ),
@@ -25,7 +25,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'issuedOn',
     header: 'Ngày ban hành',
     width: '8rem',
-    render: (row) => (row.state === 'draft' ? text.draft : formatDay(row.issuedOn)),
+    render: (row) => (row.state !== 'issued' ? text.draft : formatDay(row.issuedOn)),
   },
   {
     key: 'tasks',

@@ -57,16 +57,20 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
         lead={paper.subject}
         acts={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconTrash aria-hidden size={18} />}
-              onClick={() => setDialog('remove')}
-            >
-              {markText.remove}
-            </Button>
-            <Button variant="default" leftSection={<IconEdit aria-hidden size={18} />} onClick={view.onHeader}>
-              {markText.editHeader}
-            </Button>
+            {paper.can.edit && (
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconTrash aria-hidden size={18} />}
+                  onClick={() => setDialog('remove')}
+                >
+                  {markText.remove}
+                </Button>
+                <Button variant="default" leftSection={<IconEdit aria-hidden size={18} />} onClick={view.onHeader}>
+                  {markText.editHeader}
+                </Button>
+              </>
+            )}
             {paper.can.issue && (
               <Button leftSection={<IconRubberStamp aria-hidden size={18} />} onClick={view.onIssue}>
                 {markText.issue}

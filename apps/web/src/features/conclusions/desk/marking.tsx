@@ -8,7 +8,7 @@ import { MarkingPage } from './marking-page.tsx'
 /** What the reader suggests of a draft is decided, sentences that give work are marked, then the paper is issued. */
 export function Marking({ id }: { id: string }) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
-  if (!paper.can.edit)
+  if (!paper.can.mark)
     return <NotAllowed title={markText.notDraftTitle} hint={markText.notDraft} to={paths.conclusion(id)} />
   return <MarkingPage paper={paper} />
 }

@@ -12,7 +12,7 @@ export function PaperTasks({ paper, ...lighting }: Lighting & { paper: Conclusio
         {text.tasks} <span className="ph-numbers">({paper.tasks.length})</span>
       </h2>
       {paper.tasks.length === 0 && (
-        <p className={classes.none}>{paper.state === 'draft' ? text.noTasksDraft : text.noTasks}</p>
+        <p className={classes.none}>{paper.state !== 'issued' ? text.noTasksDraft : text.noTasks}</p>
       )}
       <ol className={classes.list}>
         {paper.tasks.map((task, i) => (

@@ -39,7 +39,7 @@ export function PaperView({ id }: { id: string }) {
         lead={paper.subject}
         acts={
           <>
-            {paper.can.edit && (
+            {paper.can.mark && (
               <LinkButton to={paths.markConclusion(id)} leftSection={<IconHighlight aria-hidden size={18} />}>
                 {paper.tasks.length === 0 ? text.mark : text.markOn}
               </LinkButton>
@@ -57,7 +57,7 @@ export function PaperView({ id }: { id: string }) {
       />
       <div className={classes.state}>
         <PaperStateBadge state={paper.state} />
-        {paper.state === 'draft' && <span>{text.draftNotice}</span>}
+        {paper.state !== 'issued' && <span>{text.draftNotice}</span>}
       </div>
       <PaperFacts paper={paper} />
       {paper.can.grant && <PaperGrants paperId={id} />}
