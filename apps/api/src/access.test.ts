@@ -7,11 +7,13 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
+import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { successionsApi } from '@phoihop/contract/successions'
@@ -31,11 +33,13 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  letterheadsApi,
   meetingsApi,
   organisationsApi,
   paperGrantsApi,
   peopleApi,
   readingsApi,
+  renditionsApi,
   sessionApi,
   settingsApi,
   successionsApi,

@@ -8,7 +8,8 @@ export interface SigningLine {
 }
 
 // "TL. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ", "T.U.Q", "Q. CHÁNH VĂN PHÒNG"; a mark needs its dot, slash or blank
-const MARK = /(?<![\p{L}\d/.])(T[./]?\s?U[./]?\s?Q|T[./]?\s?M|K[./]?\s?T|T[./]?\s?L|Q)(?:\.|\/|(?<=[TKtk][./]?\s?[A-Za-z]{1,2})\s)\s*(?=\p{L})/giu
+const MARK =
+  /(?<![\p{L}\d/.])(T[./]?\s?U[./]?\s?Q|T[./]?\s?M|K[./]?\s?T|T[./]?\s?L|Q)(?:\.|\/|(?<=[TKtk][./]?\s?[A-Za-z]{1,2})\s)\s*(?=\p{L})/giu
 const BREAKS = /\s*(?:[;|\n]|\s[/–-]\s)\s*/u
 
 /**
@@ -35,7 +36,10 @@ function linesOf(words: string): SigningLine[] {
 }
 
 function lineOf(by: SigningAuthority | null, words: string): SigningLine[] {
-  const post = words.replace(/\s+/gu, ' ').replace(/[,;.]+$/u, '').trim()
+  const post = words
+    .replace(/\s+/gu, ' ')
+    .replace(/[,;.]+$/u, '')
+    .trim()
   return post === '' ? [] : [{ by, post }]
 }
 

@@ -1,6 +1,11 @@
 import { LetterheadChoice } from '@phoihop/contract/letterheads'
 import type { CivilDate } from '@phoihop/domain/civil-date'
-import { applyChoice, deriveLetterhead, type Letterhead, type LetterheadBody } from '@phoihop/domain/renditions/letterhead'
+import {
+  applyChoice,
+  deriveLetterhead,
+  type Letterhead,
+  type LetterheadBody,
+} from '@phoihop/domain/renditions/letterhead'
 import sql from 'sql-template-tag'
 import { nameOn } from '../../platform/brief-on.ts'
 import { notFound } from '../../platform/app-error.ts'

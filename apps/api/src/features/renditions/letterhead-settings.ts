@@ -1,4 +1,9 @@
-import { LetterheadChoice, type LetterheadSettings, type LetterheadView, type letterheadsApi } from '@phoihop/contract/letterheads'
+import {
+  LetterheadChoice,
+  type LetterheadSettings,
+  type LetterheadView,
+  type letterheadsApi,
+} from '@phoihop/contract/letterheads'
 import type { Tx } from '@phoihop/db/client'
 import { mayKeepLetterhead } from '@phoihop/domain/policy/renditions-policy'
 import { type Letterhead, NO_CHOICE } from '@phoihop/domain/renditions/letterhead'

@@ -1,0 +1,3 @@
+/** What other slices may use of renditions. */
+export { letterheadOn } from './letterhead-on.ts'
+export { renderPaper, type Rendition } from './render-paper.ts'

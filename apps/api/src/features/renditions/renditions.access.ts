@@ -1,0 +1,78 @@
+import { letterheadsApi } from '@phoihop/contract/letterheads'
+import { renditionsApi } from '@phoihop/contract/renditions'
+import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
+import { draftPaper, issuedPaper } from '../../testing/papers.ts'
+
+const choice = { place: 'Sông Mơ' }
+
+/** Who sees a paper prints it. */
+const asPaper = {
+  nobody: 401,
+  'here:secretary': 200,
+  'here:leader': 200,
+  'here:observer': 200,
+  'here:officer': 200,
+  'here:officer-a': 200,
+  'here:secretary-bdv': 404,
+  'here:administrator': 404,
+  ...strangers(404),
+}
+
+export const rows: AccessRow[] = [
+  {
+    endpoint: letterheadsApi.get,
+    make: async (app) => ({ params: { id: app.world.body('here:hu') } }),
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:administrator': 200,
+      'here:officer': 200,
+      ...strangers(404),
+    },
+  },
+  {
+    endpoint: letterheadsApi.save,
+    make: async (app) => ({
+      params: { id: app.world.body('here:hu') },
+      body: { startsOn: `${freeYear()}-01-01`, version: 0, choice },
+    }),
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:administrator': 200,
+      // prepares the papers of another body
+      'here:secretary-bdv': 403,
+      'here:leader': 403,
+      'here:officer': 403,
+      'here:observer': 403,
+      ...strangers(404),
+    },
+  },
+  {
+    endpoint: renditionsApi.paper,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id }, query: { format: 'docx' } }),
+    expect: asPaper,
+  },
+  {
+    endpoint: renditionsApi.checkPaper,
+    make: async (app) => ({ params: { id: (await draftPaper(app)).id } }),
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:chief': 200,
+      'here:leader': 404,
+      'here:officer': 404,
+      'here:administrator': 404,
+      ...strangers(404),
+    },
+  },
+  // without a file: what is looked at is the sender's own
+  { endpoint: renditionsApi.checkFile, make: nothing, expect: { nobody: 401, 'here:officer': 422 } },
+]
+
+let year = 1950
+/** A day for which nothing is chosen yet. */
+function freeYear(): number {
+  year += 1
+  return year
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { endpoint, IdParams, Uuid } from './endpoint.ts'
+
+export const RENDITION_FORMATS = ['docx', 'pdf'] as const
+export type RenditionFormat = (typeof RENDITION_FORMATS)[number]
+
+/** Where in the product a fault of form is mended. */
+export const FAULT_FIELDS = [
+  'form',
+  'issuerId',
+  'number',
+  'symbol',
+  'subject',
+  'place',
+  'issuedOn',
+  'signer',
+  'recipients',
+  'text',
+] as const
+
+export const FormFault = z
+  .strictObject({
+    /** the element of the paper or of the file */
+    path: z.string(),
+    /** what is missing or wrong, and what the law wants: a Vietnamese sentence */
+    message: z.string(),
+    field: z.enum(FAULT_FIELDS).nullable(),
+  })
+  .meta({ id: 'FormFault' })
+export type FormFault = z.output<typeof FormFault>
+
+const format = { format: z.enum(RENDITION_FORMATS) }
+const refusals = ['request/not-found', 'renditions/refused', 'renditions/too-slow', 'renditions/font-missing'] as const
+
+export const renditionsApi = {
+  /** answers with the file's bytes */
+  paper: endpoint({
+    method: 'GET',
+    path: '/api/conclusions/:id/rendition',
+    summary: 'Văn bản đúng thể thức (DOCX, PDF); với organisationId: trích phần việc của đơn vị đó',
+    params: IdParams,
+    query: z.strictObject({ ...format, organisationId: Uuid.optional() }),
+    response: z.unknown(),
+    errors: [...refusals, 'renditions/nothing-for-unit'],
+  }),
+  checkPaper: endpoint({
+    method: 'GET',
+    path: '/api/conclusions/:id/form-check',
+    summary: 'Thể thức của văn bản: còn thiếu, sai gì trước khi ban hành',
+    params: IdParams,
+    response: z.strictObject({
+      /** the law it is held against, by name */
+      law: z.string(),
+      faults: z.array(FormFault),
+    }),
+    errors: refusals,
+  }),
+  /** multipart/form-data with one part `file` */
+  checkFile: endpoint({
+    method: 'POST',
+    path: '/api/form-checks',
+    summary: 'Kiểm tra thể thức một tệp Word (multipart/form-data, phần "file"); tệp không được lưu',
+    response: z.strictObject({ name: z.string(), faults: z.array(FormFault) }),
+    errors: [...refusals, 'files/too-large', 'files/empty', 'files/too-many'],
+  }),
+}
