@@ -1,5 +1,7 @@
+import { PAPER_STATES } from '@phoihop/domain/conclusions/paper-states'
 import { z } from 'zod'
 import { endpoint, IdParams, Uuid } from './endpoint.ts'
+import { OrganisationBrief } from './organisations.ts'
 
 export const RENDITION_FORMATS = ['docx', 'pdf'] as const
 export type RenditionFormat = (typeof RENDITION_FORMATS)[number]
@@ -29,10 +31,33 @@ export const FormFault = z
   .meta({ id: 'FormFault' })
 export type FormFault = z.output<typeof FormFault>
 
+/** What of a paper can be printed. */
+export const Printable = z
+  .strictObject({
+    id: Uuid,
+    /** `07-KL/HU`; null before it has any */
+    code: z.string().nullable(),
+    subject: z.string(),
+    state: z.enum(PAPER_STATES),
+    /** the bodies it gives work: each has an excerpt */
+    units: z.array(OrganisationBrief),
+    can: z.strictObject({ mend: z.boolean() }),
+  })
+  .meta({ id: 'Printable' })
+export type Printable = z.output<typeof Printable>
+
 const format = { format: z.enum(RENDITION_FORMATS) }
 const refusals = ['request/not-found', 'renditions/refused', 'renditions/too-slow', 'renditions/font-missing'] as const
 
 export const renditionsApi = {
+  get: endpoint({
+    method: 'GET',
+    path: '/api/conclusions/:id/renditions',
+    summary: 'Những bản in được của một văn bản: toàn văn, phần trích của từng đơn vị',
+    params: IdParams,
+    response: Printable,
+    errors: ['request/not-found'],
+  }),
   /** answers with the file's bytes */
   paper: endpoint({
     method: 'GET',

@@ -59,7 +59,10 @@ function blockOf(
   const runs = runsOf(markedWords(block, text))
   if (block.kind === 'closing') return { kind: 'closing', runs: withoutEndMark(runs) }
   const level = LEVELS[block.level]
-  if (block.kind !== 'item' || block.label === null) return { kind: 'paragraph', runs: withDash(block, text, runs) }
+  if (block.kind !== 'item' || block.label === null) {
+    const words = withDash(block, text, runs)
+    return { kind: 'paragraph', runs: block.kind === 'heading' ? inBold(words) : words }
+  }
   // "2.1" has no level of its own in the forms: its label stays typed
   if (level === undefined) return { kind: 'paragraph', runs: [{ text: `${block.label}. ` }, ...runs] }
   const printed = numberOf(level, block.label)
@@ -82,6 +85,11 @@ function markedWords({ start, end }: Block, text: string): string {
   const marked = `${opening}${words}${closing}`
   // a mark without its other half would be printed
   return (marked.match(/\*+/gu)?.length ?? 0) % 2 === 0 ? marked : words
+}
+
+/** A heading without a number (`#### Thành phần:`) is a line in bold. */
+function inBold(runs: readonly Run[]): Run[] {
+  return [{ text: runs.map((run) => run.text).join(''), bold: true }]
 }
 
 /** Dashes of the preamble ("- Cấp huyện: …") list who came: they are no items, but the dash stays. */

@@ -49,6 +49,11 @@ export const rows: AccessRow[] = [
     },
   },
   {
+    endpoint: renditionsApi.get,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id } }),
+    expect: asPaper,
+  },
+  {
     endpoint: renditionsApi.paper,
     make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id }, query: { format: 'docx' } }),
     expect: asPaper,

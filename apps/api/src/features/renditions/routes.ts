@@ -4,12 +4,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { readPart } from '../../platform/read-part.ts'
 import { serve } from '../../platform/serve.ts'
 import { checkFileForm, checkPaperForm } from './check-paper.ts'
+import { getPrintable } from './get-printable.ts'
 import { getLetterhead, saveLetterhead } from './letterhead-settings.ts'
 import { renderPaper, type Rendition } from './render-paper.ts'
 
 export function serveRenditions(app: FastifyInstance): void {
   serve(app, letterheadsApi.get, (ctx, { params }) => getLetterhead(ctx, params.id))
   serve(app, letterheadsApi.save, (ctx, { params, body }) => saveLetterhead(ctx, params.id, body))
+  serve(app, renditionsApi.get, (ctx, { params }) => getPrintable(ctx, params.id))
   serve(app, renditionsApi.paper, async (ctx, { params, query }, { reply }) =>
     asFile(reply, await renderPaper(ctx, params.id, query), query.format),
   )

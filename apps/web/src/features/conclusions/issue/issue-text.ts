@@ -11,6 +11,7 @@ export const issueText = {
   leads: (ref: string, names: string, count: number) => `${refTitle(ref)}: ${names} → ${count} đơn vị chủ trì`,
   coordinators: (names: string, count: number) => `Phối hợp: ${names} → ${count} đơn vị`,
   mend: 'Sửa',
+  form: 'Thể thức',
   frozen: 'Sau khi ban hành, toàn văn và việc giao không sửa được nữa; các đơn vị nhận việc ngay.',
   issue: 'Ban hành',
   issued: 'Đã ban hành. Các đơn vị đã nhận được việc.',

@@ -1,0 +1,17 @@
+import { open } from './look.tmp.mjs'
+const { browser, page, base, api } = await open('thuky.vphu@songmo.example')
+const list = await api('/api/conclusions?q=07-KL')
+const id = list.rows?.[0]?.id
+console.log(list.rows?.map((r) => r.number + r.symbol).slice(0,3), id)
+await page.goto(`${base}/conclusions/${id}/rendition`)
+await page.waitForSelector('iframe', { timeout: 20000 })
+await page.waitForTimeout(2500)
+await page.screenshot({ path: '/tmp/shots/rendition.png' })
+await page.goto(`${base}/conclusions/${id}`)
+await page.waitForSelector('h1'); await page.waitForTimeout(500)
+await page.screenshot({ path: '/tmp/shots/paper.png' })
+const orgs = await api('/api/organisations?q=huy%E1%BB%87n%20%E1%BB%A7y')
+await page.goto(`${base}/organisations/${(await api('/api/session')).post?.organisation?.id ?? orgs.rows[0].id}`)
+await page.waitForSelector('#letterhead'); await page.screenshot({ path: '/tmp/shots/org.png', fullPage: true })
+await page.goto(`${base}/form-check`); await page.waitForSelector('h1'); await page.screenshot({ path: '/tmp/shots/check.png' })
+await browser.close()
