@@ -137,6 +137,7 @@ export const ERROR_STATUS = {
   'renditions/too-slow': 422,
   'renditions/font-missing': 503,
   'renditions/nothing-for-unit': 409,
+  'renditions/nothing-overdue': 409,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

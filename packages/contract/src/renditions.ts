@@ -1,10 +1,17 @@
 import { PAPER_STATES } from '@phoihop/domain/conclusions/paper-states'
 import { z } from 'zod'
-import { endpoint, IdParams, Uuid } from './endpoint.ts'
+import { endpoint, IdParams, PeriodCode, Uuid } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 
 export const RENDITION_FORMATS = ['docx', 'pdf'] as const
 export type RenditionFormat = (typeof RENDITION_FORMATS)[number]
+
+/** invitation giấy mời · minutes biên bản · attendance-list danh sách dự họp */
+export const MEETING_PAPERS = ['invitation', 'minutes', 'attendance-list'] as const
+export type MeetingPaper = (typeof MEETING_PAPERS)[number]
+/** urging-slip phiếu đôn đốc · urging-letter công văn đôn đốc */
+export const URGING_PAPERS = ['urging-slip', 'urging-letter'] as const
+export type UrgingPaper = (typeof URGING_PAPERS)[number]
 
 /** Where in the product a fault of form is mended. */
 export const FAULT_FIELDS = [
@@ -78,6 +85,35 @@ export const renditionsApi = {
       law: z.string(),
       faults: z.array(FormFault),
     }),
+    errors: refusals,
+  }),
+  /** answers with the file's bytes */
+  meeting: endpoint({
+    method: 'GET',
+    path: '/api/meetings/:id/rendition',
+    summary: 'Giấy mời, biên bản, danh sách dự họp của một cuộc họp (DOCX, PDF)',
+    params: IdParams,
+    query: z.strictObject({ ...format, kind: z.enum(MEETING_PAPERS) }),
+    response: z.unknown(),
+    errors: refusals,
+  }),
+  /** answers with the file's bytes */
+  urging: endpoint({
+    method: 'GET',
+    path: '/api/organisations/:id/rendition',
+    summary: 'Phiếu đôn đốc, công văn đôn đốc một đơn vị với các nhiệm vụ quá hạn hôm nay (DOCX, PDF)',
+    params: IdParams,
+    query: z.strictObject({ ...format, kind: z.enum(URGING_PAPERS) }),
+    response: z.unknown(),
+    errors: [...refusals, 'renditions/nothing-overdue'],
+  }),
+  /** answers with the file's bytes */
+  report: endpoint({
+    method: 'GET',
+    path: '/api/figures/rendition',
+    summary: 'Báo cáo kết quả thực hiện nhiệm vụ của một kỳ (DOCX, PDF)',
+    query: z.strictObject({ ...format, period: PeriodCode.optional() }),
+    response: z.unknown(),
     errors: refusals,
   }),
   /** multipart/form-data with one part `file` */

@@ -159,5 +159,6 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'renditions/too-slow': 'Văn bản quá dài nên in quá lâu và đã dừng. Chia văn bản thành phụ lục rồi in lại.',
   'renditions/font-missing':
     'Máy chủ không đọc được tệp phông chữ của văn bản nên chưa in được. Báo người hỗ trợ kiểm tra lại bản cài đặt.',
+  'renditions/nothing-overdue': 'Đơn vị này không có nhiệm vụ nào quá hạn mà bạn được xem, nên không có gì để đôn đốc.',
   'renditions/nothing-for-unit': 'Văn bản này không giao việc nào cho đơn vị đó, nên không có phần trích.',
 }

@@ -1,5 +1,6 @@
 import type { Block, OfficialPaper, Table } from '../official-paper.ts'
-import { type MeetingFacts, type MeetingGuest } from './meeting-facts.ts'
+import { lowerFirst } from './invitation.ts'
+import type { MeetingFacts, MeetingGuest } from './meeting-facts.ts'
 import { emptyPaper, type PaperBase, shortDay } from './paper-base.ts'
 
 const COLUMNS: Table['columns'] = [
@@ -25,7 +26,7 @@ export function attendanceListOf(base: PaperBase, meeting: MeetingFacts): Offici
     number: null,
     symbol: null,
     issuedOn: meeting.heldOn,
-    subject: `dự ${meeting.title} (ngày ${shortDay(meeting.heldOn)})`,
+    subject: `dự ${lowerFirst(meeting.title)} (ngày ${shortDay(meeting.heldOn)})`,
     blocks,
     recipients: [],
     filing: null,

@@ -26,10 +26,9 @@ export function chairWords({ chair }: MeetingFacts): string {
   return [chair.name, chair.post].filter((part) => part !== null).join(', ') || ROOM
 }
 
-/** A fixed label in bold, what it is for behind it. */
+/** A fixed label of the decree's sample, what it is for behind it. */
 export function labelled(label: string, words: string): Block {
-  const text = [{ text: label, bold: true }]
-  return { kind: 'paragraph', text: words === '' ? text : [...text, { text: ` ${words}` }] }
+  return { kind: 'paragraph', text: words === '' ? label : `${label} ${words}` }
 }
 
 export function dash(text: string): Block {
@@ -37,6 +36,6 @@ export function dash(text: string): Block {
 }
 
 /** A subject begins small, unless its first word is a name written in capitals. */
-function lowerFirst(words: string): string {
+export function lowerFirst(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words
 }

@@ -1,5 +1,5 @@
 import type { Block, OfficialPaper } from '../official-paper.ts'
-import { chairWords, dash, labelled } from './invitation.ts'
+import { chairWords, dash, labelled, lowerFirst } from './invitation.ts'
 import { guestWords, type MeetingFacts } from './meeting-facts.ts'
 import { emptyPaper, longTime, type PaperBase, ROOM } from './paper-base.ts'
 
@@ -9,7 +9,7 @@ export function minutesOf(base: PaperBase, meeting: MeetingFacts): OfficialPaper
   return {
     ...emptyPaper('minutes', base),
     issuedOn: base.issuedOn ?? meeting.heldOn,
-    subject: meeting.title,
+    subject: lowerFirst(meeting.title),
     blocks: [
       labelled('Thời gian bắt đầu:', longTime(meeting.heldOn, meeting.beginsAt)),
       labelled('Địa điểm:', meeting.place ?? ROOM),
@@ -30,8 +30,6 @@ export function minutesOf(base: PaperBase, meeting: MeetingFacts): OfficialPaper
 /** With tiers: `- Cấp huyện: …; …`; without: each on a line. */
 function guestBlocks({ guests }: MeetingFacts): Block[] {
   return guests.flatMap(({ group, rows }) =>
-    group === null
-      ? rows.map((row) => dash(guestWords(row)))
-      : [dash(`${group}: ${rows.map(guestWords).join('; ')}.`)],
+    group === null ? rows.map((row) => dash(guestWords(row))) : [dash(`${group}: ${rows.map(guestWords).join('; ')}.`)],
   )
 }

@@ -5,7 +5,16 @@ import type { OfficialPaper, PaperKind } from '../official-paper.ts'
 /** What every paper of a body has in common, whatever its kind. */
 export type PaperBase = Pick<
   OfficialPaper,
-  'world' | 'letterhead' | 'number' | 'symbol' | 'place' | 'issuedOn' | 'endMark' | 'signature' | 'recipients' | 'filing'
+  | 'world'
+  | 'letterhead'
+  | 'number'
+  | 'symbol'
+  | 'place'
+  | 'issuedOn'
+  | 'endMark'
+  | 'signature'
+  | 'recipients'
+  | 'filing'
 >
 
 /** A paper of a kind with nothing in it yet. */

@@ -7,6 +7,8 @@ export type WorkCounts = {
   total: number
   doneInTime: number
   doneLate: number
+  /** done without ever having had a deadline */
+  doneUndated: number
   openInTime: number
   overdue: number
   /** without a deadline, not done yet */
@@ -27,8 +29,8 @@ const COLUMNS: Table['columns'] = [
   { title: 'TT', width: 8, align: 'center' },
   { title: 'Đơn vị', width: 44, align: 'left' },
   { title: 'Tổng số', width: 15, align: 'center' },
-  { title: 'Xong đúng hạn', width: 17, align: 'center' },
-  { title: 'Xong sau hạn', width: 17, align: 'center' },
+  { title: 'Đã xong', width: 15, align: 'center' },
+  { title: 'Trong đó sau hạn', width: 19, align: 'center' },
   { title: 'Còn trong hạn', width: 17, align: 'center' },
   { title: 'Quá hạn', width: 14, align: 'center' },
   { title: 'Chưa có hạn', width: 15, align: 'center' },
@@ -53,10 +55,13 @@ export function progressReportOf(base: PaperBase, facts: ReportFacts): OfficialP
   }
 }
 
-function sentences({ total, doneInTime, doneLate, openInTime, overdue, undated }: WorkCounts): Block[] {
-  const done = doneInTime + doneLate
+function sentences(counts: WorkCounts): Block[] {
+  const { total, doneInTime, doneLate, doneUndated, openInTime, overdue, undated } = counts
+  const done = doneOf(counts)
   return [
-    dash(`Đã hoàn thành: ${done} phần việc (${share(done, total)}), gồm ${doneInTime} đúng hạn, ${doneLate} sau hạn;`),
+    dash(
+      `Đã hoàn thành: ${done} phần việc (${share(done, total)}), gồm ${doneInTime} đúng hạn, ${doneLate} sau hạn, ${doneUndated} không ấn định thời hạn;`,
+    ),
     dash(`Chưa hoàn thành, còn trong hạn: ${openInTime} phần việc (${share(openInTime, total)});`),
     dash(`Chưa hoàn thành, đã quá hạn: ${overdue} phần việc (${share(overdue, total)});`),
     dash(`Chưa hoàn thành, chưa ấn định thời hạn: ${undated} phần việc (${share(undated, total)}).`),
@@ -65,7 +70,7 @@ function sentences({ total, doneInTime, doneLate, openInTime, overdue, undated }
 
 function comparison({ total, before }: ReportFacts): string {
   if (before === null) return 'Chưa có kỳ trước để so sánh.'
-  const rate = (counts: WorkCounts) => share(counts.doneInTime + counts.doneLate, counts.total)
+  const rate = (counts: WorkCounts) => share(doneOf(counts), counts.total)
   return `Tỷ lệ hoàn thành ${rate(total)}; kỳ trước ${rate(before)} của ${before.total} phần việc.`
 }
 
@@ -73,13 +78,17 @@ function tableOf({ rows, total }: ReportFacts): Table {
   const line = (name: string, counts: WorkCounts, number: string) => [
     number,
     name,
-    ...[counts.total, counts.doneInTime, counts.doneLate, counts.openInTime, counts.overdue, counts.undated].map(String),
+    ...[counts.total, doneOf(counts), counts.doneLate, counts.openInTime, counts.overdue, counts.undated].map(String),
   ]
   return {
     kind: 'table',
     columns: COLUMNS,
     rows: [...rows.map(({ name, counts }, index) => line(name, counts, String(index + 1))), line('Cộng', total, '')],
   }
+}
+
+function doneOf({ doneInTime, doneLate, doneUndated }: WorkCounts): number {
+  return doneInTime + doneLate + doneUndated
 }
 
 /** With a decimal comma; of nothing there is no share. */

@@ -17,10 +17,10 @@ export type UrgingFacts = { unit: string; issuer: string; on: CivilDate; works: 
 
 const COLUMNS: Table['columns'] = [
   { title: 'TT', width: 8, align: 'center' },
-  { title: 'Nhiệm vụ', width: 62, align: 'left' },
+  { title: 'Nhiệm vụ', width: 56, align: 'left' },
   { title: 'Văn bản giao', width: 32, align: 'left' },
   { title: 'Thời hạn', width: 20, align: 'center' },
-  { title: 'Quá hạn (ngày)', width: 16, align: 'center' },
+  { title: 'Quá hạn (ngày)', width: 20, align: 'center' },
 ]
 
 /** Phiếu đôn đốc: the table of what one body owes, and the request. */

@@ -1,4 +1,5 @@
 import { letterheadsApi } from '@phoihop/contract/letterheads'
+import { meetingsApi } from '@phoihop/contract/meetings'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import { draftPaper, issuedPaper } from '../../testing/papers.ts'
@@ -70,6 +71,53 @@ export const rows: AccessRow[] = [
       'here:administrator': 404,
       ...strangers(404),
     },
+  },
+  {
+    endpoint: renditionsApi.meeting,
+    make: async (app) => {
+      const entry = {
+        kind: 'quarterly',
+        title: 'Họp giao ban quý II',
+        heldOn: '2017-06-10',
+        hostId: app.world.body('here:hu'),
+        convenerId: app.world.body('here:hu'),
+        attendees: [{ role: 'member', post: 'Trưởng phòng', organisationId: app.world.body('here:tckh') }],
+      }
+      const meeting = await app.ok('here:secretary', meetingsApi.create, { body: entry })
+      return { params: { id: meeting.id }, query: { format: 'pdf', kind: 'invitation' } }
+    },
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:leader': 200,
+      'here:officer': 200,
+      'here:officer-a': 404,
+      'here:secretary-bdv': 404,
+      ...strangers(404),
+    },
+  },
+  {
+    // overdue on the tests' day: the work of Phòng TC-KH was due on 14/6/2017
+    endpoint: renditionsApi.urging,
+    make: async (app) => {
+      await issuedPaper(app)
+      return { params: { id: app.world.body('here:tckh') }, query: { format: 'docx', kind: 'urging-slip' } }
+    },
+    expect: {
+      nobody: 401,
+      'here:secretary': 200,
+      'here:leader': 200,
+      'here:officer': 200,
+      // sees none of that work
+      'here:officer-a': 409,
+      'here:administrator': 409,
+      ...strangers(404),
+    },
+  },
+  {
+    endpoint: renditionsApi.report,
+    make: async () => ({ query: { format: 'docx', period: '2017-Q2' } }),
+    expect: { nobody: 401, 'here:secretary': 200, 'here:officer': 200, 'here:administrator': 200, ...strangers(200) },
   },
   // without a file: what is looked at is the sender's own
   { endpoint: renditionsApi.checkFile, make: nothing, expect: { nobody: 401, 'here:officer': 422 } },

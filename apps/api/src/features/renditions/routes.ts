@@ -5,6 +5,9 @@ import { readPart } from '../../platform/read-part.ts'
 import { serve } from '../../platform/serve.ts'
 import { checkFileForm, checkPaperForm } from './check-paper.ts'
 import { getPrintable } from './get-printable.ts'
+import { renderMeeting } from './render-meeting.ts'
+import { renderReport } from './render-report.ts'
+import { renderUrging } from './render-urging.ts'
 import { getLetterhead, saveLetterhead } from './letterhead-settings.ts'
 import { renderPaper, type Rendition } from './render-paper.ts'
 
@@ -14,6 +17,15 @@ export function serveRenditions(app: FastifyInstance): void {
   serve(app, renditionsApi.get, (ctx, { params }) => getPrintable(ctx, params.id))
   serve(app, renditionsApi.paper, async (ctx, { params, query }, { reply }) =>
     asFile(reply, await renderPaper(ctx, params.id, query), query.format),
+  )
+  serve(app, renditionsApi.meeting, async (ctx, { params, query }, { reply }) =>
+    asFile(reply, await renderMeeting(ctx, params.id, query), query.format),
+  )
+  serve(app, renditionsApi.urging, async (ctx, { params, query }, { reply }) =>
+    asFile(reply, await renderUrging(ctx, params.id, query), query.format),
+  )
+  serve(app, renditionsApi.report, async (ctx, { query }, { reply }) =>
+    asFile(reply, await renderReport(ctx, query), query.format),
   )
   serve(app, renditionsApi.checkPaper, (ctx, { params }) => checkPaperForm(ctx, params.id))
   serve(app, renditionsApi.checkFile, async (_ctx, _input, { request }) => checkFileForm(await readPart(request)))
