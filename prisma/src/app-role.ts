@@ -19,6 +19,8 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   succession_link: ['SELECT', 'INSERT'],
   locality_succession: ['SELECT', 'INSERT'],
   assignment_transfer: ['SELECT', 'INSERT'],
+  integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
+  integrity_fault: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],
 }
 

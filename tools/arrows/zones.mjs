@@ -85,6 +85,7 @@ const MAY_CALL = {
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
   imports: ['organisations', 'people'],
+  integrity: ['conclusions'],
   meetings: ['organisations'],
   people: ['organisations', 'account'],
   session: ['account'],

@@ -7,6 +7,7 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
@@ -33,6 +34,7 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  integrityApi,
   letterheadsApi,
   meetingsApi,
   organisationsApi,

@@ -14,6 +14,7 @@ import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
+import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
@@ -126,6 +127,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)
+  serveIntegrity(app)
   serveAccount(app)
   serveDelegations(app)
   serveSettings(app)

@@ -107,6 +107,8 @@ export const Conclusion = z
     origin: z.enum(['entered', 'written']),
     text: z.string(),
     textSha256: z.string(),
+    /** of all that issuing froze: header, text, items, recipients, whom the work was given to */
+    canonicalSha256: z.string().nullable(),
     /** the file it was read from */
     file: FileBrief.nullable(),
     items: z.array(Item),

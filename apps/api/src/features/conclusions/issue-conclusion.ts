@@ -1,8 +1,11 @@
-import { AppError } from '../../platform/app-error.ts'
+import sql from 'sql-template-tag'
+import { AppError, notFound } from '../../platform/app-error.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { assignTasks } from '../tasks/public.ts'
+import { readRowsIn } from '../../platform/sql.ts'
+import { type SealedPaper, sealedPapersSql, sealOfFacts } from './canonical-papers.ts'
 import { planIssue } from './plan-issue.ts'
 import { getConclusion, lockOpen, paperName } from './queries.ts'
 
@@ -27,15 +30,17 @@ export async function issueConclusion(
       throw new AppError('conclusions/not-ready', { details: { problems: preview.problems } })
     const assignedOn = paper.issuedOn ?? ctx.today
     const assignments = await assignTasks(ctx, tx, { conclusionId: id, assignedOn, resolved })
+    const [whole] = await readRowsIn<SealedPaper>(tx, sealedPapersSql(sql`c.id = ${id}::uuid`))
+    const canonicalSha256 = sealOfFacts(whole?.facts ?? notFound())
     // from here on the database refuses every change
     await tx.conclusion.update({
       where: { id },
-      data: { state: 'issued', issuedAt: ctx.now, version: { increment: 1 } },
+      data: { state: 'issued', issuedAt: ctx.now, canonicalSha256, version: { increment: 1 } },
     })
     return {
       id,
       subject: { type: 'conclusion', id, name: paperName(paper) },
-      after: { tasks: resolved.size, assignments },
+      after: { tasks: resolved.size, assignments, canonicalSha256 },
     }
   })
   return getConclusion(ctx, id)

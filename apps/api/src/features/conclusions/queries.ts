@@ -24,6 +24,7 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
     sql`select c.id, c.version, c.state, c.form, c.number, c.symbol, c.subject, c.place, c.issued_on as "issuedOn",
         c.signer_authority as "signerAuthority", c.signer_post as "signerPost", c.signer_name as "signerName",
         c.sensitivity, c.origin, c.text, c.text_sha256 as "textSha256",
+        c.canonical_sha256 as "canonicalSha256",
         (select json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
           from stored_file f where f.id = c.file_id) as file,
         ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)} as issuer, ${briefOn(sql`c.keeper_id`, sql`c.issued_on`)} as keeper,

@@ -43,6 +43,7 @@ export const ACTION_LABELS: Record<string, string> = {
   'conclusions.remove': 'Xóa dự thảo',
   'conclusions.mark-without-task': 'Ghi mục không phát sinh nhiệm vụ',
   'conclusions.issue': 'Ban hành văn bản',
+  'integrity.check': 'Kiểm tra văn bản và tệp',
   'tasks.mark': 'Đánh dấu câu giao việc',
   'tasks.update': 'Sửa nhiệm vụ trong dự thảo',
   'tasks.unmark': 'Bỏ đánh dấu câu giao việc',
