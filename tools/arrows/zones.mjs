@@ -80,7 +80,7 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
   conclusions: ['files', 'organisations', 'meetings', 'readings', 'tasks'],
-  renditions: ['figures', 'tasks'],
+  renditions: ['figures', 'files', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],

@@ -11,6 +11,7 @@ import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
+import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
@@ -38,6 +39,7 @@ const contract: Endpoint[] = [
   letterheadsApi,
   meetingsApi,
   organisationsApi,
+  paperFilesApi,
   paperGrantsApi,
   peopleApi,
   readingsApi,

@@ -137,6 +137,8 @@ export const ERROR_STATUS = {
   'renditions/too-slow': 422,
   'renditions/font-missing': 503,
   'renditions/nothing-for-unit': 409,
+  'renditions/not-signed-yet': 409,
+  'renditions/not-a-pdf': 415,
   'renditions/nothing-overdue': 409,
 } as const
 

@@ -3,10 +3,13 @@ import type { OfficialPaper } from '@phoihop/paper/official-paper'
 import type { PaperRefusalCode } from '@phoihop/paper/refusal'
 import { Piscina } from 'piscina'
 import { AppError } from '../../platform/app-error.ts'
+import type { InspectedPdf } from './inspect-pdf.ts'
 
-export type PaperTask = { do: 'docx' | 'pdf' | 'check'; paper: OfficialPaper } | { do: 'check-docx'; bytes: Uint8Array }
+export type PaperTask =
+  | { do: 'docx' | 'pdf' | 'check'; paper: OfficialPaper }
+  | { do: 'check-docx' | 'inspect-pdf'; bytes: Uint8Array }
 export type PaperAnswer =
-  | { ok: true; bytes?: Uint8Array; faults?: FormFault[] }
+  | { ok: true; bytes?: Uint8Array; faults?: FormFault[]; pdf?: InspectedPdf }
   | { ok: false; code: PaperRefusalCode; sentence: string }
 
 /** A paper of 200 pages takes a few seconds; what takes longer is made to. */
@@ -32,10 +35,18 @@ export async function checkDocx(bytes: Uint8Array): Promise<FormFault[]> {
   return (await run({ do: 'check-docx', bytes }, MAX_MS)).faults ?? []
 }
 
+/** The signatures of a PDF, as found. */
+export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
+  const { pdf } = await run({ do: 'inspect-pdf', bytes }, MAX_MS)
+  if (!pdf) throw new Error('an inspection answers with what it found')
+  return pdf
+}
+
 /** `most`: after so many milliseconds the thread is stopped. */
-export async function run(task: PaperTask, most: number): Promise<Extract<PaperAnswer, { ok: true }>> {
+async function run(task: PaperTask, most: number): Promise<Extract<PaperAnswer, { ok: true }>> {
   const answer = await answerOf(task, most)
   if (answer.ok) return answer
+  if (answer.code === 'not-a-pdf') throw new AppError('renditions/not-a-pdf')
   if (answer.code === 'font-missing') throw new AppError('renditions/font-missing')
   throw new AppError('renditions/refused', { fields: { paper: answer.sentence } })
 }

@@ -3,6 +3,7 @@ import { checkForm } from '@phoihop/paper/check/check-form'
 import { renderDocx } from '@phoihop/paper/docx/render-docx'
 import { renderPdf } from '@phoihop/paper/pdf/render-pdf'
 import { PaperRefusal } from '@phoihop/paper/refusal'
+import { inspectPdfBytes } from './inspect-pdf.ts'
 import type { PaperAnswer, PaperTask } from './paper-in-worker.ts'
 
 /** What a printing thread does with one paper. It may be stopped at any moment. */
@@ -15,6 +16,8 @@ export default async function work(task: PaperTask): Promise<PaperAnswer> {
         return { ok: true, bytes: await renderPdf(task.paper) }
       case 'check':
         return { ok: true, faults: checkForm(task.paper) }
+      case 'inspect-pdf':
+        return { ok: true, pdf: await inspectPdfBytes(task.bytes) }
       case 'check-docx':
         return { ok: true, faults: checkDocxForm(task.bytes) }
     }

@@ -1,9 +1,11 @@
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import { draftPaper, issuedPaper } from '../../testing/papers.ts'
 
+const NO_FILE = '00000000-0000-4000-8000-000000000000'
 const choice = { place: 'Sông Mơ' }
 
 /** Who sees a paper prints it. */
@@ -118,6 +120,27 @@ export const rows: AccessRow[] = [
     endpoint: renditionsApi.report,
     make: async () => ({ query: { format: 'docx', period: '2017-Q2' } }),
     expect: { nobody: 401, 'here:secretary': 200, 'here:officer': 200, 'here:administrator': 200, ...strangers(200) },
+  },
+  {
+    endpoint: paperFilesApi.list,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id } }),
+    expect: asPaper,
+  },
+  {
+    // the file is nobody's upload: who may add gets as far as that
+    endpoint: paperFilesApi.add,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id }, body: { fileId: NO_FILE } }),
+    expect: {
+      nobody: 401,
+      'here:secretary': 400,
+      'here:leader': 403,
+      'here:observer': 403,
+      'here:officer': 403,
+      'here:officer-a': 403,
+      'here:secretary-bdv': 404,
+      'here:administrator': 404,
+      ...strangers(404),
+    },
   },
   // without a file: what is looked at is the sender's own
   { endpoint: renditionsApi.checkFile, make: nothing, expect: { nobody: 401, 'here:officer': 422 } },

@@ -1,10 +1,12 @@
 import { letterheadsApi } from '@phoihop/contract/letterheads'
+import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { type RenditionFormat, renditionsApi } from '@phoihop/contract/renditions'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { readPart } from '../../platform/read-part.ts'
 import { serve } from '../../platform/serve.ts'
 import { checkFileForm, checkPaperForm } from './check-paper.ts'
 import { getPrintable } from './get-printable.ts'
+import { addPaperFile, listPaperFiles } from './paper-files.ts'
 import { renderMeeting } from './render-meeting.ts'
 import { renderReport } from './render-report.ts'
 import { renderUrging } from './render-urging.ts'
@@ -27,6 +29,8 @@ export function serveRenditions(app: FastifyInstance): void {
   serve(app, renditionsApi.report, async (ctx, { query }, { reply }) =>
     asFile(reply, await renderReport(ctx, query), query.format),
   )
+  serve(app, paperFilesApi.list, (ctx, { params }) => listPaperFiles(ctx, params.id))
+  serve(app, paperFilesApi.add, (ctx, { params, body }) => addPaperFile(ctx, params.id, body.fileId))
   serve(app, renditionsApi.checkPaper, (ctx, { params }) => checkPaperForm(ctx, params.id))
   serve(app, renditionsApi.checkFile, async (_ctx, _input, { request }) => checkFileForm(await readPart(request)))
 }

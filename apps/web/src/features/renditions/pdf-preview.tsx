@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { Loading } from '../../ui/loading.tsx'
+import { useEffect, useRef } from 'react'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { Loading } from '../../ui/loading.tsx'
 import { describeRefusal, type PaperPart, renditionQueries } from './api.ts'
 import classes from './renditions.module.css'
 import { text } from './text.ts'
@@ -9,23 +9,18 @@ import { text } from './text.ts'
 /** The PDF in the page, as it will be printed. */
 export function PdfPreview({ part }: { part: PaperPart }) {
   const { data, error, refetch } = useQuery(renditionQueries.pdf(part))
-  const address = useBlobAddress(data?.blob ?? null)
   if (error) return <ErrorState message={describeRefusal(error)} onRetry={() => void refetch()} />
-  if (!address) return <Loading label={text.printing} />
-  return <iframe className={classes.preview} src={`${address}#view=FitH&navpanes=0`} title={text.preview} />
+  if (!data) return <Loading label={text.printing} />
+  return <PdfFrame blob={data.blob} />
 }
 
-/** An address of bytes the page holds, given back when they go. */
-function useBlobAddress(blob: Blob | null): string | null {
-  const [address, setAddress] = useState<string | null>(null)
+function PdfFrame({ blob }: { blob: Blob }) {
+  const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
-    if (!blob) return
-    const made = URL.createObjectURL(blob)
-    setAddress(made)
-    return () => {
-      setAddress(null)
-      URL.revokeObjectURL(made)
-    }
+    const address = URL.createObjectURL(blob)
+    // the browser's own viewer: the page wide, without the strip of small pages
+    if (frame.current) frame.current.src = `${address}#view=FitH&navpanes=0`
+    return () => URL.revokeObjectURL(address)
   }, [blob])
-  return address
+  return <iframe ref={frame} className={classes.preview} title={text.preview} />
 }

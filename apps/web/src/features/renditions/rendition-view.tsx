@@ -9,6 +9,7 @@ import { fetchPaper, renditionQueries } from './api.ts'
 import { DownloadButtons } from './download-buttons.tsx'
 import { FormCheck } from './form-check.tsx'
 import { PdfPreview } from './pdf-preview.tsx'
+import { SignedFiles } from './signed-files.tsx'
 import classes from './renditions.module.css'
 import { text } from './text.ts'
 
@@ -56,9 +57,12 @@ export function RenditionView({ id }: { id: string }) {
             {narrow ? <p className={classes.hint}>{text.phoneHint}</p> : <PdfPreview part={part} />}
           </div>
         </Panel>
-        <Panel title={text.form} id="form">
-          <FormCheck paperId={id} canMend={paper.can.mend} />
-        </Panel>
+        <div>
+          <Panel title={text.form} id="form">
+            <FormCheck paperId={id} canMend={paper.can.mend} />
+          </Panel>
+          {!isDraft && <SignedFiles paperId={id} />}
+        </div>
       </div>
     </>
   )
