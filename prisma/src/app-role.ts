@@ -14,6 +14,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
   response_file: ['SELECT', 'INSERT'],
   stored_file: ['SELECT', 'INSERT'], // the proof of a report is not exchanged
+  paper_file: ['SELECT', 'INSERT'], // what was received signed stays as it was received
   succession: ['SELECT', 'INSERT'], // what became of bodies
   succession_link: ['SELECT', 'INSERT'],
   locality_succession: ['SELECT', 'INSERT'],

@@ -10,11 +10,14 @@ import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
 import { integrityApi } from '@phoihop/contract/integrity'
+import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
+import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
+import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { successionsApi } from '@phoihop/contract/successions'
@@ -37,11 +40,14 @@ const contract: Endpoint[] = [
   healthApi,
   importsApi,
   integrityApi,
+  letterheadsApi,
   meetingsApi,
   organisationsApi,
+  paperFilesApi,
   paperGrantsApi,
   peopleApi,
   readingsApi,
+  renditionsApi,
   sessionApi,
   settingsApi,
   successionsApi,

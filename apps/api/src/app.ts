@@ -21,6 +21,7 @@ import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
+import { serveRenditions } from './features/renditions/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
@@ -102,6 +103,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
         // Mantine sets the values of its style props on elements
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // a printed paper is shown in its page from what was fetched
+        frameSrc: ["'self'", 'blob:'],
         upgradeInsecureRequests: null,
       },
     },
@@ -134,6 +137,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSettings(app)
   serveSuccessions(app)
   serveImports(app)
+  serveRenditions(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -141,6 +141,13 @@ export const ERROR_STATUS = {
   'delegations/already-ended': 409,
   'settings/mail-works': 409,
   'settings/mail-settled': 409,
+  'renditions/refused': 422,
+  'renditions/too-slow': 422,
+  'renditions/font-missing': 503,
+  'renditions/nothing-for-unit': 409,
+  'renditions/not-signed-yet': 409,
+  'renditions/not-a-pdf': 415,
+  'renditions/nothing-overdue': 409,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

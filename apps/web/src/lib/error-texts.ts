@@ -163,4 +163,13 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'readings/alias-too-short': 'Tên quá ngắn nên dễ nhầm với cơ quan khác. Chọn cơ quan cho riêng việc này.',
   'readings/alias-taken':
     'Tên này đã chỉ một cơ quan hoặc một nhóm cơ quan trong địa bàn. Chọn cơ quan cho riêng việc này.',
+  'renditions/refused':
+    'Văn bản có chỗ không in được đúng thể thức. Mở “Thể thức” của văn bản để xem chỗ đó, sửa rồi in lại.',
+  'renditions/too-slow': 'Văn bản quá dài nên in quá lâu và đã dừng. Chia văn bản thành phụ lục rồi in lại.',
+  'renditions/font-missing':
+    'Máy chủ không đọc được tệp phông chữ của văn bản nên chưa in được. Báo người hỗ trợ kiểm tra lại bản cài đặt.',
+  'renditions/nothing-overdue': 'Đơn vị này không có nhiệm vụ nào quá hạn mà bạn được xem, nên không có gì để đôn đốc.',
+  'renditions/not-signed-yet': 'Văn bản chưa ký hoặc chưa ban hành nên chưa có bản đã ký để lưu.',
+  'renditions/not-a-pdf': 'Bản đã ký phải là tệp PDF. Chọn tệp khác.',
+  'renditions/nothing-for-unit': 'Văn bản này không giao việc nào cho đơn vị đó, nên không có phần trích.',
 }

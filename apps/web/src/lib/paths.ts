@@ -11,7 +11,10 @@ export const paths = {
   conclusions: (filter: Record<string, string | undefined> = {}) => withQuery('/conclusions', filter),
   newConclusion: (meetingId?: string) => withQuery('/conclusions/new', { meetingId }),
   conclusion: (id: string, taskId?: string) => `/conclusions/${id}${taskId ? `#t-${taskId}` : ''}`,
-  markConclusion: (id: string) => `/conclusions/${id}/mark`,
+  /** `field` of the header: it is opened there */
+  markConclusion: (id: string, field?: string) => `/conclusions/${id}/mark${field ? `#header-${field}` : ''}`,
+  rendition: (id: string, unit?: string) => withQuery(`/conclusions/${id}/rendition`, { unit }),
+  formCheck: () => '/form-check',
   deliveries: (filter: Record<string, string | undefined> = {}) => withQuery('/deliveries', filter),
   meetings: (filter: Record<string, string | undefined> = {}) => withQuery('/meetings', filter),
   newMeeting: () => '/meetings/new',

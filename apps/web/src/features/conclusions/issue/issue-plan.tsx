@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
 import { useOnceKey } from '../../../lib/use-once-key.ts'
@@ -18,6 +19,8 @@ import { taskText } from '../desk/mark-text.ts'
 import type { MarkingActs } from '../desk/use-marking.ts'
 
 export interface IssuePlanProps {
+  /** what the paper lacks in form */
+  formCheck?: ReactNode
   paper: Conclusion
   acts: MarkingActs
   onHeader: () => void
@@ -26,7 +29,7 @@ export interface IssuePlanProps {
 }
 
 /** What issuing will do: what forbids it, what deserves a second look, who gets what. */
-export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssuePlanProps) {
+export function IssuePlan({ paper, formCheck, acts, onHeader, onClose, onIssued }: IssuePlanProps) {
   const preview = useQuery(conclusionQueries.preview(paper.id))
   const issuing = useIssuePaper(paper.id)
   const readAgain = useReadPaperAgain(paper.id)
@@ -63,6 +66,12 @@ export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssuePla
           focusItem(itemId)
         }}
       />
+      {formCheck && (
+        <section aria-labelledby="issue-form">
+          <h3 id="issue-form">{issueText.form}</h3>
+          {formCheck}
+        </section>
+      )}
       <IssueTasks paper={paper} plan={plan} />
       <IssueDeliveries plan={plan} />
       <Text size="sm">{issueText.frozen}</Text>

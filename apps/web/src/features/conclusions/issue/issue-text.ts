@@ -15,6 +15,7 @@ export const issueText = {
   sendExcerpt: (count: number) => `${count} nơi nhận bản trích phần việc của mình`,
   sendAssigned: (count: number) => `${count} đơn vị có việc nhưng không có tên ở Nơi nhận: gửi bản trích phần việc`,
   mend: 'Sửa',
+  form: 'Thể thức',
   frozen: 'Sau khi ban hành, toàn văn và việc giao không sửa được nữa; các đơn vị nhận việc ngay.',
   issue: 'Ban hành',
   issued: 'Đã ban hành. Các đơn vị đã nhận được việc.',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconHighlight, IconPrinter } from '@tabler/icons-react'
+import { IconFileText, IconHighlight, IconPrinter } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
@@ -22,12 +22,14 @@ import { useScrollToMark } from './use-scroll-to-mark.ts'
 
 interface PaperViewProps {
   id: string
+  /** of a paper whose words may change: what its form lacks */
+  formCheck?: ReactNode
   /** what other slices say of the paper, between its facts and its text */
   besides?: ReactNode
 }
 
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id, besides }: PaperViewProps) {
+export function PaperView({ id, formCheck, besides }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
@@ -50,6 +52,9 @@ export function PaperView({ id, besides }: PaperViewProps) {
                 {paper.tasks.length === 0 ? text.mark : text.markOn}
               </LinkButton>
             )}
+            <LinkButton variant="default" to={paths.rendition(id)} leftSection={<IconFileText aria-hidden size={18} />}>
+              {text.rendition}
+            </LinkButton>
             <Button
               visibleFrom="sm"
               variant="default"
@@ -66,6 +71,7 @@ export function PaperView({ id, besides }: PaperViewProps) {
         {paper.state !== 'issued' && <span>{text.draftNotice}</span>}
       </div>
       <PaperFacts paper={paper} />
+      {paper.can.edit && formCheck}
       {besides}
       {paper.can.grant && <PaperGrants paperId={id} />}
       <div className={classes.columns}>
