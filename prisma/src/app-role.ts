@@ -19,6 +19,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   succession_link: ['SELECT', 'INSERT'],
   locality_succession: ['SELECT', 'INSERT'],
   assignment_transfer: ['SELECT', 'INSERT'],
+  delivery: ['SELECT', 'INSERT', 'UPDATE'], // what was sent stays sent
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
   integrity_fault: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],

@@ -79,7 +79,9 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
-  conclusions: ['files', 'organisations', 'meetings', 'readings', 'tasks'],
+  amendments: ['conclusions', 'tasks'],
+  conclusions: ['deliveries', 'files', 'organisations', 'meetings', 'readings', 'tasks'],
+  deliveries: ['organisations'],
   renditions: ['figures', 'files', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],

@@ -1,6 +1,8 @@
 import { accountApi } from '@phoihop/contract/account'
+import { amendmentsApi } from '@phoihop/contract/amendments'
 import { auditApi } from '@phoihop/contract/audit'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { deliveriesApi } from '@phoihop/contract/deliveries'
 import { delegationsApi } from '@phoihop/contract/delegations'
 import type { Endpoint } from '@phoihop/contract/endpoint'
 import { figuresApi } from '@phoihop/contract/figures'
@@ -28,8 +30,10 @@ const files = import.meta.glob<{ rows: AccessRow[] }>('./features/*/*.access.ts'
 const rows = Object.values(files).flatMap((file) => file.rows)
 const contract: Endpoint[] = [
   accountApi,
+  amendmentsApi,
   auditApi,
   conclusionsApi,
+  deliveriesApi,
   delegationsApi,
   figuresApi,
   filesApi,

@@ -8,8 +8,10 @@ import type { Database } from '@phoihop/db/client'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { serveAccount } from './features/account/routes.ts'
+import { serveAmendments } from './features/amendments/routes.ts'
 import { serveAudit } from './features/audit/routes.ts'
 import { serveConclusions } from './features/conclusions/routes.ts'
+import { serveDeliveries } from './features/deliveries/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
@@ -127,6 +129,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)
+  serveAmendments(app)
+  serveDeliveries(app)
   serveIntegrity(app)
   serveAccount(app)
   serveDelegations(app)

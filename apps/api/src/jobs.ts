@@ -1,4 +1,5 @@
 import { ACCOUNT_MAILS, disableUnused } from './features/account/public.ts'
+import { DELIVERY_MAILS } from './features/deliveries/public.ts'
 import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from './features/integrity/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, NightlyJob } from './platform/jobs.ts'
@@ -6,7 +7,7 @@ import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
 import { type Mailer, sendMailJob } from './platform/send-mail.ts'
 
 /** Every kind of mail the product sends. */
-const MAIL_KINDS = { ...ACCOUNT_MAILS, [INTEGRITY_ALARM]: integrityAlarm }
+const MAIL_KINDS = { ...ACCOUNT_MAILS, ...DELIVERY_MAILS, [INTEGRITY_ALARM]: integrityAlarm }
 
 /** Every job the product works off. */
 export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer | null): Record<string, JobWork> {

@@ -63,6 +63,11 @@ export async function seedDemo(
   })
   await seedPaper(seat, lucNam, tb13(paperText('tb-13-2015.txt')), null)
   await openDoors(db, [songMo.admin, lucNam.admin])
+  // what was sent in the demo's past is no news
+  await db.prisma.mail.updateMany({
+    where: { state: 'waiting', kind: 'delivery' },
+    data: { state: 'dropped', settledAt: new Date() },
+  })
   return ACCOUNTS.map(({ email, label, fullName, body, territory }) => ({
     email,
     label,

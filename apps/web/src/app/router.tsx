@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
               { path: '/conclusions/:id/mark', lazy: () => import('./pages/mark-conclusion-page.tsx') },
               { path: '/conclusions/:id/rendition', lazy: () => import('./pages/rendition-page.tsx') },
               { path: '/form-check', lazy: () => import('./pages/form-check-page.tsx') },
+              { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },
               { path: '/meetings', lazy: () => import('./pages/meetings-page.tsx') },
               { path: '/meetings/new', lazy: () => import('./pages/new-meeting-page.tsx') },
               { path: '/meetings/:id', lazy: () => import('./pages/meeting-page.tsx') },

@@ -15,6 +15,7 @@ export const paths = {
   markConclusion: (id: string, field?: string) => `/conclusions/${id}/mark${field ? `#header-${field}` : ''}`,
   rendition: (id: string, unit?: string) => withQuery(`/conclusions/${id}/rendition`, { unit }),
   formCheck: () => '/form-check',
+  deliveries: (filter: Record<string, string | undefined> = {}) => withQuery('/deliveries', filter),
   meetings: (filter: Record<string, string | undefined> = {}) => withQuery('/meetings', filter),
   newMeeting: () => '/meetings/new',
   meeting: (id: string) => `/meetings/${id}`,

@@ -27,6 +27,10 @@ export function sealedPapersSql(where: Sql): Sql {
           order by i.ordinal) from item i where i.conclusion_id = c.id), '[]'),
       'recipients', coalesce((select json_agg(json_build_object('words', r.words, 'organisationId', r.organisation_id,
           'content', r.content) order by r.ordinal) from recipient r where r.conclusion_id = c.id), '[]'),
+      'relations', coalesce((select json_agg(json_build_object('earlierId', r.earlier_id, 'kind', r.kind, 'note', r.note,
+          'changes', coalesce((select json_agg(json_build_object('taskId', h.task_id, 'act', h.act, 'dueOn', h.due_on::text,
+            'words', h.words) order by h.task_id) from task_change h where h.relation_id = r.id), '[]')) order by r.earlier_id)
+          from paper_relation r where r.later_id = c.id), '[]'),
       'tasks', coalesce((select json_agg(json_build_object('id', t.id, 'ref', t.ref, 'start', t.span_start,
           'end', t.span_end, 'quote', t.quote, 'force', t.force, 'output', t.output, 'wantsPaper', t.wants_paper,
           'answersProposal', t.answers_proposal, 'deadlineKind', t.deadline_kind, 'deadlineWords', t.deadline_words,

@@ -30,7 +30,7 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
         ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)} as issuer, ${briefOn(sql`c.keeper_id`, sql`c.issued_on`)} as keeper,
         (select json_build_object('id', m.id, 'title', m.title, 'heldOn', m.held_on) from meeting m where m.id = c.meeting_id) as meeting,
         coalesce((select json_agg(${itemJson} order by i.ordinal) from item i where i.conclusion_id = c.id), '[]') as items,
-        coalesce((select json_agg(json_build_object('words', r.words, 'organisation', case when r.organisation_id is not null
+        coalesce((select json_agg(json_build_object('words', r.words, 'content', r.content, 'organisation', case when r.organisation_id is not null
             then ${briefOn(sql`r.organisation_id`, sql`c.issued_on`)} end) order by r.ordinal) from recipient r where r.conclusion_id = c.id), '[]') as recipients
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
   )

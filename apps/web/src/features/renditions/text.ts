@@ -1,4 +1,9 @@
-import type { FormFault } from '@phoihop/contract/renditions'
+import type { ExchangeFormat, FormFault } from '@phoihop/contract/renditions'
+
+export const EXCHANGE_LABELS: Record<ExchangeFormat, string> = {
+  edxml: 'Tải gói edXML',
+  metadata: 'Tải thông tin đầu vào',
+}
 
 export const text = {
   papers: 'Kết luận',
@@ -13,6 +18,9 @@ export const text = {
   preview: 'Bản PDF của văn bản',
   printing: 'Đang dựng bản in…',
   phoneHint: 'Màn hình nhỏ không xem bản in tại đây. Tải bản PDF để mở bằng ứng dụng của máy.',
+  exchange: 'Gửi liên thông',
+  exchangeHint:
+    'Gói edXML (QCVN 102:2016/BTTTT) có sẵn tệp của văn bản; thông tin đầu vào theo Phụ lục VI, Nghị định 30/2020/NĐ-CP.',
   form: 'Thể thức',
   formLaw: (law: string) => `Đối chiếu với ${law}.`,
   formRight: 'Không thấy điều gì thiếu hoặc sai thể thức.',

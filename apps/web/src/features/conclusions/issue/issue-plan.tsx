@@ -9,6 +9,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { conclusionQueries, useIssuePaper, useReadPaperAgain } from '../api.ts'
+import { IssueDeliveries } from './issue-deliveries.tsx'
 import { IssueProblems } from './issue-problems.tsx'
 import { IssueTasks } from './issue-tasks.tsx'
 import { IssueWarnings } from './issue-warnings.tsx'
@@ -72,6 +73,7 @@ export function IssuePlan({ paper, formCheck, acts, onHeader, onClose, onIssued 
         </section>
       )}
       <IssueTasks paper={paper} plan={plan} />
+      <IssueDeliveries plan={plan} />
       <Text size="sm">{issueText.frozen}</Text>
       <FormAlert message={issuing.error ? describeError(issuing.error) : null} />
       <Group justify="flex-end" gap="xs">

@@ -20,8 +20,14 @@ import { paperTitle, text } from '../text.ts'
 import { ISSUED, useFocusTitle } from './use-focus-title.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
 
-/** One paper: its text with the sentences that give work, the tasks beside it; of a draft also its `formCheck`. */
-export function PaperView({ id, formCheck }: { id: string; formCheck?: ReactNode }) {
+interface PaperViewProps {
+  id: string
+  /** what other slices say of the paper, between its facts and its text */
+  besides?: ReactNode
+}
+
+/** One paper: its text with the sentences that give work, the tasks beside it. */
+export function PaperView({ id, besides }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
@@ -63,7 +69,7 @@ export function PaperView({ id, formCheck }: { id: string; formCheck?: ReactNode
         {paper.state !== 'issued' && <span>{text.draftNotice}</span>}
       </div>
       <PaperFacts paper={paper} />
-      {paper.can.edit && formCheck}
+      {besides}
       {paper.can.grant && <PaperGrants paperId={id} />}
       <div className={classes.columns}>
         <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />
