@@ -31,7 +31,7 @@ export function RenditionView({ id }: { id: string }) {
         title={text.title(code)}
         crumbs={[
           { label: text.papers, to: paths.conclusions() },
-          { label: code, to: paths.conclusion(id) },
+          { label: paper.code ?? text.draft, to: paths.conclusion(id) },
         ]}
         lead={paper.subject}
       />

@@ -9,6 +9,7 @@ export const text = {
   papers: 'Kết luận',
   title: (code: string) => `Bản in ${code}`,
   draftCode: 'dự thảo',
+  draft: 'Dự thảo',
   draftNotice: 'Dự thảo: bản in có chữ DỰ THẢO, chừa chỗ cho số và ngày.',
   part: 'In phần nào',
   whole: 'Toàn văn',
