@@ -81,7 +81,7 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 const MAY_CALL = {
   amendments: ['conclusions', 'tasks'],
   conclusions: ['deliveries', 'files', 'organisations', 'meetings', 'readings', 'tasks'],
-  deliveries: ['organisations'],
+  deliveries: ['organisations', 'renditions'],
   renditions: ['figures', 'files', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],

@@ -1,8 +1,10 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { deliveriesApi } from '@phoihop/contract/deliveries'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
+import { readDocument } from '@phoihop/reader/documents/read-document'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Letter } from '../../platform/mail.ts'
 import { issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 import { workOff } from '../../testing/work-off.ts'
@@ -122,11 +124,13 @@ describe('sending further', () => {
   })
 })
 
+type Sent = Letter & { to: string }
+
 describe('mail', () => {
-  const letters: { to: string; subject: string; text: string }[] = []
+  const letters: Sent[] = []
   const mailer = {
     from: 'x@phoihop.example',
-    send: async (letter: { to: string; subject: string; text: string }) => {
+    send: async (letter: Sent) => {
       letters.push(letter)
     },
     close: () => undefined,
@@ -141,6 +145,11 @@ describe('mail', () => {
     expect(toTckh?.subject).toBe(`Văn bản đến: Kết luận số ${paper.number}-KL/HU ngày 1/6/2017`)
     expect(toTckh?.text).toContain('Giao Phòng TC-KH kiểm tra')
     expect(toTckh?.text).not.toContain('Đề nghị UBND các xã')
+    const [attached] = toTckh?.attachments ?? []
+    expect(attached).toMatchObject({ filename: expect.stringMatching(/trich-phong-tc-kh\.pdf$/u) })
+    const { text } = await readDocument(new Uint8Array(attached?.content ?? []))
+    expect(text.replace(/\s+/gu, ' ')).toContain('Giao Phòng TC-KH kiểm tra')
+    expect(text).not.toContain('Đề nghị UBND các xã')
     expect(toTckh?.text).toContain(`https://phoihop.example/conclusions/${paper.id}`)
     letters.length = 0
     const secret = await issuedPaper(app, 'here', { sensitivity: 'restricted', subject: 'Kỷ luật cán bộ' })
@@ -155,6 +164,7 @@ describe('mail', () => {
     await app.ok(secretary, deliveriesApi.remind, { params: { id: secret.paper.id } })
     await workOff(app, mailer)
     expect(letters.map(({ to }) => to)).toEqual([reader.email])
+    expect(letters[0]?.attachments ?? []).toEqual([])
     expect(letters[0]?.text).not.toMatch(/Kỷ luật|Giao Phòng/u)
   })
 

@@ -3,11 +3,13 @@ import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import sql from 'sql-template-tag'
 import { z } from 'zod'
+import { AppError } from '../../platform/app-error.ts'
 import { nameOn } from '../../platform/brief-on.ts'
-import type { DueMail, MailKind, MailMeans } from '../../platform/mail.ts'
+import type { DueMail, Letter, MailKind, MailMeans } from '../../platform/mail.ts'
 import { findActorByMembership } from '../../platform/session.ts'
 import { readRow } from '../../platform/sql.ts'
 import { visibleConclusion } from '../../platform/visible.ts'
+import { renderPaper } from '../renditions/public.ts'
 import { DELIVERY_MAIL, REMINDER_MAIL } from './deliver-paper.ts'
 
 /** A mail that waited longer for a server that can send is no news any more. */
@@ -18,6 +20,7 @@ const Data = z.object({ deliveryId: z.uuid(), membershipId: z.uuid() })
 interface Told {
   paperId: string
   organisationId: string
+  content: 'whole' | 'excerpt'
   form: 'conclusion' | 'notice'
   number: string | null
   symbol: string | null
@@ -31,15 +34,20 @@ interface Told {
   quotes: string[]
 }
 
+interface Found {
+  told: Told
+  actor: Actor
+}
+
 /** What may be told now: the post is still held, and sees the paper. Null when it may not be told any more. */
-async function findTold(means: MailMeans, { data, personId }: DueMail): Promise<{ told: Told; actor: Actor } | null> {
+async function findTold(means: MailMeans, { data, personId }: DueMail): Promise<Found | null> {
   const { deliveryId, membershipId } = Data.parse(data)
   const today = civilDateAt(means.clock().getTime())
   const actor = await findActorByMembership(means.db, membershipId, today)
   if (actor?.personId !== personId) return null
   const told = await readRow<Told>(
     means.db,
-    sql`select c.id as "paperId", d.organisation_id as "organisationId", c.form, c.number, c.symbol, c.subject, c.sensitivity,
+    sql`select c.id as "paperId", d.organisation_id as "organisationId", d.content, c.form, c.number, c.symbol, c.subject, c.sensitivity,
         ${nameOn(sql`c.issuer_id`, sql`c.issued_on`)} as "issuerName", to_char(c.issued_on, 'FMDD/FMMM/YYYY') as "issuedOn",
         d.opened_at as "openedAt",
         d.sent_at > ${means.clock().toISOString()}::timestamptz - make_interval(days => ${NEWS_DAYS}::int) as fresh,
@@ -72,6 +80,23 @@ Mở văn bản và xác nhận đã nhận:
 ${publicUrl}/conclusions/${told.paperId}`
 }
 
+/**
+ * The paper, or the excerpt of the body's own work, as PDF. A restricted paper stays in the house; one that cannot be
+ * printed (a character no font has) is told without it.
+ */
+async function attachedPaper(means: MailMeans, { told, actor }: Found): Promise<NonNullable<Letter['attachments']>> {
+  if (told.sensitivity === 'restricted') return []
+  const ctx = { db: means.db, today: civilDateAt(means.clock().getTime()), actor }
+  const excerpt = told.content === 'excerpt' ? { organisationId: told.organisationId } : {}
+  try {
+    const { name, content } = await renderPaper(ctx, told.paperId, { format: 'pdf', ...excerpt })
+    return [{ filename: `${name}.pdf`, content, contentType: 'application/pdf' }]
+  } catch (error) {
+    if (error instanceof AppError) return []
+    throw error
+  }
+}
+
 function listed(quotes: readonly string[]): string {
   return quotes.map((quote) => `- ${quote.replace(/\s+/gu, ' ').replaceAll('**', '')}`).join('\n')
 }
@@ -86,6 +111,7 @@ export const DELIVERY_MAILS: Readonly<Record<string, MailKind>> = {
       return {
         subject: `Văn bản đến: ${nameOf(told)}`,
         text: wordsOf(told, means.publicUrl, 'Cơ quan ông/bà vừa được gửi văn bản sau:'),
+        attachments: await attachedPaper(means, found),
       }
     },
   },

@@ -9,7 +9,7 @@ import {
 import sql from 'sql-template-tag'
 import { nameOn } from '../../platform/brief-on.ts'
 import { notFound } from '../../platform/app-error.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import type { ReadCtx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
 
 type BodyRow = LetterheadBody & { choice: unknown }
@@ -19,7 +19,7 @@ type BodyRow = LetterheadBody & { choice: unknown }
  * chose for that day. Asks no one's rights: whoever may see a paper sees its head.
  */
 export async function letterheadOn(
-  ctx: Ctx,
+  ctx: ReadCtx,
   organisationId: string,
   day: CivilDate,
 ): Promise<{ derived: Letterhead; effective: Letterhead }> {

@@ -5,7 +5,7 @@ import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
 import { readManuscript } from '@phoihop/domain/manuscripts/read-manuscript'
 import sql from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import type { ReadCtx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
 import { visibleConclusion } from '../../platform/visible.ts'
 
@@ -32,7 +32,7 @@ export interface PaperFacts {
 type Row = Omit<PaperFacts, 'body'> & { manuscript: Manuscript | null }
 
 /** One paper as the actor sees it, its body as blocks whether it was written here or entered as text. */
-export async function getPaperFacts(ctx: Ctx, id: string): Promise<PaperFacts> {
+export async function getPaperFacts(ctx: ReadCtx, id: string): Promise<PaperFacts> {
   const row = await readRow<Row>(
     ctx.db,
     sql`select c.id, c.state, c.form, c.issuer_id as "issuerId", c.keeper_id as "keeperId", c.number, c.symbol, c.subject,

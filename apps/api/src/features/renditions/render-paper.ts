@@ -4,7 +4,7 @@ import { fold } from '@phoihop/domain/vietnamese-text'
 import sql from 'sql-template-tag'
 import { briefOn } from '../../platform/brief-on.ts'
 import { AppError } from '../../platform/app-error.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import type { ReadCtx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
 import { excerptOf } from './excerpt-of.ts'
 import { letterheadOn } from './letterhead-on.ts'
@@ -25,7 +25,7 @@ interface Wanted {
 }
 
 /** A paper, or one body's excerpt of it, in the form its law asks for. Whoever sees the paper may print it. */
-export async function renderPaper(ctx: Ctx, id: string, { format, organisationId }: Wanted): Promise<Rendition> {
+export async function renderPaper(ctx: ReadCtx, id: string, { format, organisationId }: Wanted): Promise<Rendition> {
   const facts = await getPaperFacts(ctx, id)
   const whole = await printedPaper(ctx, facts)
   const name = fileName(facts)
@@ -34,13 +34,13 @@ export async function renderPaper(ctx: Ctx, id: string, { format, organisationId
   return { name: `${name}-trich-${slug(shortName)}`, content: await printPaper(paper, format) }
 }
 
-async function printedPaper(ctx: Ctx, facts: PaperFacts): Promise<OfficialPaper> {
+async function printedPaper(ctx: ReadCtx, facts: PaperFacts): Promise<OfficialPaper> {
   const paper = await paperOf(ctx, facts)
   return isDraft(facts) ? asDraft(paper) : paper
 }
 
 /** The paper with all it has, as the check of form wants it. */
-export async function paperOf(ctx: Ctx, facts: PaperFacts): Promise<OfficialPaper> {
+export async function paperOf(ctx: ReadCtx, facts: PaperFacts): Promise<OfficialPaper> {
   const { effective } = await letterheadOn(ctx, facts.issuerId, facts.issuedOn ?? ctx.today)
   return officialPaperOf(facts, effective)
 }
@@ -52,7 +52,7 @@ interface ExcerptRow {
 }
 
 async function excerptFor(
-  ctx: Ctx,
+  ctx: ReadCtx,
   { facts, whole, organisationId }: { facts: PaperFacts; whole: OfficialPaper; organisationId: string },
 ) {
   const on = sql`${facts.issuedOn ?? ctx.today}::date`
