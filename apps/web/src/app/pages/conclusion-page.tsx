@@ -8,9 +8,10 @@ export function Component() {
   const { id = '' } = useParams()
   const besides = (
     <>
+      <FormPanel paperId={id} />
       <PaperRelations paperId={id} />
       <PaperDeliveries paperId={id} />
     </>
   )
-  return <PaperView key={id} id={id} formCheck={<FormPanel paperId={id} />} besides={besides} />
+  return <PaperView key={id} id={id} besides={besides} />
 }

@@ -79,6 +79,8 @@ export const ACTION_LABELS: Record<string, string> = {
   'readings.merge': 'Gộp việc gợi ý',
   'readings.undo': 'Hoàn tác trên việc gợi ý',
   'readings.teach': 'Thêm bí danh từ văn bản',
+  'renditions.save-letterhead': 'Chọn phần đầu văn bản',
+  'renditions.add-file': 'Lưu bản PDF đã ký',
 }
 
 export const text = {

@@ -22,14 +22,12 @@ import { useScrollToMark } from './use-scroll-to-mark.ts'
 
 interface PaperViewProps {
   id: string
-  /** of a paper whose words may change: what its form lacks */
-  formCheck?: ReactNode
   /** what other slices say of the paper, between its facts and its text */
   besides?: ReactNode
 }
 
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id, formCheck, besides }: PaperViewProps) {
+export function PaperView({ id, besides }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
@@ -71,7 +69,6 @@ export function PaperView({ id, formCheck, besides }: PaperViewProps) {
         {paper.state !== 'issued' && <span>{text.draftNotice}</span>}
       </div>
       <PaperFacts paper={paper} />
-      {paper.can.edit && formCheck}
       {besides}
       {paper.can.grant && <PaperGrants paperId={id} />}
       <div className={classes.columns}>
