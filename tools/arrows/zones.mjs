@@ -79,7 +79,8 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
-  conclusions: ['files', 'organisations', 'meetings', 'readings', 'tasks'],
+  conclusions: ['files', 'number-books', 'organisations', 'meetings', 'readings', 'tasks'],
+  reviews: ['conclusions'],
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],

@@ -8,8 +8,10 @@ import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
+import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
 import { sessionApi } from '@phoihop/contract/session'
@@ -32,8 +34,10 @@ const contract: Endpoint[] = [
   healthApi,
   importsApi,
   meetingsApi,
+  numberBooksApi,
   organisationsApi,
   paperGrantsApi,
+  paperMovesApi,
   peopleApi,
   readingsApi,
   sessionApi,

@@ -15,6 +15,7 @@ import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
+import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
@@ -118,6 +119,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveOrganisations(app)
   serveMeetings(app)
   serveConclusions(app)
+  serveNumberBooks(app)
   serveReadings(app)
   serveTasks(app)
   serveFigures(app)

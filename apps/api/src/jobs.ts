@@ -1,10 +1,11 @@
 import { ACCOUNT_MAILS, disableUnused } from './features/account/public.ts'
+import { PAPER_MAILS } from './features/conclusions/public.ts'
 import type { JobWork, NightlyJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
 import { type Mailer, sendMailJob } from './platform/send-mail.ts'
 
 /** Every kind of mail the product sends. */
-const MAIL_KINDS = { ...ACCOUNT_MAILS }
+const MAIL_KINDS = { ...ACCOUNT_MAILS, ...PAPER_MAILS }
 
 /** Every job the product works off. */
 export function jobsOf(means: MailMeans, mailer: Mailer | null): Record<string, JobWork> {

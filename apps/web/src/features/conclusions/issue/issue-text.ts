@@ -28,11 +28,12 @@ export const issueText = {
 } as const
 
 const PROBLEMS: Record<Problem['code'], (words: string) => string> = {
-  'number-missing': () => 'Chưa có số văn bản.',
+  'not-signed': () => 'Văn bản chưa ký: trình ký, hoặc ghi nhận bản giấy đã ký.',
+  'number-void': () => 'Số này đã hủy trong sổ văn bản, không dùng lại được.',
   'symbol-missing': () => 'Chưa có ký hiệu văn bản.',
   'date-missing': () => 'Chưa có ngày ban hành.',
   'date-in-future': () => 'Ngày ban hành ở sau ngày hôm nay.',
-  'number-taken': () => 'Số, ký hiệu này đã dùng cho văn bản khác trong năm.',
+  'number-taken': () => 'Số, ký hiệu này đã dùng cho văn bản khác trong năm hoặc nhiệm kỳ.',
   'class-empty': (words) => `Nhóm “${words}” không có đơn vị nào vào ngày ban hành.`,
   'organisation-ended': (words) => `“${words}” không còn hoạt động vào ngày ban hành.`,
   'deadline-before-paper': (words) => `Thời hạn của nhiệm vụ ở mục ${words} đứng trước ngày ban hành.`,
