@@ -14,6 +14,7 @@ import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
+import { reviewsApi } from '@phoihop/contract/reviews'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { successionsApi } from '@phoihop/contract/successions'
@@ -40,6 +41,7 @@ const contract: Endpoint[] = [
   paperMovesApi,
   peopleApi,
   readingsApi,
+  reviewsApi,
   sessionApi,
   settingsApi,
   successionsApi,

@@ -20,6 +20,7 @@ import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
+import { serveReviews } from './features/reviews/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
@@ -128,6 +129,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveAccount(app)
   serveDelegations(app)
   serveSettings(app)
+  serveReviews(app)
   serveSuccessions(app)
   serveImports(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)

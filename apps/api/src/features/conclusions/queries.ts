@@ -71,6 +71,7 @@ export interface LockedPaper {
   origin: string
   textSha256: string
   signerId: string | null
+  sensitivity: string
 }
 
 /** Finds a paper the actor may see and whose words may still change, and holds it until the transaction ends. */
@@ -96,7 +97,7 @@ export async function lockFor(
     tx,
     sql`select c.id, c.version, c.state, c.keeper_id as "keeperId", c.issuer_id as "issuerId",
         c.issued_on::text as "issuedOn", c.number, c.symbol, c.subject, c.text, c.origin, c.text_sha256 as "textSha256",
-        c.signer_id as "signerId"
+        c.signer_id as "signerId", c.sensitivity
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)} for update`,
   )
   if (!paper) notFound()
