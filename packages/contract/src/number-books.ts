@@ -65,7 +65,8 @@ export const numberBooksApi = {
     method: 'GET',
     path: '/api/number-books',
     summary: 'Các sổ văn bản của cơ quan mình',
-    response: z.strictObject({ rows: z.array(NumberBook), can: z.strictObject({ open: z.boolean() }) }),
+    /** issuers: the own bodies for which this person may open books */
+    response: z.strictObject({ rows: z.array(NumberBook), issuers: z.array(OrganisationBrief) }),
   }),
   check: endpoint({
     method: 'GET',

@@ -19,7 +19,14 @@ export async function listBooks(ctx: Ctx) {
     ctx.db,
     sql`${bookColumns(ctx)} order by b.ends_on desc, b.symbol, b.id limit ${MOST_BOOKS}`,
   )
-  return { rows: rows.map((row) => present(ctx, row)), can: { open: mayCreate(ctx.actor) } }
+  const issuers = mayCreate(ctx.actor)
+    ? await readRows<NumberBook['issuer']>(
+        ctx.db,
+        sql`select o.id, o.name, o.short_name as "shortName" from organisation o where o.id = any(${ctx.actor.ownIds}::uuid[])
+          order by o.serves_id is not null, o.id`,
+      )
+    : []
+  return { rows: rows.map((row) => present(ctx, row)), issuers }
 }
 
 export async function getBook(ctx: Ctx, id: string): Promise<NumberBook> {

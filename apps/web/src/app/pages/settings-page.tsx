@@ -1,4 +1,5 @@
 import { MailPanel } from '../../features/settings/mail-panel.tsx'
+import { PapersPanel } from '../../features/settings/papers-panel.tsx'
 import { SecurityPanel } from '../../features/settings/security-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { text } from '../text.ts'
@@ -8,6 +9,7 @@ export function Component() {
     <>
       <PageHeader title={text.settingsTitle} lead={text.settingsLead} />
       <SecurityPanel />
+      <PapersPanel />
       <MailPanel />
     </>
   )

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
 import { useOnceKey } from '../../../lib/use-once-key.ts'
@@ -8,6 +9,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { conclusionQueries, useIssuePaper, useReadPaperAgain } from '../api.ts'
+import { IssueNumber } from './issue-number.tsx'
 import { IssueProblems } from './issue-problems.tsx'
 import { IssueTasks } from './issue-tasks.tsx'
 import { IssueWarnings } from './issue-warnings.tsx'
@@ -30,13 +32,19 @@ export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssuePla
   const issuing = useIssuePaper(paper.id)
   const readAgain = useReadPaperAgain(paper.id)
   const onceKey = useOnceKey()
+  const [numberEntryId, setNumberEntryId] = useState<string | null>(null)
   if (preview.isError)
     return <ErrorState message={describeError(preview.error)} onRetry={() => void preview.refetch()} />
   if (!preview.data) return <Loading label={issueText.loading} />
   const plan = preview.data
   const issue = () =>
     issuing.mutate(
-      { version: paper.version, seal: plan.seal, idempotencyKey: onceKey.keyFor([paper.id, paper.version, plan.seal]) },
+      {
+        version: paper.version,
+        seal: plan.seal,
+        numberEntryId,
+        idempotencyKey: onceKey.keyFor([paper.id, paper.version, plan.seal, numberEntryId]),
+      },
       {
         onSuccess: () => {
           onceKey.done()
@@ -62,6 +70,7 @@ export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssuePla
           focusItem(itemId)
         }}
       />
+      {plan.numbers && <IssueNumber numbers={plan.numbers} value={numberEntryId} onChange={setNumberEntryId} />}
       <IssueTasks paper={paper} plan={plan} />
       <Text size="sm">{issueText.frozen}</Text>
       <FormAlert message={issuing.error ? describeError(issuing.error) : null} />

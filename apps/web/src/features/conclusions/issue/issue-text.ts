@@ -24,6 +24,14 @@ export const issueText = {
     `${String(count)} đơn vị được giao việc nhưng chưa có ai được đọc văn bản hạn chế này. Sau khi ban hành, mở văn bản và cho người của đơn vị đọc.`,
   noRecipientTied: 'Chưa gắn dòng Nơi nhận nào với cơ quan, nên chưa đối chiếu được đơn vị nhận việc với nơi nhận.',
   noTask: 'Văn bản chưa có nhiệm vụ nào.',
+  number: 'Số văn bản',
+  numberHint: 'Số được cấp đúng lúc ban hành; văn bản khác ban hành trước thì số tiếp theo lùi lại.',
+  nextNumber: (next: string) => `Số tiếp theo của sổ: ${next}`,
+  heldNumber: (number: string, note: string) => `Số đang giữ ${number}: ${note}`,
+  far: (next: string, number: string) =>
+    `Số ${number} cách xa sổ: số tiếp theo của sổ là ${next}. Các số ở giữa sẽ là số trống trong sổ.`,
+  uncounted: (number: string) => `Số “${number}” không đúng mẫu nên không vào sổ văn bản.`,
+  inDraft: (count: string) => `Có ${count} dự thảo khác cùng số, ký hiệu, cơ quan: có thể nhập trùng.`,
   loading: 'Đang xem việc sẽ giao cho ai…',
 } as const
 

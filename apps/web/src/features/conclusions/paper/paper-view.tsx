@@ -1,13 +1,19 @@
 import { Button } from '@mantine/core'
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import type { PaperMoves } from '@phoihop/contract/paper-moves'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconHighlight, IconPrinter } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
 import { paths } from '../../../lib/paths.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { conclusionQueries } from '../api.ts'
+import { moveQueries } from '../moves-api.ts'
+import { PaperActs } from '../moves/paper-acts.tsx'
+import { PaperHistory } from '../moves/paper-history.tsx'
+import { standingWords } from '../moves/standing-words.ts'
 import { focusTaskCard } from './focus-task-card.ts'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperGrants } from './paper-grants.tsx'
@@ -20,9 +26,16 @@ import { paperTitle, text } from '../text.ts'
 import { ISSUED, useFocusTitle } from './use-focus-title.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
 
+interface PaperViewProps {
+  id: string
+  /** what another slice has to say about it, before its text */
+  asides?: (paper: Conclusion, moves: PaperMoves) => ReactNode
+}
+
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id }: { id: string }) {
+export function PaperView({ id, asides }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
+  const moves = useSuspenseQuery(moveQueries.list(id)).data
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
@@ -44,6 +57,7 @@ export function PaperView({ id }: { id: string }) {
                 {paper.tasks.length === 0 ? text.mark : text.markOn}
               </LinkButton>
             )}
+            <PaperActs paper={paper} moves={moves} />
             <Button
               visibleFrom="sm"
               variant="default"
@@ -57,14 +71,16 @@ export function PaperView({ id }: { id: string }) {
       />
       <div className={classes.state}>
         <PaperStateBadge state={paper.state} />
-        {paper.state !== 'issued' && <span>{text.draftNotice}</span>}
+        {paper.state !== 'issued' && <span>{standingWords(paper, moves)}</span>}
       </div>
       <PaperFacts paper={paper} />
       {paper.can.grant && <PaperGrants paperId={id} />}
+      {asides?.(paper, moves)}
       <div className={classes.columns}>
         <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />
         <PaperTasks paper={paper} lit={lit} target={target} onLit={setLit} />
       </div>
+      <PaperHistory moves={moves} />
       <TaskDrawer paper={paper} taskId={opened} onClose={() => setOpened(null)} />
     </>
   )
