@@ -15,14 +15,14 @@ interface PaperReviewsProps {
   canOpen: boolean
 }
 
-/** What is asked about a draft and what was said: to who is asked, the own answer first; to the keeper, all of it. */
+/** What is asked about a draft now: to who is asked, the own answer; to the keeper, the round that runs. */
 export function PaperReviews({ paper, canOpen }: PaperReviewsProps) {
   const { rows } = useSuspenseQuery(reviewQueries.ofPaper(paper.id)).data
   const [opening, setOpening] = useState(false)
   const questions = rows.flatMap((review) =>
     review.asked.filter(({ canAnswer }) => canAnswer).map((asked) => ({ review, asked })),
   )
-  const kept = rows.filter(({ can, asked }) => can.keep || asked.some(({ canAnswer }) => !canAnswer))
+  const running = rows.filter(({ can, closedAt }) => can.keep && closedAt === null)
   return (
     <>
       {canOpen && (
@@ -35,7 +35,7 @@ export function PaperReviews({ paper, canOpen }: PaperReviewsProps) {
       {questions.map(({ review, asked }) => (
         <AnswerPanel key={asked.id} paper={paper} review={review} asked={asked} />
       ))}
-      {kept.map((review) => (
+      {running.map((review) => (
         <ReviewRound key={review.id} review={review} />
       ))}
       <ActDialog opened={opening} title={text.openTitle} onClose={() => setOpening(false)}>

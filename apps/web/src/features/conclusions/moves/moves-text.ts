@@ -17,7 +17,6 @@ export const movesText = {
   submitTitle: 'Trình ký văn bản',
   submitLead: 'Từ lúc trình, câu chữ và phần đầu văn bản khóa lại đến khi ký, trả lại hoặc rút về.',
   signer: 'Người ký',
-  chooseSigner: 'Chọn người ký',
   noSigner:
     'Chưa có ai ký được: cơ quan ban hành và cơ quan theo dõi chưa có chức vụ lãnh đạo nào trên phần mềm. Ký bản giấy rồi bấm “Ghi nhận bản giấy đã ký”.',
   authority: 'Quyền hạn ký',
@@ -50,14 +49,13 @@ export const movesText = {
   sign: 'Ký văn bản…',
   signTitle: (code: string) => `Ký ${code}`,
   signMessage: (code: string) =>
-    `Bạn ký đúng bản đang hiển thị, mã kiểm tra ${code}. Sau khi ký, câu chữ không đổi được nữa; văn thư cấp số, ngày và ban hành.`,
+    `Bạn ký đúng bản đang hiển thị (mã kiểm tra ${code}). Sau khi ký, câu chữ không đổi được nữa; văn thư cấp số, ngày và ban hành.`,
   signAct: 'Ký',
   signed: 'Đã ký. Văn phòng cấp số và ban hành.',
   cancel: 'Thôi',
   waitsFor: (name: string, post: string) => `Chờ ${name}, ${post} ký.`,
   signedBy: 'Đã ký, chờ cấp số và ban hành.',
-  inReview: 'Đang lấy ý kiến; câu chữ vẫn sửa được.',
+  inReview: 'Dự thảo đang lấy ý kiến: chưa giao việc cho đơn vị nào.',
   history: 'Các bước của văn bản',
   hash: (hash: string) => `Bản có mã kiểm tra ${hash.slice(0, 12)}…`,
-  signedHash: (hash: string) => `Bản đã ký có mã kiểm tra ${hash.slice(0, 12)}…`,
 } as const

@@ -26,14 +26,17 @@ import { paperTitle, text } from '../text.ts'
 import { ISSUED, useFocusTitle } from './use-focus-title.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
 
+type Aside = (paper: Conclusion, moves: PaperMoves) => ReactNode
+
 interface PaperViewProps {
   id: string
-  /** what another slice has to say about it, before its text */
-  asides?: (paper: Conclusion, moves: PaperMoves) => ReactNode
+  /** what another slice has to say about it, before and after its text */
+  before?: Aside
+  after?: Aside
 }
 
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id, asides }: PaperViewProps) {
+export function PaperView({ id, before, after }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const moves = useSuspenseQuery(moveQueries.list(id)).data
   const { hash, state } = useLocation()
@@ -75,12 +78,15 @@ export function PaperView({ id, asides }: PaperViewProps) {
       </div>
       <PaperFacts paper={paper} />
       {paper.can.grant && <PaperGrants paperId={id} />}
-      {asides?.(paper, moves)}
+      {before?.(paper, moves)}
       <div className={classes.columns}>
         <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />
         <PaperTasks paper={paper} lit={lit} target={target} onLit={setLit} />
       </div>
-      <PaperHistory moves={moves} />
+      <div className={classes.after}>
+        {after?.(paper, moves)}
+        <PaperHistory moves={moves} />
+      </div>
       <TaskDrawer paper={paper} taskId={opened} onClose={() => setOpened(null)} />
     </>
   )
