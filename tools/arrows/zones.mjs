@@ -79,12 +79,16 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
-  conclusions: ['files', 'number-books', 'organisations', 'meetings', 'readings', 'tasks'],
   reviews: ['conclusions'],
+  amendments: ['conclusions', 'tasks'],
+  conclusions: ['deliveries', 'files', 'number-books', 'organisations', 'meetings', 'readings', 'tasks'],
+  deliveries: ['organisations', 'renditions'],
+  renditions: ['figures', 'files', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
   imports: ['organisations', 'people'],
+  integrity: ['conclusions'],
   meetings: ['organisations'],
   people: ['organisations', 'account'],
   session: ['account'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
 import type { CivilDate } from '@phoihop/domain/civil-date'
+import { type PlannedDelivery, planDeliveries } from '@phoihop/domain/conclusions/plan-deliveries'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readBookNumbers } from '../number-books/public.ts'
@@ -9,11 +10,13 @@ import { resolvePaperTask } from '../tasks/public.ts'
 import { headerProblems, numberWarnings } from './number-problems.ts'
 import { warningsOf } from './issue-warnings.ts'
 import { getConclusion } from './queries.ts'
+import { recipientLines } from './recipient-lines.ts'
 
 export interface IssuePlan {
   preview: IssuePreview
   /** task id → whom it will be given to */
   resolved: Map<string, ResolvedAddress[]>
+  deliveries: PlannedDelivery[]
 }
 
 /** What issuing would do today: whom each task goes to, what forbids it, what deserves a second look. */
@@ -32,13 +35,17 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
       problems.push({ code: 'deadline-before-paper', taskId: task.id, words: task.ref })
     }
   }
-  const briefOf = ({ organisationId }: ResolvedAddress) => {
+  const briefOf = ({ organisationId }: Pick<ResolvedAddress, 'organisationId'>) => {
     const body = bodies.get(organisationId)
     return { id: organisationId, name: body?.name ?? '', shortName: body?.shortName ?? '' }
   }
   const all = [...resolved.values()].flat()
+  const lines = await recipientLines(ctx, paper, on)
+  const assigned = all.map(({ organisationId }) => organisationId)
+  const deliveries = planDeliveries(lines, assigned, [paper.keeper.id, paper.issuer.id])
   return {
     resolved,
+    deliveries,
     preview: {
       problems,
       warnings: [
@@ -46,13 +53,14 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
         ...(await warningsOf(
           ctx,
           paper,
-          on,
           all.map((address) => ({ id: address.organisationId, name: briefOf(address).shortName })),
+          lines.flatMap(({ organisationIds }) => organisationIds),
         )),
       ],
       numbers: book !== null && paper.number === null ? { next: book.next, reserved: book.reserved } : null,
-      seal: sealOf(paper, all),
+      seal: sealOf(paper, all, deliveries),
       assignments: all.length,
+      deliveries: deliveries.map((one) => ({ organisation: briefOf(one), content: one.content, basis: one.basis })),
       tasks: paper.tasks.map((task) => {
         const addresses = resolved.get(task.id) ?? []
         return {
@@ -71,12 +79,12 @@ function bookPlace(paper: Conclusion, symbol: string, on: CivilDate) {
 }
 
 /** Changes with anything that issuing would carry out. */
-function sealOf(paper: Conclusion, all: readonly ResolvedAddress[]): string {
+function sealOf(paper: Conclusion, ...carriedOut: readonly unknown[]): string {
   const seen = [
     paper.version,
     paper.items.map((item) => item.withoutTask),
     paper.tasks.map((task) => [task.id, task.version]),
-    all,
+    carriedOut,
   ]
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
 }

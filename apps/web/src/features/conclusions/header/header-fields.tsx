@@ -37,6 +37,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" className={classes.grid ?? ''}>
         <NativeSelect
+          id="paper-form"
           label={entryText.form}
           description={hint('form')}
           error={errors.form}
@@ -53,6 +54,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(issuerId) => onChange({ issuerId })}
         />
         <TextInput
+          id="paper-number"
           label={entryText.number}
           description={hint('number')}
           error={errors.number}
@@ -61,6 +63,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(event) => onChange({ number: event.currentTarget.value })}
         />
         <TextInput
+          id="paper-symbol"
           label={entryText.symbol}
           description={hint('symbol', entryText.symbolHint)}
           error={errors.symbol}
@@ -69,6 +72,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(event) => onChange({ symbol: event.currentTarget.value })}
         />
         <TextInput
+          id="paper-place"
           label={entryText.place}
           description={hint('place')}
           error={errors.place}
@@ -77,6 +81,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(event) => onChange({ place: event.currentTarget.value })}
         />
         <DateField
+          id="paper-issuedOn"
           label={entryText.issuedOn}
           description={hint('issuedOn', entryText.issuedOnHint) ?? ''}
           error={errors.issuedOn}
@@ -88,6 +93,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
       <NumberHint typed={typed} onSymbol={(symbol) => onChange({ symbol })} />
       {props.issuerAsked && <AskedBody asked={props.issuerAsked} onTake={(issuerId) => onChange({ issuerId })} />}
       <Textarea
+        id="paper-subject"
         label={entryText.subject}
         description={hint('subject')}
         error={errors.subject}

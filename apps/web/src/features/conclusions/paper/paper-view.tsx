@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { PaperMoves } from '@phoihop/contract/paper-moves'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconHighlight, IconPrinter } from '@tabler/icons-react'
+import { IconFileText, IconHighlight, IconPrinter } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
@@ -30,13 +30,17 @@ type Aside = (paper: Conclusion, moves: PaperMoves) => ReactNode
 
 interface PaperViewProps {
   id: string
-  /** what another slice has to say about it, before and after its text */
+  /** of a paper whose words may change: what its form lacks */
+  formCheck?: ReactNode
+  /** what other slices say of the paper, between its facts and its text */
+  besides?: ReactNode
+  /** what its review has to say, before and after its text */
   before?: Aside
   after?: Aside
 }
 
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id, before, after }: PaperViewProps) {
+export function PaperView({ id, formCheck, besides, before, after }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const moves = useSuspenseQuery(moveQueries.list(id)).data
   const { hash, state } = useLocation()
@@ -61,6 +65,9 @@ export function PaperView({ id, before, after }: PaperViewProps) {
               </LinkButton>
             )}
             <PaperActs paper={paper} moves={moves} />
+            <LinkButton variant="default" to={paths.rendition(id)} leftSection={<IconFileText aria-hidden size={18} />}>
+              {text.rendition}
+            </LinkButton>
             <Button
               visibleFrom="sm"
               variant="default"
@@ -77,6 +84,8 @@ export function PaperView({ id, before, after }: PaperViewProps) {
         {paper.state !== 'issued' && <span>{standingWords(paper, moves)}</span>}
       </div>
       <PaperFacts paper={paper} />
+      {paper.can.edit && formCheck}
+      {besides}
       {paper.can.grant && <PaperGrants paperId={id} />}
       {before?.(paper, moves)}
       <div className={classes.columns}>
