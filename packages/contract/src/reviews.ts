@@ -82,9 +82,11 @@ export const reviewsApi = {
   waiting: endpoint({
     method: 'GET',
     path: '/api/reviews/waiting',
-    summary: 'Văn bản chờ tôi ký, và dự thảo đang xin ý kiến tôi',
+    summary: 'Văn bản chờ tôi ký, dự thảo đang xin ý kiến tôi; của thư ký: văn bản bị trả lại, đã ký chờ ban hành',
     response: z.strictObject({
       toSign: z.array(WaitingPaper),
+      returned: z.array(WaitingPaper),
+      toIssue: z.array(WaitingPaper),
       toReview: z.array(WaitingPaper.extend({ closesAt: z.string() })),
     }),
   }),

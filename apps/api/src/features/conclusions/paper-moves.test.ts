@@ -2,6 +2,7 @@ import type { Conclusion } from '@phoihop/contract/conclusions'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { delegationsApi } from '@phoihop/contract/delegations'
 import { paperMovesApi } from '@phoihop/contract/paper-moves'
+import { reviewsApi } from '@phoihop/contract/reviews'
 import { sessionApi } from '@phoihop/contract/session'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftPaper } from '../../testing/papers.ts'
@@ -33,10 +34,14 @@ test('a draft is submitted, returned with a reason, submitted again, signed and 
     body: { version: first.version, reason },
   })
   expect((await app.call('here:leader', conclusionsApi.get, { params: { id: first.id } })).statusCode).toBe(404)
+  const waiting = await app.ok('here:secretary', reviewsApi.waiting)
+  expect(waiting.returned.map(({ id }) => id)).toEqual([first.id])
   const draft = await app.ok('here:secretary', conclusionsApi.get, { params: { id: first.id } })
   expect(draft.state).toBe('draft')
   const again = await app.ok('here:secretary', paperMovesApi.submit, submission(app, draft))
+  expect((await app.ok('here:leader', reviewsApi.waiting)).toSign.map(({ id }) => id)).toEqual([first.id])
   const signed = (await sign(again)).json()
+  expect((await app.ok('here:secretary', reviewsApi.waiting)).toIssue.map(({ id }) => id)).toEqual([first.id])
   const issued = (await issue(signed)).json()
   expect(issued).toMatchObject({ state: 'issued', number: '01', issuedOn: '2017-06-20', signerName: 'Người leader' })
   const history = await moves(issued)

@@ -13,10 +13,32 @@ type Row<T> = Omit<T, 'code'> & { number: string | null; symbol: string | null }
 
 const MOST = 100
 
-/** What waits for this person, in this post: papers to sign, and drafts they are asked about and have not answered. */
+/** What waits for this person, in this post: papers to sign, drafts they are asked about, papers to go on with. */
 export async function listWaiting(ctx: Ctx): Promise<Waiting> {
-  const [toSign, toReview] = await Promise.all([readToSign(ctx), readToReview(ctx)])
-  return { toSign: toSign.map(withCode), toReview: toReview.map(withCode) }
+  const [toSign, toReview, kept] = await Promise.all([readToSign(ctx), readToReview(ctx), readKept(ctx)])
+  return {
+    toSign: toSign.map(withCode),
+    toReview: toReview.map(withCode),
+    returned: kept.filter(({ state }) => state === 'draft').map(plain),
+    toIssue: kept.filter(({ state }) => state === 'signed').map(plain),
+  }
+}
+
+/** What the keeping office's secretary goes on with: papers given back, and papers signed and not issued yet. */
+async function readKept(ctx: Ctx): Promise<(Row<Waiting['toSign'][number]> & { state: string })[]> {
+  if (ctx.actor.function !== 'secretary') return []
+  return readRows(
+    ctx.db,
+    sql`select c.id, c.number, c.symbol, c.subject, ${briefOf(sql`c.issuer_id`)} as issuer, c.state, m.at as since, m.by_name as "byName"
+      from conclusion c cross join lateral (select m.act, m.at, m.by_name from paper_move m
+        where m.conclusion_id = c.id order by m.at desc, m.id desc limit 1) m
+      where c.keeper_id = any(${ctx.actor.ownIds}::uuid[]) and (c.state = 'signed' or c.state = 'draft' and m.act = 'return')
+      order by m.at, c.id limit ${MOST}`,
+  )
+}
+
+function plain({ state: _, ...row }: Awaited<ReturnType<typeof readKept>>[number]) {
+  return withCode(row)
 }
 
 async function readToSign(ctx: Ctx): Promise<Row<Waiting['toSign'][number]>[]> {

@@ -22,6 +22,12 @@ export const text = {
   asked: (by: string, until: string) => `${by} xin ý kiến, đến ${until}`,
   openPaper: 'Đọc và ký',
   openDraft: 'Đọc và trả lời',
+  returned: 'Văn bản bị trả lại',
+  returnedBy: (by: string, when: string) => `${by} trả lại lúc ${when}`,
+  mendPaper: 'Xem lý do và sửa',
+  toIssue: 'Đã ký, chờ ban hành',
+  signedBy: (by: string, when: string) => `${by} ghi lúc ${when}`,
+  issuePaper: 'Mở văn bản',
   noCode: 'Dự thảo',
 
   open: 'Xin ý kiến…',

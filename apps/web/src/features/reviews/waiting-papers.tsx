@@ -16,7 +16,7 @@ interface WaitingRow {
 
 /** Papers that wait for this person: to be signed, or to be said something of. Nothing where nothing waits. */
 export function WaitingPapers() {
-  const { toSign, toReview } = useSuspenseQuery(reviewQueries.waiting()).data
+  const { toSign, toReview, returned, toIssue } = useSuspenseQuery(reviewQueries.waiting()).data
   return (
     <>
       <WaitingPanel
@@ -30,6 +30,18 @@ export function WaitingPapers() {
         id="to-review"
         act={text.openDraft}
         rows={toReview.map((row) => ({ ...row, says: text.asked(row.byName, formatInstant(row.closesAt)) }))}
+      />
+      <WaitingPanel
+        title={text.returned}
+        id="returned-papers"
+        act={text.mendPaper}
+        rows={returned.map((row) => ({ ...row, says: text.returnedBy(row.byName, formatInstant(row.since)) }))}
+      />
+      <WaitingPanel
+        title={text.toIssue}
+        id="to-issue"
+        act={text.issuePaper}
+        rows={toIssue.map((row) => ({ ...row, says: text.signedBy(row.byName, formatInstant(row.since)) }))}
       />
     </>
   )
