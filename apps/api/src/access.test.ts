@@ -12,12 +12,15 @@ import { importsApi } from '@phoihop/contract/imports'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
+import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
+import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
@@ -43,12 +46,15 @@ const contract: Endpoint[] = [
   integrityApi,
   letterheadsApi,
   meetingsApi,
+  numberBooksApi,
   organisationsApi,
   paperFilesApi,
   paperGrantsApi,
+  paperMovesApi,
   peopleApi,
   publicationsApi,
   readingsApi,
+  reviewsApi,
   renditionsApi,
   sessionApi,
   settingsApi,
