@@ -18,6 +18,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   succession_link: ['SELECT', 'INSERT'],
   locality_succession: ['SELECT', 'INSERT'],
   assignment_transfer: ['SELECT', 'INSERT'],
+  manuscript_step: ['SELECT', 'INSERT'], // what was written in which order
   _prisma_migrations: ['SELECT'],
 }
 

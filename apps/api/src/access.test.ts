@@ -7,6 +7,7 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
@@ -31,6 +32,7 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  manuscriptsApi,
   meetingsApi,
   organisationsApi,
   paperGrantsApi,

@@ -14,6 +14,7 @@ import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
+import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
@@ -119,6 +120,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveMeetings(app)
   serveConclusions(app)
   serveReadings(app)
+  serveManuscripts(app)
   serveTasks(app)
   serveFigures(app)
   serveFiles(app)

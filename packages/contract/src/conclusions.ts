@@ -38,7 +38,7 @@ export type Item = z.output<typeof Item>
 
 export const RecipientEntry = z.strictObject({ words: line(300), organisationId: Uuid.nullable().default(null) })
 
-const HeaderFields = {
+export const HeaderFields = {
   form: z.enum(PAPER_FORMS),
   issuerId: Uuid,
   meetingId: Uuid.nullable().default(null),
@@ -229,7 +229,7 @@ export const conclusionsApi = {
     params: IdParams,
     body: z.strictObject({ version: Version, ...HeaderFields, text: SourceText.optional() }),
     response: Conclusion,
-    errors: [...saveErrors, ...draftErrors, 'conclusions/text-has-marks'],
+    errors: [...saveErrors, ...draftErrors, 'conclusions/text-has-marks', 'conclusions/text-written-here'],
   }),
   remove: endpoint({
     method: 'DELETE',

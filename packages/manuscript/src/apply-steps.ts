@@ -1,6 +1,6 @@
 import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
-import type { Node } from 'prosemirror-model'
-import { Step } from 'prosemirror-transform'
+import { type Node, Slice } from 'prosemirror-model'
+import { ReplaceStep, Step } from 'prosemirror-transform'
 import { documentOf, manuscriptOf } from './document.ts'
 import { manuscriptSchema } from './schema.ts'
 
@@ -40,4 +40,11 @@ function hasGoodNumbers({ blocks }: Manuscript): boolean {
 
 function isCount(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= 999
+}
+
+/** The one step, as JSON, that puts `after` in place of `before`; none when nothing differs. */
+export function replacingSteps(before: Manuscript, after: Manuscript): unknown[] {
+  const [from, to] = [documentOf(before), documentOf(after)]
+  if (from.eq(to)) return []
+  return [new ReplaceStep(0, from.content.size, new Slice(to.content, 0, 0)).toJSON()]
 }

@@ -64,6 +64,7 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
 function sealOf(paper: Conclusion, all: readonly ResolvedAddress[]): string {
   const seen = [
     paper.version,
+    paper.textSha256,
     paper.items.map((item) => item.withoutTask),
     paper.tasks.map((task) => [task.id, task.version]),
     all,

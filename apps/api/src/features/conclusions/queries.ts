@@ -67,6 +67,7 @@ interface LockedPaper {
   number: string | null
   symbol: string | null
   subject: string
+  origin: string
   text: string
 }
 
@@ -82,7 +83,7 @@ export async function lockOpen(ctx: Ctx, tx: Tx, id: string): Promise<LockedPape
   const [paper] = await readRowsIn<LockedPaper>(
     tx,
     sql`select c.id, c.version, c.state, c.keeper_id as "keeperId", c.issuer_id as "issuerId",
-        c.issued_on::text as "issuedOn", c.number, c.symbol, c.subject, c.text
+        c.issued_on::text as "issuedOn", c.number, c.symbol, c.subject, c.origin, c.text
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)} for update`,
   )
   if (!paper) notFound()
