@@ -29,12 +29,20 @@ const nodes = {
       {
         tag: 'p[data-level]',
         priority: 60,
-        getAttrs: (dom) => ({ level: dom.dataset.level, heading: dom.dataset.heading === 'true', number: null }),
+        getAttrs: (dom) => ({
+          level: dom.dataset.level,
+          heading: dom.dataset.heading === 'true',
+          number: Number(dom.dataset.number) || null,
+        }),
       },
     ],
     toDOM: (node): DOMOutputSpec => [
       'p',
-      { 'data-level': String(node.attrs.level), 'data-heading': String(node.attrs.heading) },
+      {
+        'data-level': String(node.attrs.level),
+        'data-heading': String(node.attrs.heading),
+        ...(node.attrs.number !== null && { 'data-number': String(node.attrs.number) }),
+      },
       0,
     ],
   },

@@ -12,6 +12,8 @@ export const paths = {
   newConclusion: (meetingId?: string) => withQuery('/conclusions/new', { meetingId }),
   conclusion: (id: string, taskId?: string) => `/conclusions/${id}${taskId ? `#t-${taskId}` : ''}`,
   markConclusion: (id: string) => `/conclusions/${id}/mark`,
+  writeNew: (meetingId?: string) => withQuery('/conclusions/write', { meetingId }),
+  writeConclusion: (id: string) => `/conclusions/${id}/write`,
   meetings: (filter: Record<string, string | undefined> = {}) => withQuery('/meetings', filter),
   newMeeting: () => '/meetings/new',
   meeting: (id: string) => `/meetings/${id}`,

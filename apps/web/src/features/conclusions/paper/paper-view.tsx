@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconHighlight, IconPrinter } from '@tabler/icons-react'
+import { IconHighlight, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
@@ -39,6 +39,15 @@ export function PaperView({ id }: { id: string }) {
         lead={paper.subject}
         acts={
           <>
+            {paper.origin === 'written' && paper.can.edit && (
+              <LinkButton
+                to={paths.writeConclusion(id)}
+                variant="default"
+                leftSection={<IconPencil aria-hidden size={18} />}
+              >
+                {text.writeOn}
+              </LinkButton>
+            )}
             {paper.can.mark && (
               <LinkButton to={paths.markConclusion(id)} leftSection={<IconHighlight aria-hidden size={18} />}>
                 {paper.tasks.length === 0 ? text.mark : text.markOn}

@@ -1,0 +1,94 @@
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
+import type { EditorState } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { useEffect, useRef, useState } from 'react'
+import { newKey } from '../../../lib/new-key.ts'
+import { notify } from '../../../lib/notify.ts'
+import { useFollow, useForgetPaper, usePushSteps } from '../api.ts'
+import { createView } from '../editor/create-view.ts'
+import type { World } from '../editor/item-labels.ts'
+import type { CompletionKey } from '../editor/use-completion.ts'
+import { text } from '../text.ts'
+import { replay } from './replay.ts'
+import { startSync, type Sync } from './sync-engine.ts'
+import type { Other, SyncStatus } from './sync-status.ts'
+import { forgetUnsent, takeUnsent } from './unsent-store.ts'
+
+export interface SheetGiven {
+  paperId: string
+  personId: string
+  world: World
+  start: { version: number; manuscript: Manuscript }
+}
+
+/** The editor of one paper, kept alike with the server for as long as the page stands. */
+export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey: { current: CompletionKey }) {
+  const place = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<EditorView | null>(null)
+  const [state, setState] = useState<EditorState | null>(null)
+  const [status, setStatus] = useState<SyncStatus>({ kind: 'saved', at: null })
+  const [others, setOthers] = useState<readonly Other[]>([])
+  const [closed, setClosed] = useState<Conclusion['state'] | null>(null)
+  const sync = useRef<Sync | null>(null)
+  const push = usePushSteps(paperId).mutateAsync
+  const follow = useFollow(paperId).mutateAsync
+  const forget = useForgetPaper(paperId)
+  const latest = useRef({ push, follow, forget })
+  latest.current = { push, follow, forget }
+
+  useEffect(() => {
+    if (!place.current) return
+    const waiting = takeUnsent(paperId, personId, Date.now())
+    const clientId = waiting?.clientId ?? newKey()
+    const opened = createView(place.current, {
+      ...start,
+      clientId,
+      world,
+      onKey: (event) => onKey.current(event),
+      onChange: (tr, next) => {
+        setState(next)
+        if (tr.docChanged) sync.current?.typed()
+      },
+    })
+    let gone = false
+    const begin = async () => {
+      if (waiting) {
+        const { steps } =
+          waiting.version < start.version ? await latest.current.follow(waiting.version) : { steps: [] }
+        if (gone) return
+        const since = steps.slice(0, start.version - waiting.version)
+        const tr = replay(opened.state.tr, waiting.steps, since, clientId)
+        forgetUnsent(paperId, personId, clientId)
+        if (tr.docChanged) {
+          opened.dispatch(tr)
+          void notify(text.recovered)
+        }
+      }
+      sync.current = startSync(opened, {
+        paperId,
+        personId,
+        clientId,
+        push: (body) => latest.current.push(body),
+        follow: (version) => latest.current.follow(version),
+        onStatus: setStatus,
+        onOthers: setOthers,
+        onClosed: setClosed,
+      })
+    }
+    void begin()
+    setView(opened)
+    setState(opened.state)
+    return () => {
+      gone = true
+      sync.current?.stop()
+      sync.current = null
+      opened.destroy()
+      latest.current.forget()
+    }
+  }, [paperId, personId, world, start, onKey])
+
+  return { place, view, state, status, others, closed, sync }
+}
+
+export type Sheet = ReturnType<typeof useSheet>
