@@ -88,9 +88,11 @@ function listItem(element: Element, list: HTMLElement): Pasted[] {
 const orderedAt = (depth: number): ItemLevel => (depth === 0 ? 'arabic' : 'letter')
 const bulletAt = (depth: number): ItemLevel => LIST_LEVELS[Math.min(depth, 1)] ?? 'dash'
 
+/** In how many lists of its own kind it stands. */
 function depthOf(list: HTMLElement): number {
   let depth = 0
-  for (let at = list.parentElement?.closest('ul,ol'); at; at = at.parentElement?.closest('ul,ol')) depth += 1
+  const kind = list.localName
+  for (let at = list.parentElement?.closest(kind); at; at = at.parentElement?.closest(kind)) depth += 1
   return depth
 }
 

@@ -28,7 +28,8 @@ function collect(node: Node, looks: Looks, runs: Run[]): void {
 
 function looksOf(element: HTMLElement, given: Looks): Looks {
   const style = element.getAttribute('style')?.toLowerCase() ?? ''
-  const weight = /font-weight:\s*([^;]+)/u.exec(style)?.[1]?.trim()
+  // not Word's own mso-bidi-font-weight
+  const weight = /(?:^|[;\s])font-weight:\s*([^;]+)/u.exec(style)?.[1]?.trim()
   const isBold = weight ? /^(?:bold|bolder|[6-9]00)/u.test(weight) : element.matches('b,strong')
   const isPlain = weight !== undefined && !isBold
   const isItalic = element.matches('i,em') || /font-style:\s*italic/u.test(style)

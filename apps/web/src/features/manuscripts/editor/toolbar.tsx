@@ -50,7 +50,7 @@ export function Toolbar({ view, state, children }: ToolbarProps) {
         {...(given.on !== undefined && { 'aria-pressed': given.on })}
         variant={given.on ? 'filled' : 'subtle'}
         color={given.on ? 'brand' : 'gray'}
-        size={34}
+        size={30}
         disabled={given.off ?? false}
         // a press must not take the caret out of the sheet
         onMouseDown={(event) => event.preventDefault()}
@@ -119,7 +119,7 @@ function WordButton({ label, sign, on, off, onPress }: WordButtonProps) {
   return (
     <Button
       size="compact-sm"
-      h={34}
+      h={30}
       aria-label={label}
       title={label}
       aria-pressed={on}
@@ -144,7 +144,7 @@ function TableMenu({ inTable, run }: { inTable: boolean; run: (command: Command)
         title={text.table}
         variant="subtle"
         color="gray"
-        size={34}
+        size={30}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => run(insertTable)}
       >
@@ -164,7 +164,7 @@ function TableMenu({ inTable, run }: { inTable: boolean; run: (command: Command)
       <Menu.Target>
         <Button
           size="compact-sm"
-          h={34}
+          h={30}
           variant="light"
           leftSection={<IconTable size={18} aria-hidden />}
           onMouseDown={(event) => event.preventDefault()}
