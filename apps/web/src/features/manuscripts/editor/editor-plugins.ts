@@ -52,7 +52,7 @@ export function editorPlugins({ version, clientId, world }: EditorGiven): Plugin
     itemRules,
     keymap(KEYS),
     keymap(baseKeymap),
-    history({ newGroupDelay: 700 }),
+    history(),
     collab({ version, clientID: clientId }),
     tidyTables,
     tableEditing(),

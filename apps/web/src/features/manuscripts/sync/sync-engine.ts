@@ -41,14 +41,15 @@ export function startSync(view: EditorView, means: SyncMeans) {
     view.dispatch(receiveTransaction(view.state, parsed, from, { mapSelectionBackward: true }))
   }
   const waiting = () => sendableSteps(view.state)
-  const keep = () => {
+  /** `at` 0: this tab goes, the next one may take over at once */
+  const keep = (at = Date.now()) => {
     const unsent = waiting()
     if (!unsent) {
       forgetUnsent(paperId, personId, clientId)
       return true
     }
     const steps = unsent.steps.map((step) => step.toJSON())
-    return keepUnsent(paperId, personId, { version: unsent.version, clientId, steps, at: Date.now() })
+    return keepUnsent(paperId, personId, { version: unsent.version, clientId, steps, at })
   }
   const refuse = (status: SyncStatus) => {
     refused = true
@@ -114,8 +115,10 @@ export function startSync(view: EditorView, means: SyncMeans) {
     if (!stopped) timer = setTimeout(() => void run(), ms)
   }
   const wake = () => again(0)
+  const leave = () => keep(0)
 
   window.addEventListener('online', wake)
+  window.addEventListener('pagehide', leave)
   document.addEventListener('visibilitychange', wake)
   again(0)
   return {
@@ -131,11 +134,14 @@ export function startSync(view: EditorView, means: SyncMeans) {
       again(0)
     },
     fetchNow: wake,
+    /** nothing of one's own waits: what another tab left may be put in */
+    isIdle: () => !busy && !waiting(),
     stop: () => {
       stopped = true
       clearTimeout(timer)
-      keep()
+      leave()
       window.removeEventListener('online', wake)
+      window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', wake)
     },
   }

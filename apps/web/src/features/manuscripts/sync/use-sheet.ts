@@ -1,5 +1,6 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
+import { getVersion } from 'prosemirror-collab'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useRef, useState } from 'react'
@@ -13,7 +14,9 @@ import { text } from '../text.ts'
 import { replay } from './replay.ts'
 import { startSync, type Sync } from './sync-engine.ts'
 import type { Other, SyncStatus } from './sync-status.ts'
-import { forgetUnsent, takeUnsent } from './unsent-store.ts'
+import { forgetUnsent, takeUnsent, type Unsent } from './unsent-store.ts'
+
+const LOOK_MS = 5000
 
 export interface SheetGiven {
   paperId: string
@@ -52,19 +55,19 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
       },
     })
     let gone = false
+    const putIn = async (unsent: Unsent) => {
+      const now = getVersion(opened.state)
+      const { steps } = unsent.version < now ? await latest.current.follow(unsent.version) : { steps: [] }
+      if (gone || getVersion(opened.state) !== now) return
+      const tr = replay(opened.state.tr, unsent.steps, steps.slice(0, now - unsent.version), unsent.clientId)
+      forgetUnsent(paperId, personId, unsent.clientId)
+      if (!tr.docChanged) return
+      opened.dispatch(tr)
+      void notify(text.recovered)
+    }
     const begin = async () => {
-      if (waiting) {
-        const { steps } =
-          waiting.version < start.version ? await latest.current.follow(waiting.version) : { steps: [] }
-        if (gone) return
-        const since = steps.slice(0, start.version - waiting.version)
-        const tr = replay(opened.state.tr, waiting.steps, since, clientId)
-        forgetUnsent(paperId, personId, clientId)
-        if (tr.docChanged) {
-          opened.dispatch(tr)
-          void notify(text.recovered)
-        }
-      }
+      if (waiting) await putIn(waiting)
+      if (gone) return
       sync.current = startSync(opened, {
         paperId,
         personId,
@@ -76,11 +79,17 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
         onClosed: setClosed,
       })
     }
+    // a tab that died without a word is known to be gone only after a while
+    const looking = setInterval(() => {
+      const left = sync.current?.isIdle() ? takeUnsent(paperId, personId, Date.now()) : null
+      if (left && left.clientId !== clientId) void putIn(left).then(() => sync.current?.typed())
+    }, LOOK_MS)
     void begin()
     setView(opened)
     setState(opened.state)
     return () => {
       gone = true
+      clearInterval(looking)
       sync.current?.stop()
       sync.current = null
       opened.destroy()
