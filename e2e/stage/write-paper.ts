@@ -29,7 +29,11 @@ export async function pasteHtml(sheet: Locator, html: string): Promise<void> {
 export function partThreeFromWord(): string {
   const text = readSeed('kl-07-2017', '76')
   const part = text.slice(text.indexOf('### III.'), text.indexOf('Trên đây là kết luận'))
-  const lines = part.split(/\n\n+/u).filter((line) => line.trim() !== '')
+  // a line that a page broke goes on in a small letter
+  const lines = part
+    .replace(/\n+(?=\p{Ll})/gu, ' ')
+    .split(/\n\n+/u)
+    .filter((line) => line.trim() !== '')
   return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0in}</style></head><body><!--StartFragment-->${lines
     .map(paragraphOfWord)
     .join('\n')}<!--EndFragment--></body></html>`

@@ -50,8 +50,9 @@ test('thư ký soạn kết luận: dán từ Word, viết thêm một mục, x�
   await page.goBack()
   const written = sheet.locator('p[data-label="5."]')
   await expect(written).toContainText('15/7/2017')
-  await written.click()
-  await page.keyboard.press('End')
+  await sheet.click()
+  await page.keyboard.press('Control+End')
+  await expect(page.getByRole('button', { name: 'Mục (1, 2…)' })).toHaveAttribute('aria-pressed', 'true')
   for (let left = '15/7/2017.'.length; left > 0; left -= 1) await page.keyboard.press('Backspace')
   await page.keyboard.type('31/7/2017.')
   const id = new URL(page.url()).pathname.split('/')[2]
@@ -61,6 +62,7 @@ test('thư ký soạn kết luận: dán từ Word, viết thêm một mục, x�
   // the whole sentence goes: nothing is saved before somebody says what becomes of its task
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Shift+Control+ArrowUp')
+  await expect(reading.getByText(/Chủ tịch LĐLĐ/u)).toBeVisible()
   await page.keyboard.press('Delete')
   await expect(page.getByText('1 nhiệm vụ sẽ mất câu giao việc')).toBeVisible()
   await picture('task-loses-sentence.png')

@@ -83,29 +83,31 @@ export function ManuscriptEditor({ paper, start, personId, world, renderHeader }
           </>
         }
       />
-      <div className={classes.line}>
-        <SaveStatus status={status} />
-        <OthersHere others={others} />
-        {size && (
-          <span className={classes.size}>{text.count(formatNumber(size.words), formatNumber(size.pages))}</span>
-        )}
-      </div>
-      <FormAlert message={closed ? text.closedNow : status.kind === 'refused' ? status.message : null} />
-      <FormAlert message={reading.error ? describeError(reading.error) : null} />
-      <FormAlert message={size?.unprintable ? text.unprintable(size.unprintable) : null} />
-      {status.kind === 'losing' && (
-        <LosingTasks
-          tasks={status.tasks}
-          onUndo={() => {
-            if (view) undo(view.state, view.dispatch)
-            sync.current?.typed()
-          }}
-          onLetGo={() => sync.current?.letGo(status.tasks.map((task) => task.id))}
-        />
-      )}
       <div className={classes.columns}>
         <div className={classes.writing}>
-          {view && state && <Toolbar view={view} state={state} />}
+          <div className={classes.tools}>
+            <div className={classes.line}>
+              <SaveStatus status={status} />
+              <OthersHere others={others} />
+              {size && (
+                <span className={classes.size}>{text.count(formatNumber(size.words), formatNumber(size.pages))}</span>
+              )}
+            </div>
+            <FormAlert message={closed ? text.closedNow : status.kind === 'refused' ? status.message : null} />
+            <FormAlert message={reading.error ? describeError(reading.error) : null} />
+            <FormAlert message={size?.unprintable ? text.unprintable(size.unprintable) : null} />
+            {status.kind === 'losing' && (
+              <LosingTasks
+                tasks={status.tasks}
+                onUndo={() => {
+                  if (view) undo(view.state, view.dispatch)
+                  sync.current?.typed()
+                }}
+                onLetGo={() => sync.current?.letGo(status.tasks.map((task) => task.id))}
+              />
+            )}
+            {view && state && <Toolbar view={view} state={state} />}
+          </div>
           <div className={sheetClasses.sheet}>
             {size?.words === 0 && state?.doc.childCount === 1 && (
               <p className={sheetClasses.hint} aria-hidden>

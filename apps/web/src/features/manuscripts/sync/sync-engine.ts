@@ -19,8 +19,8 @@ export interface SyncMeans {
   follow: (version: number) => Promise<Followed>
   onStatus: (status: SyncStatus) => void
   onOthers: (others: readonly Other[]) => void
-  /** the paper has gone beyond writing: under signature, issued */
-  onClosed: (state: Followed['state']) => void
+  /** where the paper stands: beyond review nothing is written any more */
+  onState: (state: Followed['state']) => void
 }
 
 const TYPING_MS = 500
@@ -78,13 +78,13 @@ export function startSync(view: EditorView, means: SyncMeans) {
     if (stopped) return
     receive(steps)
     means.onOthers(others)
-    if (state !== 'draft' && state !== 'in-review') means.onClosed(state)
+    means.onState(state)
   }
 
   function fail(error: unknown): void {
     if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.code.includes('/')) {
       const isClosed = error.code === 'conclusions/already-issued' || error.code === 'conclusions/under-signature'
-      if (isClosed) means.onClosed(error.code === 'conclusions/already-issued' ? 'issued' : 'submitted')
+      if (isClosed) means.onState(error.code === 'conclusions/already-issued' ? 'issued' : 'submitted')
       if (!error.code.startsWith('session/') && error.status !== 429)
         return refuse({ kind: 'refused', message: describeError(error), final: isClosed || error.status === 404 })
     }

@@ -1,4 +1,5 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
+import { isEditable } from '@phoihop/domain/conclusions/paper-states'
 import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
 import { getVersion } from 'prosemirror-collab'
 import type { EditorState } from 'prosemirror-state'
@@ -32,7 +33,8 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
   const [state, setState] = useState<EditorState | null>(null)
   const [status, setStatus] = useState<SyncStatus>({ kind: 'saved', at: null })
   const [others, setOthers] = useState<readonly Other[]>([])
-  const [closed, setClosed] = useState<Conclusion['state'] | null>(null)
+  const [paperState, setPaperState] = useState<Conclusion['state']>('draft')
+  const closed = !isEditable(paperState)
   const sync = useRef<Sync | null>(null)
   const push = usePushSteps(paperId).mutateAsync
   const follow = useFollow(paperId).mutateAsync
@@ -66,7 +68,16 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
       void notify(text.recovered)
     }
     const begin = async () => {
-      if (waiting) await putIn(waiting)
+      // until it is in, nothing may be sent: it would be forgotten as sent
+      for (let isIn = waiting === null; waiting && !isIn && !gone; ) {
+        try {
+          await putIn(waiting)
+          isIn = true
+        } catch {
+          setStatus({ kind: 'offline', waiting: waiting.steps.length, kept: true })
+          await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+        }
+      }
       if (gone) return
       sync.current = startSync(opened, {
         paperId,
@@ -76,13 +87,13 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
         follow: (version) => latest.current.follow(version),
         onStatus: setStatus,
         onOthers: setOthers,
-        onClosed: setClosed,
+        onState: setPaperState,
       })
     }
     // a tab that died without a word is known to be gone only after a while
     const looking = setInterval(() => {
       const left = sync.current?.isIdle() ? takeUnsent(paperId, personId, Date.now()) : null
-      if (left && left.clientId !== clientId) void putIn(left).then(() => sync.current?.typed())
+      if (left && left.clientId !== clientId) void putIn(left).then(() => sync.current?.typed(), () => undefined)
     }, LOOK_MS)
     void begin()
     setView(opened)
@@ -96,6 +107,10 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
       latest.current.forget()
     }
   }, [paperId, personId, world, start, onKey])
+
+  useEffect(() => {
+    view?.setProps({ editable: () => !closed })
+  }, [view, closed])
 
   return { place, view, state, status, others, closed, sync }
 }
