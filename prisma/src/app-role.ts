@@ -14,11 +14,15 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
   response_file: ['SELECT', 'INSERT'],
   stored_file: ['SELECT', 'INSERT'], // the proof of a report is not exchanged
+  paper_file: ['SELECT', 'INSERT'], // what was received signed stays as it was received
   succession: ['SELECT', 'INSERT'], // what became of bodies
   succession_link: ['SELECT', 'INSERT'],
   locality_succession: ['SELECT', 'INSERT'],
   assignment_transfer: ['SELECT', 'INSERT'],
   manuscript_step: ['SELECT', 'INSERT'], // what was written in which order
+  delivery: ['SELECT', 'INSERT', 'UPDATE'], // what was sent stays sent
+  integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
+  integrity_fault: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],
 }
 

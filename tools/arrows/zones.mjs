@@ -82,12 +82,16 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
-  conclusions: ['files', 'organisations', 'meetings', 'readings', 'tasks'],
+  amendments: ['conclusions', 'tasks'],
+  conclusions: ['deliveries', 'files', 'organisations', 'meetings', 'readings', 'tasks'],
+  deliveries: ['organisations', 'renditions'],
+  renditions: ['figures', 'files', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
   imports: ['organisations', 'people'],
-  manuscripts: ['conclusions', 'meetings', 'organisations', 'readings', 'tasks'],
+  manuscripts: ['conclusions', 'readings'],
+  integrity: ['conclusions'],
   meetings: ['organisations'],
   people: ['organisations', 'account'],
   session: ['account'],

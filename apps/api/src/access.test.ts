@@ -1,6 +1,8 @@
 import { accountApi } from '@phoihop/contract/account'
+import { amendmentsApi } from '@phoihop/contract/amendments'
 import { auditApi } from '@phoihop/contract/audit'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { deliveriesApi } from '@phoihop/contract/deliveries'
 import { delegationsApi } from '@phoihop/contract/delegations'
 import type { Endpoint } from '@phoihop/contract/endpoint'
 import { figuresApi } from '@phoihop/contract/figures'
@@ -8,11 +10,15 @@ import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
+import { integrityApi } from '@phoihop/contract/integrity'
+import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
+import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { peopleApi } from '@phoihop/contract/people'
 import { readingsApi } from '@phoihop/contract/readings'
+import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { successionsApi } from '@phoihop/contract/successions'
@@ -25,19 +31,25 @@ const files = import.meta.glob<{ rows: AccessRow[] }>('./features/*/*.access.ts'
 const rows = Object.values(files).flatMap((file) => file.rows)
 const contract: Endpoint[] = [
   accountApi,
+  amendmentsApi,
   auditApi,
   conclusionsApi,
+  deliveriesApi,
   delegationsApi,
   figuresApi,
   filesApi,
   healthApi,
   importsApi,
   manuscriptsApi,
+  integrityApi,
+  letterheadsApi,
   meetingsApi,
   organisationsApi,
+  paperFilesApi,
   paperGrantsApi,
   peopleApi,
   readingsApi,
+  renditionsApi,
   sessionApi,
   settingsApi,
   successionsApi,

@@ -8,17 +8,21 @@ import type { Database } from '@phoihop/db/client'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { serveAccount } from './features/account/routes.ts'
+import { serveAmendments } from './features/amendments/routes.ts'
 import { serveAudit } from './features/audit/routes.ts'
 import { serveConclusions } from './features/conclusions/routes.ts'
+import { serveDeliveries } from './features/deliveries/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
+import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
+import { serveRenditions } from './features/renditions/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
@@ -100,6 +104,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
         // Mantine sets the values of its style props on elements
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // a printed paper is shown in its page from what was fetched
+        frameSrc: ["'self'", 'blob:'],
         upgradeInsecureRequests: null,
       },
     },
@@ -125,11 +131,15 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)
+  serveAmendments(app)
+  serveDeliveries(app)
+  serveIntegrity(app)
   serveAccount(app)
   serveDelegations(app)
   serveSettings(app)
   serveSuccessions(app)
   serveImports(app)
+  serveRenditions(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -8,6 +8,8 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  /** the second copy of each file; another disk guards against more than another folder */
+  FILES_COPY_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url().optional(),
   DATABASE_OWNER_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -41,6 +43,7 @@ export interface Config {
   port: number
   host: string
   dataDir: string
+  filesCopyDir: string
   databaseUrl: string | null
   databaseOwnerUrl: string | null
   logLevel: string
@@ -67,6 +70,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     // the demo hands out accounts by one click: it answers this machine only, unless told otherwise
     host: e.HOST ?? (e.DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
     dataDir: path.resolve(e.DATA_DIR),
+    filesCopyDir: path.resolve(e.FILES_COPY_DIR ?? path.join(e.DATA_DIR, 'files-copy')),
     databaseUrl: e.DATABASE_URL ?? null,
     databaseOwnerUrl: e.DATABASE_OWNER_URL ?? null,
     logLevel: e.LOG_LEVEL,

@@ -12,7 +12,7 @@ import { type Config, readConfig } from './config.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { type DemoAccount, seedDemo } from './demo/seed-demo.ts'
 import { jobsOf, NIGHTLY_JOBS } from './jobs.ts'
-import { createFolderStore } from './platform/file-store.ts'
+import { createFolderStore, type FileStore } from './platform/file-store.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createSecrets, type Secrets } from './platform/secrets.ts'
 import { createMailer, repostMails } from './platform/send-mail.ts'
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
 
 async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDatabase>>): Promise<void> {
   const db = createDatabase({ url: prepared.appUrl, maxConnections: 20 })
-  const files = createFolderStore(path.join(config.dataDir, 'files'))
+  const files = createFolderStore(path.join(config.dataDir, 'files'), config.filesCopyDir)
   const secrets = createSecrets(config.secretKey ?? secretFile(path.join(config.dataDir, 'secret.key')))
   const accounts = prepared.isDemo
     ? await demoAccounts(
@@ -98,16 +98,16 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
     throw error
   })
   // only now: jobs at work would keep a program alive whose port is taken
-  jobs = await workOff(config, prepared.appUrl, { db, secrets, clock })
+  jobs = await workOff(config, prepared.appUrl, { db, files, secrets, clock })
   if (accounts) printAccounts(accounts, config.dataDir)
   log(`\nSẵn sàng: ${address}`)
 }
 
-/** The jobs beside the answers: mail goes out where a mail server is told, accounts nobody uses are disabled at night. */
+/** The jobs beside the answers: mail goes out where a mail server is told, at night accounts nobody uses are disabled and hashes held. */
 async function workOff(
   config: Config,
   url: string,
-  given: { db: Database; secrets: Secrets; clock: () => Date },
+  given: { db: Database; files: FileStore; secrets: Secrets; clock: () => Date },
 ): Promise<{ stop: () => Promise<void> }> {
   const means = { ...given, publicUrl: config.publicUrl ?? '' }
   const mailer = config.mail && createMailer(config.mail)

@@ -5,7 +5,11 @@ const nowhere = { pool: { on: () => undefined }, prisma: {}, close: async () => 
 const app = await buildApp({
   // never asked for anything: the description is made from the contract alone
   db: nowhere as unknown as Parameters<typeof buildApp>[0]['db'],
-  files: { put: async () => '', open: async () => null },
+  files: {
+    put: async () => '',
+    open: async () => null,
+    check: async () => ({ first: 'missing', second: 'missing', mended: false }),
+  },
   secrets: { deriveToken: () => '', seal: () => Buffer.alloc(0), open: () => null },
   clock: () => new Date(0),
   demo: null,

@@ -36,7 +36,12 @@ export const Item = z.strictObject({
 })
 export type Item = z.output<typeof Item>
 
-export const RecipientEntry = z.strictObject({ words: line(300), organisationId: Uuid.nullable().default(null) })
+/** content: whether its bodies get the whole paper or the excerpt of their own work */
+export const RecipientEntry = z.strictObject({
+  words: line(300),
+  organisationId: Uuid.nullable().default(null),
+  content: z.enum(['whole', 'excerpt']).default('whole'),
+})
 
 export const HeaderFields = {
   form: z.enum(PAPER_FORMS),
@@ -107,10 +112,18 @@ export const Conclusion = z
     origin: z.enum(['entered', 'written']),
     text: z.string(),
     textSha256: z.string(),
+    /** of all that issuing froze: header, text, items, recipients, whom the work was given to */
+    canonicalSha256: z.string().nullable(),
     /** the file it was read from */
     file: FileBrief.nullable(),
     items: z.array(Item),
-    recipients: z.array(z.strictObject({ words: z.string(), organisation: OrganisationBrief.nullable() })),
+    recipients: z.array(
+      z.strictObject({
+        words: z.string(),
+        organisation: OrganisationBrief.nullable(),
+        content: z.enum(['whole', 'excerpt']),
+      }),
+    ),
     tasks: z.array(PaperTask),
     /** edit: its words and header; mark: which sentences give work */
     can: z.strictObject({ edit: z.boolean(), mark: z.boolean(), issue: z.boolean(), grant: z.boolean() }),
@@ -155,6 +168,14 @@ export const IssuePreview = z
     /** what was seen; given back at issue, it says that nothing has changed since */
     seal: z.string(),
     assignments: z.int(),
+    /** who will be sent what */
+    deliveries: z.array(
+      z.strictObject({
+        organisation: OrganisationBrief,
+        content: z.enum(['whole', 'excerpt']),
+        basis: z.enum(['recipient', 'assigned']),
+      }),
+    ),
     tasks: z.array(
       z.strictObject({
         taskId: Uuid,

@@ -127,6 +127,14 @@ export const ERROR_STATUS = {
   'account/second-factor-off': 409,
   'account/second-factor-required': 409,
   'account/link-unknown': 404,
+  'amendments/paper-unknown': 400,
+  'amendments/paper-twice': 400,
+  'amendments/task-unknown': 400,
+  'amendments/changes-only-amending': 400,
+  'amendments/nothing-to-follow': 409,
+  'deliveries/not-issued': 409,
+  'deliveries/sent-already': 409,
+  'deliveries/body-unknown': 400,
   'delegations/person-unsuitable': 400,
   'delegations/post-unsuitable': 400,
   'delegations/ends-before-start': 400,
@@ -142,6 +150,13 @@ export const ERROR_STATUS = {
   'manuscripts/too-many-phrases': 409,
   'settings/mail-works': 409,
   'settings/mail-settled': 409,
+  'renditions/refused': 422,
+  'renditions/too-slow': 422,
+  'renditions/font-missing': 503,
+  'renditions/nothing-for-unit': 409,
+  'renditions/not-signed-yet': 409,
+  'renditions/not-a-pdf': 415,
+  'renditions/nothing-overdue': 409,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

@@ -1,4 +1,4 @@
-import { ASSIGNMENT_ACTS, ASSIGNMENT_STATES } from '@phoihop/domain/tasks/assignment-moves'
+import { ASSIGNMENT_STATES, RESPONSE_ACTS } from '@phoihop/domain/tasks/assignment-moves'
 import { DEADLINE_KINDS, RECURRENCES } from '@phoihop/domain/tasks/deadline'
 import { ADDRESS_ROLES } from '@phoihop/domain/tasks/resolve-addresses'
 import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
@@ -114,7 +114,10 @@ const AssignmentFields = {
   deadline: z.strictObject({
     kind: z.enum(DEADLINE_KINDS),
     words: z.string().nullable(),
+    /** the one in force */
     dueOn: CivilDateText.nullable(),
+    /** the first one, where another was approved after it; both clocks are shown */
+    firstDueOn: CivilDateText.nullable(),
   }),
   percent: z.int(),
   assignedOn: CivilDateText,
@@ -145,7 +148,7 @@ export type FileBrief = z.output<typeof FileBrief>
 export const Response = z
   .strictObject({
     id: Uuid,
-    act: z.enum(ASSIGNMENT_ACTS),
+    act: z.enum(RESPONSE_ACTS),
     toState: z.enum(ASSIGNMENT_STATES),
     at: z.string(),
     personName: z.string(),

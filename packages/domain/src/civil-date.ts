@@ -96,3 +96,9 @@ function fromDayNumber(number: number): CivilDate {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   return write(year, month, dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1)
 }
+
+/** As offices write it: 5/9/2017. */
+export function dayWords(date: CivilDate): string {
+  const { year, month, day } = partsOf(date)
+  return `${day}/${month}/${year}`
+}

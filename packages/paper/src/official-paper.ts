@@ -86,8 +86,11 @@ export type Signature = { lines: SignatureLine[]; name: string }
  */
 export type Filing = { places: string[]; drafter: string | null; copies: number | null }
 
-/** A frame at the head: mức độ khẩn (red) or phạm vi lưu hành (black). NĐ 30/2020, Phụ lục I, phần III. */
-export type Stamp = 'HỎA TỐC' | 'THƯỢNG KHẨN' | 'KHẨN' | 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ'
+/**
+ * A frame at the head: mức độ khẩn (red) or phạm vi lưu hành (black), NĐ 30/2020, Phụ lục I, phần III; `DỰ THẢO` on what is
+ * no paper yet.
+ */
+export type Stamp = 'HỎA TỐC' | 'THƯỢNG KHẨN' | 'KHẨN' | 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ' | 'DỰ THẢO'
 
 /**
  * An official paper as data. Everything is there; what a paper does not have is null, `''` or `[]`. Texts are plain

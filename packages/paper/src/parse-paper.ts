@@ -39,7 +39,7 @@ const kind = z.enum([
   'attendance-list',
   'urging-slip',
 ])
-const stamp = z.enum(['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'])
+const stamp = z.enum(['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ', 'DỰ THẢO'])
 
 const paper: z.ZodType<OfficialPaper> = z.strictObject({
   kind,

@@ -6,6 +6,8 @@ import { PaperRefusal } from './refusal.ts'
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 const MAX_CHARACTERS = 5_000_000
+/** So many characters tell where a place is. */
+const PLACE_LENGTH = 40
 
 /**
  * The first character of a text that no paper can bear, or null: one that Times lacks (an emoji, a control character) or
@@ -25,6 +27,15 @@ export function nameCharacter(character: string): string {
   return /^[\p{C}\p{M}]$/u.test(character) ? `U+${code}` : `“${character}” (U+${code})`
 }
 
+/** What stands before a character, so that its place is found; of its own line when nothing does. */
+function wordsBefore(text: string, character: string): string {
+  const before = text.slice(0, text.indexOf(character)).trim()
+  const shown = before === '' ? text.slice(character.length).trim().slice(0, PLACE_LENGTH) : before.slice(-PLACE_LENGTH)
+  return Array.from(shown)
+    .filter((one) => !/[\p{C}\p{Extended_Pictographic}]/u.test(one) && !RIGHT_TO_LEFT.test(one))
+    .join('')
+}
+
 /** Throws when the paper could not be printed whole. */
 export function refuseUnprintable(paper: ComposedPaper, fonts: FontSet): void {
   let length = 0
@@ -34,6 +45,9 @@ export function refuseUnprintable(paper: ComposedPaper, fonts: FontSet): void {
     if (length > MAX_CHARACTERS) throw new PaperRefusal('too-long', 'Văn bản dài hơn 5 triệu chữ.')
     const character = unprintableIn(text, fonts)
     if (character !== null)
-      throw new PaperRefusal('unprintable', `Phông chữ của văn bản không in được ký tự ${nameCharacter(character)}.`)
+      throw new PaperRefusal(
+        'unprintable',
+        `Phông chữ của văn bản không in được ký tự ${nameCharacter(character)} ở “${wordsBefore(text, character)}…”.`,
+      )
   }
 }

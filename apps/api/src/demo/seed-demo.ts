@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Database } from '@phoihop/db/client'
+import { NO_CHOICE } from '@phoihop/domain/renditions/letterhead'
 import { SECURITY_DEFAULTS } from '@phoihop/domain/settings/security-settings'
 import type { DemoAccountEntry } from '../app.ts'
 import { createSeries } from '../features/meetings/create-series.ts'
+import { saveLetterhead } from '../features/renditions/public.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { FileStore } from '../platform/file-store.ts'
 import type { Secrets } from '../platform/secrets.ts'
@@ -13,7 +15,7 @@ import { kl07 } from './paper-kl07.ts'
 import { tb13 } from './paper-tb13.ts'
 import { quarterlyPapers } from './quarterly-papers.ts'
 import { seedPaper } from './seed-paper.ts'
-import { idOf, seedTerritory } from './seed-territory.ts'
+import { idOf, seedTerritory, SINCE } from './seed-territory.ts'
 
 export interface DemoAccount extends DemoAccountEntry {
   password: string
@@ -33,6 +35,12 @@ export async function seedDemo(
     bodies: DISTRICT_BODIES,
     communes: COMMUNES,
     accounts: ACCOUNTS.filter((account) => account.territory === 'song-mo'),
+  })
+  // the scan of 07-KL/HU lost its head: the province is invented
+  await saveLetterhead(songMo.admin, idOf(songMo.bodies, 'hu'), {
+    startsOn: SINCE,
+    version: 0,
+    choice: { ...NO_CHOICE, superior: ['Đảng bộ tỉnh Phù Vân'], issuer: null, motto: null },
   })
   const mobilisation = await seat.as(idOf(songMo.officers, 'bdv'), '2015-06-01T02:00:00Z')
   const series = await createSeries(mobilisation, {
@@ -55,6 +63,11 @@ export async function seedDemo(
   })
   await seedPaper(seat, lucNam, tb13(paperText('tb-13-2015.txt')), null)
   await openDoors(db, [songMo.admin, lucNam.admin])
+  // what was sent in the demo's past is no news
+  await db.prisma.mail.updateMany({
+    where: { state: 'waiting', kind: 'delivery' },
+    data: { state: 'dropped', settledAt: new Date() },
+  })
   return ACCOUNTS.map(({ email, label, fullName, body, territory }) => ({
     email,
     label,

@@ -87,6 +87,7 @@ function enter(secretary: Ctx, territory: SeededTerritory, plan: PaperPlan, meet
     recipients: plan.recipients.map(([words, key]) => ({
       words,
       organisationId: key === null ? null : idOf(territory.bodies, key),
+      content: 'whole' as const,
     })),
     text: plan.text,
     fileId: null,

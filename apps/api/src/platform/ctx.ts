@@ -21,6 +21,9 @@ export interface OpenCtx {
   idempotencyKey: string | null
 }
 
+/** What reading needs: also of a job, which nobody asks for. */
+export type ReadCtx = Pick<Ctx, 'db' | 'today' | 'actor'>
+
 /** The same with the signed-in person in the post in use. */
 export interface Ctx extends OpenCtx {
   actor: Actor

@@ -24,6 +24,7 @@ export interface DueMail {
 export interface Letter {
   subject: string
   text: string
+  attachments?: { filename: string; content: Buffer; contentType: string }[]
 }
 
 /** One kind of mail; the slice that sends it defines it and app.ts lists it. */

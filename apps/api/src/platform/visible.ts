@@ -54,6 +54,7 @@ export function visibleConclusion(actor: Actor): Sql {
     or ${inScope(actor, sql`c.issuer_id`)}
     or ${inScope(actor, sql`c.keeper_id`)}
     or exists (select 1 from recipient r where r.conclusion_id = c.id and ${inScope(actor, sql`r.organisation_id`)})
+    or exists (select 1 from delivery d where d.conclusion_id = c.id and ${inScope(actor, sql`d.organisation_id`)})
     or exists (select 1 from task t join assignment a on a.task_id = t.id
       where t.conclusion_id = c.id and (${inScope(actor, sql`a.organisation_id`)} or ${inScope(actor, sql`a.held_by_id`)})))))`
 }

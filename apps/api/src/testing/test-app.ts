@@ -8,7 +8,7 @@ import { createTestDatabase } from '@phoihop/db/testing/test-database'
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { z } from 'zod'
 import { buildApp, type Means } from '../app.ts'
-import { createFolderStore } from '../platform/file-store.ts'
+import { createFolderStore, type FileStore } from '../platform/file-store.ts'
 import { createSecrets, type Secrets } from '../platform/secrets.ts'
 import { SESSION_COOKIE } from '../platform/serve.ts'
 import { createToken } from '../platform/session.ts'
@@ -27,6 +27,9 @@ export interface Given {
 
 export interface TestApp {
   db: Database
+  files: FileStore
+  /** where the two copies of files stand: first, second */
+  folder: string
   ownerUrl: string
   world: World
   secrets: Secrets
@@ -51,7 +54,7 @@ export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp
   const database = await createTestDatabase()
   const db = createDatabase({ url: database.appUrl, maxConnections: 6 })
   const folder = mkdtempSync(path.join(tmpdir(), 'phoihop-files-'))
-  const files = createFolderStore(folder)
+  const files = createFolderStore(path.join(folder, 'first'), path.join(folder, 'second'))
   const secrets = createSecrets('a key that only the tests know, long enough')
   let now = NOW
   await seedReference(db)
@@ -93,6 +96,8 @@ export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp
   }
   return {
     db,
+    files,
+    folder,
     ownerUrl: database.ownerUrl,
     world,
     secrets,

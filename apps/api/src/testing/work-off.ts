@@ -11,7 +11,7 @@ export async function workOff(
   mailer: Mailer | null,
   publicUrl = 'https://phoihop.example',
 ): Promise<void> {
-  const means = { db: app.db, secrets: app.secrets, clock: () => app.now(), publicUrl }
+  const means = { db: app.db, files: app.files, secrets: app.secrets, clock: () => app.now(), publicUrl }
   const pgPool = new pg.Pool({ connectionString: app.appUrl, max: 3 })
   // the database of a test is dropped while its last connection is still closing
   pgPool.on('error', () => undefined)

@@ -8,6 +8,7 @@ import {
   IconFileText,
   IconHistory,
   IconInbox,
+  IconMailbox,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -25,6 +26,7 @@ const ENTRIES: readonly NavEntry[] = [
   { to: paths.myWork(), label: 'Việc của tôi', icon: IconInbox, phoneLabel: 'Của tôi' },
   { to: paths.assignments(), label: 'Nhiệm vụ', icon: IconChecklist, phoneLabel: 'Nhiệm vụ' },
   { to: paths.conclusions(), label: 'Kết luận', icon: IconFileText, phoneLabel: 'Kết luận' },
+  { to: paths.deliveries(), label: 'Văn bản đến', icon: IconMailbox },
   { to: paths.figures(), label: 'Số liệu', icon: IconChartBar, phoneLabel: 'Số liệu' },
   { to: paths.meetings(), label: 'Cuộc họp', icon: IconCalendarEvent },
   { to: paths.organisations(), label: 'Cơ quan', icon: IconBuildingCommunity },

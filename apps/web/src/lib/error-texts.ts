@@ -157,6 +157,15 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'readings/not-vietnamese':
     'Không nhận ra chữ tiếng Việt trong tệp. Kiểm tra có chọn nhầm tệp không, hoặc dán toàn văn.',
   'readings/too-slow': 'Đọc tệp mất quá nhiều thời gian nên đã dừng. Tách riêng phần kết luận, hoặc dán toàn văn.',
+  'amendments/paper-unknown':
+    'Văn bản được chọn không còn, hoặc không do cơ quan này ban hành. Chọn lại trong danh sách.',
+  'amendments/paper-twice': 'Một văn bản trước chỉ ghi một lần. Bỏ bớt dòng trùng.',
+  'amendments/task-unknown': 'Có việc không thuộc văn bản trước, hoặc ghi hai lần. Tải lại trang rồi chọn lại.',
+  'amendments/changes-only-amending': 'Chỉ khi sửa đổi mới chọn từng việc; thay thế, thu hồi là với cả văn bản.',
+  'amendments/nothing-to-follow': 'Việc này không còn gì phải theo văn bản sau. Tải lại để xem danh sách mới.',
+  'deliveries/not-issued': 'Văn bản chưa ban hành nên chưa gửi đi đâu được.',
+  'deliveries/sent-already': 'Cơ quan này đã có văn bản rồi. Chọn cơ quan khác.',
+  'deliveries/body-unknown': 'Không có cơ quan này trong địa bàn. Chọn lại trong danh sách.',
   'readings/not-clear': 'Có việc gợi ý còn chỗ chưa quyết định. Mở việc đó, chọn nơi giao và thời hạn rồi nhận.',
   'readings/already-decided': 'Việc gợi ý này đã được quyết định. Xem lại danh sách; cần đổi thì bấm Xem lại.',
   'readings/not-neighbours': 'Chỉ gộp được hai việc gợi ý liền nhau và chưa quyết định. Chọn lại.',
@@ -164,4 +173,13 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'readings/alias-too-short': 'Tên quá ngắn nên dễ nhầm với cơ quan khác. Chọn cơ quan cho riêng việc này.',
   'readings/alias-taken':
     'Tên này đã chỉ một cơ quan hoặc một nhóm cơ quan trong địa bàn. Chọn cơ quan cho riêng việc này.',
+  'renditions/refused':
+    'Văn bản có chỗ không in được đúng thể thức. Mở “Thể thức” của văn bản để xem chỗ đó, sửa rồi in lại.',
+  'renditions/too-slow': 'Văn bản quá dài nên in quá lâu và đã dừng. Chia văn bản thành phụ lục rồi in lại.',
+  'renditions/font-missing':
+    'Máy chủ không đọc được tệp phông chữ của văn bản nên chưa in được. Báo người hỗ trợ kiểm tra lại bản cài đặt.',
+  'renditions/nothing-overdue': 'Đơn vị này không có nhiệm vụ nào quá hạn mà bạn được xem, nên không có gì để đôn đốc.',
+  'renditions/not-signed-yet': 'Văn bản chưa ký hoặc chưa ban hành nên chưa có bản đã ký để lưu.',
+  'renditions/not-a-pdf': 'Bản đã ký phải là tệp PDF. Chọn tệp khác.',
+  'renditions/nothing-for-unit': 'Văn bản này không giao việc nào cho đơn vị đó, nên không có phần trích.',
 }

@@ -6,6 +6,7 @@ import { findDayMistake, parseTypedDay, writeDay } from './typed-day.ts'
 
 interface DateFieldProps {
   label: string
+  id?: string
   /** civil date `YYYY-MM-DD` or null */
   value: string | null
   onChange: (day: string | null) => void

@@ -104,3 +104,12 @@ test('head, signature and Nơi nhận are no part of the body', () => {
     { kind: 'closing', runs: [{ text: 'Trên đây là kết luận, đề nghị thực hiện' }] },
   ])
 })
+
+test('stars at the edge of a paragraph make words bold, and none is printed', () => {
+  const text = '\\* **Nội dung:** Sau khi nghe báo cáo.\n\n**Toàn câu in đậm.**\n\n1. Giao Phòng Nội vụ.'
+  const [first, second] = readManuscript(text, 'không có trong bài').blocks
+  expect(first).toMatchObject({
+    runs: [{ text: '* ' }, { text: 'Nội dung:', bold: true }, { text: ' Sau khi nghe báo cáo.' }],
+  })
+  expect(second).toEqual({ kind: 'paragraph', runs: [{ text: 'Toàn câu in đậm.', bold: true }] })
+})

@@ -32,7 +32,9 @@ function headLength(outline: readonly Block[], text: string, subject: string): n
   for (const [i, block] of outline.slice(0, HEAD_MOST).entries()) {
     const words = text.slice(block.start, block.end)
     const folded = plain(words)
-    const isSubject = folded.length > 0 && (subjectWords.includes(folded) || folded === `ve ${subjectWords}`)
+    // an item is the subject only whole: its words may well stand in a long trích yếu
+    const isPart = block.kind !== 'item' && ` ${subjectWords} `.includes(` ${folded} `)
+    const isSubject = folded.length > 0 && (isPart || folded === subjectWords || folded === `ve ${subjectWords}`)
     if (block.kind === 'item' && !isSubject) break
     if (isSubject || isCapitals(words) || HEAD_WORDS.test(words.trim()) || TYPE_WORDS.test(words.trim())) length = i + 1
   }
@@ -54,10 +56,13 @@ function blockOf(
   text: string,
   count: (level: ItemLevel, number: number | null) => number,
 ): ManuscriptBlock {
-  const runs = runsOf(text.slice(block.start, block.end))
+  const runs = runsOf(markedWords(block, text))
   if (block.kind === 'closing') return { kind: 'closing', runs: withoutEndMark(runs) }
   const level = LEVELS[block.level]
-  if (block.kind !== 'item' || block.label === null) return { kind: 'paragraph', runs: withDash(block, text, runs) }
+  if (block.kind !== 'item' || block.label === null) {
+    const words = withDash(block, text, runs)
+    return { kind: 'paragraph', runs: block.kind === 'heading' ? inBold(words) : words }
+  }
   // "2.1" has no level of its own in the forms: its label stays typed
   if (level === undefined) return { kind: 'paragraph', runs: [{ text: `${block.label}. ` }, ...runs] }
   const printed = numberOf(level, block.label)
@@ -70,6 +75,21 @@ function blockOf(
     number: printed !== null && printed !== next ? printed : null,
     runs,
   }
+}
+
+/** The words with the stars around them, which the outline leaves out: `**Nội dung:** Sau khi nghe …` */
+function markedWords({ start, end }: Block, text: string): string {
+  const words = text.slice(start, end)
+  const opening = /\*{1,3}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''
+  const closing = /^\*{1,3}/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const marked = `${opening}${words}${closing}`
+  // a mark without its other half would be printed
+  return (marked.match(/\*+/gu)?.length ?? 0) % 2 === 0 ? marked : words
+}
+
+/** A heading without a number (`#### Thành phần:`) is a line in bold. */
+function inBold(runs: readonly Run[]): Run[] {
+  return [{ text: runs.map((run) => run.text).join(''), bold: true }]
 }
 
 /** Dashes of the preamble ("- Cấp huyện: …") list who came: they are no items, but the dash stays. */

@@ -2,6 +2,7 @@ import { ASSIGNMENT_ACTS, type AssignmentAct } from '../tasks/assignment-moves.t
 import { type Actor, POST_FUNCTIONS, POST_SCOPES, type PostFunction } from './actor.ts'
 import { mayAdminister, mayGivePost, mayKeepAccount, mayReadAudit } from './administration-policy.ts'
 import { mayCreate, mayGrant, mayKeep, maySeeDrafts, readsRestricted } from './conclusions-policy.ts'
+import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts'
 import { mayDelegate } from './delegations-policy.ts'
 import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayDo } from './tasks-policy.ts'
@@ -63,6 +64,22 @@ const ACTS: readonly Act[] = [
     name: 'Cho người khác đọc văn bản hạn chế',
     relations: ['keeper', 'none'],
     allowed: (actor, relation) => mayGrant(actor, { keeperId: keeper(relation) }),
+  },
+  {
+    name: 'Xem văn bản đã gửi đến đâu, ai đã mở',
+    relations: PAPER,
+    allowed: (actor, relation) =>
+      mayFollowDeliveries(actor, { keeperId: keeper(relation), issuerId: issuer(relation) }),
+  },
+  {
+    name: 'Gửi thêm văn bản, nhắc nơi chưa mở',
+    relations: ['keeper', 'none'],
+    allowed: (actor, relation) => maySend(actor, { keeperId: keeper(relation) }),
+  },
+  {
+    name: 'Mở, xác nhận văn bản gửi đến cơ quan mình',
+    relations: ['unit', 'none'],
+    allowed: (actor, relation) => mayReceive(actor, { organisationId: unit(relation) }),
   },
   { name: 'Ghi cuộc họp mới', relations: ['none'], allowed: (actor) => mayCreateMeetings(actor) },
   {

@@ -39,14 +39,16 @@ function mottoParts(paper: OfficialPaper, form: PaperForm, width: number, { set,
 }
 
 function numberParts(paper: OfficialPaper, form: PaperForm, width: number, { set }: LineSetter): Part[] {
-  const number = partOf('number', [[{ text: numberLine(form, paper.number, paper.symbol) }]])
+  // a list that goes with another paper has no number of its own
+  const isUnnumbered = paper.kind === 'attendance-list' && paper.symbol === null
+  const number = isUnnumbered ? [] : [partOf('number', [[{ text: numberLine(form, paper.number, paper.symbol) }]])]
   const subject = cleanText(paper.subject)
   const isLetter = paper.kind === 'urging-letter' && subject !== ''
   const about = isLetter ? set('letterSubject', [`${form.letterSubjectPrefix}${subject}`], width) : []
   const stamps = paper.stamps.map((stamp) =>
     partOf('stamp', [[{ text: stamp }]], { frame: RED_STAMPS.has(stamp) ? 'red' : 'black' }),
   )
-  return [number, ...about, ...stamps]
+  return [...number, ...about, ...stamps]
 }
 
 /** State: 13 to 14 points, so a long place takes the smaller size rather than a second line. Party: 14. */

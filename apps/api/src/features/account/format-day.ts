@@ -1,7 +1,6 @@
-import { civilDateAt } from '@phoihop/domain/civil-date'
+import { civilDateAt, dayWords } from '@phoihop/domain/civil-date'
 
 /** The day of an instant in Vietnam, as letters write it: 27/6/2017. */
 export function formatDay(instant: Date): string {
-  const [year, month, day] = civilDateAt(instant.getTime()).split('-').map(Number)
-  return `${day}/${month}/${year}`
+  return dayWords(civilDateAt(instant.getTime()))
 }

@@ -5,7 +5,6 @@ import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'
 import { heldOn } from '../../platform/session.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import { loadNameLookup, recipientIds } from '../readings/public.ts'
 
 type Warnings = IssuePreview['warnings']
 interface Assignee {
@@ -13,18 +12,21 @@ interface Assignee {
   name: string
 }
 
-/** What deserves a second look before a paper is issued. Read beside the transaction, as all of the plan is. */
+/**
+ * What deserves a second look before a paper is issued; `recipients`: the bodies Nơi nhận stands for, none when no line
+ * names anybody for certain. Read beside the transaction, as all of the plan is.
+ */
 export async function warningsOf(
   ctx: Ctx,
   paper: Conclusion,
-  on: CivilDate,
   assignees: readonly Assignee[],
+  recipients: readonly string[],
 ): Promise<Warnings> {
   const open = await countOpenSuggestions(ctx, paper.id)
   return [
     ...wordsWarnings(paper, ctx.today),
     ...(open > 0 ? [{ code: 'suggestion-open' as const, itemId: null, words: String(open) }] : []),
-    ...recipientWarnings(paper, assignees, await recipientsOf(ctx, paper, on)),
+    ...recipientWarnings(paper, assignees, recipients.length > 0 ? new Set(recipients) : null),
     ...(paper.sensitivity === 'restricted' ? grantWarnings(assignees, await grantedBodies(ctx, paper.id)) : []),
   ]
 }
@@ -48,13 +50,6 @@ function wordsWarnings(paper: Conclusion, today: CivilDate): Warnings {
     ...undecided.map((item) => ({ code: 'item-undecided' as const, itemId: item.id, words: item.ref })),
     ...past.map(({ ref }) => ({ code: 'deadline-past' as const, itemId: null, words: ref })),
   ]
-}
-
-/** The bodies Nơi nhận stands for, classes ("Đảng ủy, UBND các xã") by their members of that day; null: nobody known. */
-async function recipientsOf(ctx: Ctx, paper: Conclusion, on: CivilDate): Promise<ReadonlySet<string> | null> {
-  const where = { territoryId: ctx.actor.territoryId, on, issuerId: paper.issuer.id }
-  const recipients = paper.recipients.map((one) => ({ words: one.words, organisationId: one.organisation?.id ?? null }))
-  return recipientIds({ recipients }, await loadNameLookup(ctx.db, where))
 }
 
 /** Who gets work without getting the paper. */

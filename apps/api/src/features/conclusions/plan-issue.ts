@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
+import { type PlannedDelivery, planDeliveries } from '@phoihop/domain/conclusions/plan-deliveries'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
 import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -8,11 +9,13 @@ import { listPlaced } from '../organisations/public.ts'
 import { resolvePaperTask } from '../tasks/public.ts'
 import { warningsOf } from './issue-warnings.ts'
 import { getConclusion } from './queries.ts'
+import { recipientLines } from './recipient-lines.ts'
 
 export interface IssuePlan {
   preview: IssuePreview
   /** task id → whom it will be given to */
   resolved: Map<string, ResolvedAddress[]>
+  deliveries: PlannedDelivery[]
 }
 
 /** What issuing would do today: whom each task goes to, what forbids it, what deserves a second look. */
@@ -30,23 +33,28 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
       problems.push({ code: 'deadline-before-paper', taskId: task.id, words: task.ref })
     }
   }
-  const briefOf = ({ organisationId }: ResolvedAddress) => {
+  const briefOf = ({ organisationId }: Pick<ResolvedAddress, 'organisationId'>) => {
     const body = bodies.get(organisationId)
     return { id: organisationId, name: body?.name ?? '', shortName: body?.shortName ?? '' }
   }
   const all = [...resolved.values()].flat()
+  const lines = await recipientLines(ctx, paper, on)
+  const assigned = all.map(({ organisationId }) => organisationId)
+  const deliveries = planDeliveries(lines, assigned, [paper.keeper.id, paper.issuer.id])
   return {
     resolved,
+    deliveries,
     preview: {
       problems,
       warnings: await warningsOf(
         ctx,
         paper,
-        on,
         all.map((address) => ({ id: address.organisationId, name: briefOf(address).shortName })),
+        lines.flatMap(({ organisationIds }) => organisationIds),
       ),
-      seal: sealOf(paper, all),
+      seal: sealOf(paper, all, deliveries),
       assignments: all.length,
+      deliveries: deliveries.map((one) => ({ organisation: briefOf(one), content: one.content, basis: one.basis })),
       tasks: paper.tasks.map((task) => {
         const addresses = resolved.get(task.id) ?? []
         return {
@@ -61,13 +69,13 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
 }
 
 /** Changes with anything that issuing would carry out. */
-function sealOf(paper: Conclusion, all: readonly ResolvedAddress[]): string {
+function sealOf(paper: Conclusion, ...carriedOut: readonly unknown[]): string {
   const seen = [
     paper.version,
     paper.textSha256,
     paper.items.map((item) => item.withoutTask),
     paper.tasks.map((task) => [task.id, task.version]),
-    all,
+    carriedOut,
   ]
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
 }

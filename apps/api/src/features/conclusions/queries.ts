@@ -24,12 +24,13 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
     sql`select c.id, c.version, c.state, c.form, c.number, c.symbol, c.subject, c.place, c.issued_on as "issuedOn",
         c.signer_authority as "signerAuthority", c.signer_post as "signerPost", c.signer_name as "signerName",
         c.sensitivity, c.origin, c.text, c.text_sha256 as "textSha256",
+        c.canonical_sha256 as "canonicalSha256",
         (select json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
           from stored_file f where f.id = c.file_id) as file,
         ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)} as issuer, ${briefOn(sql`c.keeper_id`, sql`c.issued_on`)} as keeper,
         (select json_build_object('id', m.id, 'title', m.title, 'heldOn', m.held_on) from meeting m where m.id = c.meeting_id) as meeting,
         coalesce((select json_agg(${itemJson} order by i.ordinal) from item i where i.conclusion_id = c.id), '[]') as items,
-        coalesce((select json_agg(json_build_object('words', r.words, 'organisation', case when r.organisation_id is not null
+        coalesce((select json_agg(json_build_object('words', r.words, 'content', r.content, 'organisation', case when r.organisation_id is not null
             then ${briefOn(sql`r.organisation_id`, sql`c.issued_on`)} end) order by r.ordinal) from recipient r where r.conclusion_id = c.id), '[]') as recipients
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
   )

@@ -19,8 +19,11 @@ export async function openFile(ctx: Ctx, id: string): Promise<{ file: FileRow; c
     sql`select f.name, f.media_type as "mediaType", f.bytes, f.sha256 from stored_file f
       where f.id = ${id}::uuid and (
         (f.uploader_id = ${ctx.actor.accountId}::uuid and not exists (select 1 from response_file x where x.file_id = f.id)
-          and not exists (select 1 from conclusion c where c.file_id = f.id))
+          and not exists (select 1 from conclusion c where c.file_id = f.id)
+          and not exists (select 1 from paper_file p where p.file_id = f.id))
         or exists (select 1 from conclusion c where c.file_id = f.id and ${visibleConclusion(ctx.actor)})
+        or exists (select 1 from paper_file p join conclusion c on c.id = p.conclusion_id
+          where p.file_id = f.id and ${visibleConclusion(ctx.actor)})
         or exists (select 1 from response_file x join response r on r.id = x.response_id
           join assignment a on a.id = r.assignment_id join task t on t.id = a.task_id join conclusion c on c.id = t.conclusion_id
           where x.file_id = f.id and ${visibleAssignment(ctx.actor)}))`,

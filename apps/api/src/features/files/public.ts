@@ -6,7 +6,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: readonly string[]): Promise<void> {
   if (fileIds.length === 0) return
   const free = await tx.storedFile.count({
-    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, response: null, paper: null },
+    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, response: null, paper: null, kept: null },
   })
   if (free !== new Set(fileIds).size || free !== fileIds.length) {
     throw new AppError('tasks/file-unknown', { fields: { fileIds: 'tasks/file-unknown' } })
@@ -18,7 +18,7 @@ export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: 
 export async function checkPaperFile(ctx: Ctx, tx: Tx, fileId: string | null): Promise<void> {
   if (fileId === null) return
   const free = await tx.storedFile.count({
-    where: { id: fileId, uploaderId: ctx.actor.accountId, response: null, paper: null },
+    where: { id: fileId, uploaderId: ctx.actor.accountId, response: null, paper: null, kept: null },
   })
   if (free === 0) throw new AppError('tasks/file-unknown', { fields: { fileId: 'tasks/file-unknown' } })
 }

@@ -129,7 +129,7 @@ function listRows(ctx: Ctx, conclusionId: string): Promise<SuggestionRow[]> {
 }
 
 /** The bodies Nơi nhận stands for; null when no line names anybody for certain, so that nothing can be said. */
-export function recipientIds(paper: Pick<ReadablePaper, 'recipients'>, lookup: NameLookup): Set<string> | null {
+function recipientIds(paper: Pick<ReadablePaper, 'recipients'>, lookup: NameLookup): Set<string> | null {
   const ids = paper.recipients.flatMap(({ words, organisationId }) =>
     organisationId === null ? lookup.recipientBodies(words).map((body) => body.id) : [organisationId],
   )

@@ -9,18 +9,16 @@ import {
   deriveAfterAct,
   findActFault,
 } from '@phoihop/domain/tasks/assignment-moves'
-import sql from 'sql-template-tag'
-import { AppError, notFound } from '../../platform/app-error.ts'
+import { AppError } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { readRowsIn } from '../../platform/sql.ts'
-import { visibleAssignment } from '../../platform/visible.ts'
 import { claimFiles } from '../files/public.ts'
 import { checkOrganisations } from '../organisations/public.ts'
 import { acknowledgeDay } from './assign-tasks.ts'
+import { type LockedAssignment, lockAssignment } from './lock-assignment.ts'
 import { getAssignment } from './queries.ts'
 
 /** What any act may carry; each endpoint lets through only its own. */
@@ -32,22 +30,6 @@ interface Given {
   productOn?: string | null
   suggestedId?: string | null
   fileIds?: string[]
-}
-
-interface LockedAssignment {
-  id: string
-  version: number
-  state: AssignmentState
-  percent: number
-  organisationId: string
-  organisationName: string
-  keeperId: string
-  issuerId: string
-  wantsPaper: boolean
-  suspendedFrom: AssignmentState | null
-  ref: string
-  number: string | null
-  symbol: string | null
 }
 
 /** Does one act on an assignment: the move, the typed response that is its history, and the files that prove it. */
@@ -90,20 +72,6 @@ const FIELD_OF = {
   'tasks/percent-out-of-range': 'percent',
   'tasks/product-paper-missing': 'productNumber',
 } as const
-
-async function lockAssignment(ctx: Ctx, tx: Tx, id: string): Promise<LockedAssignment> {
-  const [row] = await readRowsIn<LockedAssignment>(
-    tx,
-    sql`select a.id, a.version, a.state, a.percent, a.held_by_id as "organisationId", o.short_name as "organisationName",
-        c.keeper_id as "keeperId", c.issuer_id as "issuerId", t.wants_paper as "wantsPaper", t.ref, c.number, c.symbol,
-        (select r.from_state from response r where a.state = 'suspended' and r.assignment_id = a.id and r.act = 'suspend'
-          order by r.at desc, r.id desc limit 1) as "suspendedFrom"
-      from assignment a join task t on t.id = a.task_id join conclusion c on c.id = t.conclusion_id
-      join organisation o on o.id = a.organisation_id
-      where a.id = ${id}::uuid and ${visibleAssignment(ctx.actor)} for update of a`,
-  )
-  return row ?? notFound()
-}
 
 function entryOf(act: AssignmentAct, given: Given): ActEntry {
   const { words, percent = null, productNumber = null, productOn = null } = given

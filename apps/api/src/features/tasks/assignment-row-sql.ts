@@ -1,6 +1,6 @@
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import sql, { type Sql } from 'sql-template-tag'
-import { lateDaysSql, timeStateSql } from './time-state-sql.ts'
+import { dueSql, lateDaysSql, timeStateSql } from './time-state-sql.ts'
 import { briefOf, briefOn } from '../../platform/brief-on.ts'
 
 /** The columns every assignment is shown with, as of that day. */
@@ -8,7 +8,8 @@ export function assignmentColumns(asOf: CivilDate): Sql {
   return sql`a.id, ${briefOn(sql`a.organisation_id`, sql`c.issued_on`)} as organisation,
     case when a.held_by_id <> a.organisation_id then ${briefOf(sql`a.held_by_id`)} end as holder,
     a.role, a.state, ${timeStateSql(asOf)} as time, ${lateDaysSql(asOf)}::int as "lateDays",
-    json_build_object('kind', a.deadline_kind, 'words', t.deadline_words, 'dueOn', a.due_on) as deadline,
+    json_build_object('kind', a.deadline_kind, 'words', t.deadline_words, 'dueOn', ${dueSql},
+      'firstDueOn', case when a.approved_due_on is not null then a.due_on end) as deadline,
     a.percent, a.assigned_on as "assignedOn", a.acknowledge_by as "acknowledgeBy", a.acknowledged_on as "acknowledgedOn",
     a.completed_on as "completedOn", a.accepted_on as "acceptedOn", a.version`
 }

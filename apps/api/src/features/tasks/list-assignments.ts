@@ -30,7 +30,7 @@ export async function listAssignments(ctx: Ctx, query: Query) {
 
 const farAway = sql`date '9999-12-31'`
 const byId: OrderPart = { by: sql`a.id`, type: 'uuid' }
-const byDueDay: OrderPart = { by: sql`coalesce(a.due_on, ${farAway})`, type: 'date' }
+const byDueDay: OrderPart = { by: sql`coalesce(a.approved_due_on, a.due_on, ${farAway})`, type: 'date' }
 
 /** What hurts first: overdue, due soon, sent back or not yet taken up, in time, undated, then what is done. */
 export function urgencySql(asOf: CivilDate): Sql {

@@ -44,7 +44,7 @@ function listRows(ctx: Ctx, where: Sql, first: Sql): Promise<AssignmentRow[]> {
   return readRows(
     ctx.db,
     sql`select ${assignmentRowColumns(ctx.today)} from ${assignmentTables()}
-      where ${where} order by ${first}, coalesce(a.due_on, date '9999-12-31'), a.id limit 200`,
+      where ${where} order by ${first}, coalesce(a.approved_due_on, a.due_on, date '9999-12-31'), a.id limit 200`,
   )
 }
 

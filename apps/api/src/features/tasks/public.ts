@@ -6,6 +6,7 @@ export {
   unacknowledgedSql,
 } from './assignment-filter.ts'
 export { addTask } from './add-task.ts'
+export { followPaper } from './follow-paper.ts'
 export { handOverAssignments } from './hand-over-assignments.ts'
 export { assignTasks } from './assign-tasks.ts'
 export { type DraftPaper, lockDraftPaper } from './lock-draft-paper.ts'

@@ -1,5 +1,8 @@
+import { useSearchParams } from 'react-router'
 import { FiguresView } from '../../features/figures/figures-view.tsx'
+import { ReportPrints } from '../../features/renditions/report-prints.tsx'
 
 export function Component() {
-  return <FiguresView />
+  const [search] = useSearchParams()
+  return <FiguresView prints={<ReportPrints period={search.get('period')} />} />
 }

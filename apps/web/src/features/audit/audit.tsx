@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useToday } from '../../lib/today.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
 import { DateField } from '../../ui/date-field.tsx'
@@ -18,8 +18,8 @@ const FILTERS = ['q', 'action', 'subjectId', 'organisationId', 'from', 'to'] as 
 
 const DAYS = ['from', 'to'] as const
 
-/** The audit trail of the territory, narrowed by what stands in the address. */
-export function Audit() {
+/** The audit trail of the territory, narrowed by what stands in the address; besides: other checks of the same kind. */
+export function Audit({ besides }: { besides?: ReactNode }) {
   const { values, active, set, clear } = useUrlFilters(FILTERS)
   const today = useToday()
   // names of filters are those of the query
@@ -42,6 +42,7 @@ export function Audit() {
         }
       />
       <AuditCheck />
+      {besides}
       <FilterBar
         active={active}
         onClear={clear}

@@ -25,7 +25,20 @@ export function Conclusions({ canCreate }: { canCreate: boolean }) {
   )
   return (
     <>
-      <PageHeader title={text.papers} lead={text.papersLead} acts={canCreate ? create : undefined} />
+      <PageHeader
+        title={text.papers}
+        lead={text.papersLead}
+        acts={
+          canCreate ? (
+            <>
+              <LinkButton variant="default" to={paths.formCheck()}>
+                {text.formCheck}
+              </LinkButton>
+              {create}
+            </>
+          ) : undefined
+        }
+      />
       <ConclusionFilterBar filters={filters} />
       <Suspense fallback={<Loading />}>
         <ConclusionList query={toConclusionQuery(filters.values)} acts={canCreate ? create : null} />

@@ -50,6 +50,8 @@ export const text = {
   mark: 'Đánh dấu nhiệm vụ',
   markOn: 'Tiếp tục đánh dấu và ban hành',
   print: 'In văn bản',
+  rendition: 'Bản in Word, PDF',
+  formCheck: 'Kiểm tra thể thức tệp Word',
   facts: 'Thông tin văn bản',
   number: 'Số, ký hiệu',
   issuedOn: 'Ngày ban hành',

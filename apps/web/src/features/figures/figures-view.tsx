@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconPrinter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { formatDay } from '../../lib/format.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -16,7 +17,7 @@ import { TallyLegend } from './tally-legend.tsx'
 import { text } from './text.ts'
 
 /** The figures of a period: headlines, then every body; each number opens the list that makes it. */
-export function FiguresView() {
+export function FiguresView({ prints }: { prints?: ReactNode }) {
   const { values, set } = useUrlFilters(['period', 'by', 'as', 'conclusionId'])
   const by = values.by === 'locality' ? 'locality' : 'organisation'
   const as = values.as === 'now' ? 'now' : 'then'
@@ -64,6 +65,7 @@ export function FiguresView() {
           </Panel>
         </>
       )}
+      {figures.total.total > 0 && prints}
       <Panel title={text.rules} id="rules" aside={<span>{text.rulesLead}</span>}>
         <FigureRules />
       </Panel>

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatDay, formatText } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { periodTitle } from '../../lib/period-name.ts'
@@ -17,7 +17,7 @@ import { MEETING_KIND_LABELS, MEETING_MODE_LABELS } from '../../lib/meeting-labe
 import { text } from './text.ts'
 
 /** One meeting: what it was, who came by tier, what came of it. */
-export function MeetingView({ id }: { id: string }) {
+export function MeetingView({ id, prints }: { id: string; prints?: ReactNode }) {
   const meeting = useSuspenseQuery(meetingQueries.detail(id)).data
   const [editing, setEditing] = useState(false)
   if (editing) return <MeetingForm meeting={meeting} onDone={() => setEditing(false)} />
@@ -61,6 +61,7 @@ export function MeetingView({ id }: { id: string }) {
       <Panel title={text.papers} id="papers" flush>
         <MeetingPapers papers={meeting.papers} />
       </Panel>
+      {prints}
       <Panel title={text.attendees} id="attendees" flush>
         {meeting.attendees.length > 0 ? (
           <AttendeeTiers attendees={meeting.attendees} />

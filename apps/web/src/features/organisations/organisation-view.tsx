@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatDay, formatText } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { ActDialog } from '../../ui/act-dialog.tsx'
@@ -18,7 +18,7 @@ import { SuccessionsPanel } from './successions-panel.tsx'
 import { BRANCH_LABELS, text } from './text.ts'
 
 /** One body: what it is and was, what papers call it, what became of it, who sits in it, and the way to its work. */
-export function OrganisationView({ id }: { id: string }) {
+export function OrganisationView({ id, papers }: { id: string; papers?: ReactNode }) {
   const organisation = useSuspenseQuery(organisationQueries.detail(id)).data
   const [editing, setEditing] = useState(false)
   const { parent, serves, can, endsOn } = organisation
@@ -69,6 +69,7 @@ export function OrganisationView({ id }: { id: string }) {
       </Panel>
       <SuccessionsPanel organisation={organisation} />
       <NamesPanel organisation={organisation} />
+      {papers}
       <MembersPanel organisation={organisation} />
       <ActDialog opened={editing} title={text.edit} onClose={() => setEditing(false)}>
         <NamesForm organisation={organisation} onClose={() => setEditing(false)} />

@@ -11,6 +11,9 @@ export const FUNCTION_LABELS: Record<SecurityEntry['secondFactorFor'][number], s
 const MAIL_KINDS: Record<string, string> = {
   'account-invitation': 'Mời dùng phần mềm',
   'account-reset': 'Đặt lại mật khẩu',
+  delivery: 'Văn bản đến',
+  'delivery-reminder': 'Nhắc mở văn bản đến',
+  'integrity-alarm': 'Cảnh báo toàn vẹn',
 }
 
 /** What a mail is about. */

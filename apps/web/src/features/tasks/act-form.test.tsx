@@ -28,7 +28,7 @@ const assignment: Assignment = {
   state: 'reported',
   time: 'in-time',
   lateDays: 0,
-  deadline: { kind: 'day', words: null, dueOn: '2017-06-30' },
+  deadline: { kind: 'day', words: null, dueOn: '2017-06-30', firstDueOn: null },
   percent: 100,
   assignedOn: '2017-06-01',
   acknowledgeBy: '2017-06-05',

@@ -1,6 +1,7 @@
 import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { Link } from 'react-router'
 import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { formatDay } from '../../lib/format.ts'
 import { ROLE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
 import { plainWords } from '../../lib/plain-words.ts'
@@ -46,6 +47,7 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
     render: (row) => (
       <span className={classes.stack}>
         <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>
+        {row.deadline.firstDueOn && <span>{text.firstDeadline(formatDay(row.deadline.firstDueOn))}</span>}
         <TimeBadge timed={row} />
       </span>
     ),

@@ -44,6 +44,7 @@ export const text = {
   output: 'Kết quả phải có',
   wantsPaper: 'Khi báo hoàn thành phải ghi số, ký hiệu văn bản.',
   answersProposal: 'Việc này trả lời một kiến nghị.',
+  firstDeadline: (day: string) => `Hạn ban đầu: ${day}.`,
   ownDeadline: (day: string | null) => (day === null ? 'Không ấn định hạn.' : `Hạn của đơn vị: ${day}.`),
   units: 'Các đơn vị thực hiện',
   history: 'Diễn biến',
@@ -93,4 +94,5 @@ export const ACT_TITLES: Record<Assignment['responses'][number]['act'], string> 
   suspend: 'Tạm dừng',
   resume: 'Cho tiếp tục',
   withdraw: 'Rút việc',
+  postpone: 'Lùi hạn theo văn bản sau',
 }

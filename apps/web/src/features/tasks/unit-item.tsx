@@ -72,6 +72,8 @@ function datesOf(assignment: Assignment): string[] {
     text.ownDeadline(deadlineBrief(assignment.deadline)),
     text.assignedOn(formatDay(assignment.assignedOn)),
   ]
+  const { firstDueOn } = assignment.deadline
+  if (firstDueOn) parts.splice(1, 0, text.firstDeadline(formatDay(firstDueOn)))
   if (assignment.className) parts.unshift(text.className(assignment.className))
   if (assignment.state === 'assigned') parts.push(text.acknowledgeBy(formatDay(assignment.acknowledgeBy)))
   if (assignment.acknowledgedOn) parts.push(text.acknowledgedOn(formatDay(assignment.acknowledgedOn)))

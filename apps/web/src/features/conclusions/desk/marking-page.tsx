@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { IconEdit, IconRubberStamp, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { type ReactNode, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { hideToasts, notify } from '../../../lib/notify.ts'
 import { paths } from '../../../lib/paths.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -22,8 +22,10 @@ import { useMarking } from './use-marking.ts'
 
 type Dialog = 'header' | 'issue' | 'remove' | 'keys'
 
-/** The desk of a draft with its dialogs. */
-export function MarkingPage({ paper }: { paper: Conclusion }) {
+const HEADER = '#header-'
+
+/** The desk of a draft with its dialogs; an address that ends in `#header-number` opens the header there. */
+export function MarkingPage({ paper, formCheck }: { paper: Conclusion; formCheck?: ReactNode }) {
   const phone = useMediaQuery('(max-width: 60em)', false, { getInitialValueInEffect: false })
   const marking = useMarking(paper)
   const desk = useDesk(paper)
@@ -31,6 +33,8 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
   const lighting = useLighting()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const navigate = useNavigate()
+  const { hash } = useLocation()
+  const asked = hash.startsWith(HEADER) && paper.can.edit ? hash.slice(HEADER.length) : null
   const close = () => setDialog(null)
   const view = {
     paper,
@@ -81,7 +85,12 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
       />
       <MarkingDesk view={view} />
       <KeysHelp opened={dialog === 'keys'} onClose={close} />
-      <HeaderDrawer paper={paper} opened={dialog === 'header'} onClose={close} />
+      <HeaderDrawer
+        paper={paper}
+        opened={dialog === 'header' || asked !== null}
+        field={asked}
+        onClose={() => (asked === null ? close() : void navigate({ hash: '' }, { replace: true }))}
+      />
       <RemovePaper
         paper={paper}
         opened={dialog === 'remove'}
@@ -93,7 +102,8 @@ export function MarkingPage({ paper }: { paper: Conclusion }) {
       />
       <IssueDialog
         paper={paper}
-        opened={dialog === 'issue'}
+        opened={dialog === 'issue' && asked === null}
+        formCheck={formCheck}
         onClose={close}
         onHeader={view.onHeader}
         acts={marking}

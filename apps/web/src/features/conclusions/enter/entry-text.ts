@@ -27,6 +27,8 @@ export const entryText = {
   recipientsHint: 'Dán các dòng dưới chữ “Nơi nhận”, mỗi dòng một nơi.',
   recipientBody: (words: string) => `Cơ quan của dòng “${words}”`,
   noBody: 'Không gắn cơ quan',
+  sendExcerpt: 'Chỉ gửi trích phần việc',
+  sendExcerptOf: (words: string) => `Chỉ gửi trích phần việc cho “${words}”`,
   proposed: 'Đọc từ văn bản, cần xem lại',
   save: 'Lưu dự thảo',
   kept: 'Nội dung đang nhập được giữ trên máy này cho đến khi lưu.',

@@ -17,6 +17,7 @@ const Kept = z.object({
   sensitivity: z.enum(SENSITIVITIES),
   recipients: z.string(),
   recipientBodies: z.record(z.string(), z.string().nullable()),
+  recipientExcerpts: z.array(z.string()).default([]),
 })
 
 /** The header kept by this tab; null when nothing, or nothing readable, is kept. */

@@ -7,11 +7,13 @@ import { HeaderForm } from './header-form-view.tsx'
 interface HeaderDrawerProps {
   paper: Conclusion
   opened: boolean
+  /** the input that gets the keyboard */
+  field?: string | null
   onClose: () => void
 }
 
 /** The header of a draft, to be changed beside its text. */
-export function HeaderDrawer({ paper, opened, onClose }: HeaderDrawerProps) {
+export function HeaderDrawer({ paper, opened, field = null, onClose }: HeaderDrawerProps) {
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   return (
     <Drawer
@@ -21,6 +23,9 @@ export function HeaderDrawer({ paper, opened, onClose }: HeaderDrawerProps) {
       size={phone ? '100%' : 'lg'}
       title={entryText.editHeader}
       closeOnClickOutside={false}
+      onEnterTransitionEnd={() => {
+        if (field !== null) document.getElementById(`paper-${field}`)?.focus()
+      }}
     >
       <HeaderForm paper={paper} onClose={onClose} />
     </Drawer>

@@ -36,6 +36,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" className={classes.grid ?? ''}>
         <NativeSelect
+          id="paper-form"
           label={entryText.form}
           description={hint('form')}
           error={errors.form}
@@ -52,6 +53,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(issuerId) => onChange({ issuerId })}
         />
         <TextInput
+          id="paper-number"
           label={entryText.number}
           description={hint('number')}
           error={errors.number}
@@ -60,6 +62,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(event) => onChange({ number: event.currentTarget.value })}
         />
         <TextInput
+          id="paper-symbol"
           label={entryText.symbol}
           description={hint('symbol', entryText.symbolHint)}
           error={errors.symbol}
@@ -68,6 +71,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(event) => onChange({ symbol: event.currentTarget.value })}
         />
         <TextInput
+          id="paper-place"
           label={entryText.place}
           description={hint('place')}
           error={errors.place}
@@ -76,6 +80,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(event) => onChange({ place: event.currentTarget.value })}
         />
         <DateField
+          id="paper-issuedOn"
           label={entryText.issuedOn}
           description={hint('issuedOn', entryText.issuedOnHint) ?? ''}
           error={errors.issuedOn}
@@ -86,6 +91,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
       </SimpleGrid>
       {props.issuerAsked && <AskedBody asked={props.issuerAsked} onTake={(issuerId) => onChange({ issuerId })} />}
       <Textarea
+        id="paper-subject"
         label={entryText.subject}
         description={hint('subject')}
         error={errors.subject}

@@ -18,6 +18,8 @@ export interface HeaderTyped {
   recipients: string
   /** folded words of a recipient line → the body it stands for; null: on purpose none */
   recipientBodies: Record<string, string | null>
+  /** folded words of the lines whose bodies get the excerpt of their own work only */
+  recipientExcerpts: readonly string[]
 }
 
 export const HEADER_NAMES = [
@@ -52,6 +54,7 @@ export function emptyHeader(issuerId: string | null, meetingId: string | null): 
     sensitivity: 'internal',
     recipients: '',
     recipientBodies: {},
+    recipientExcerpts: [],
   }
 }
 
@@ -69,12 +72,13 @@ export function recipientLines(recipients: string): string[] {
 }
 
 export function toHeader(typed: HeaderTyped): Omit<ConclusionEntry, 'text' | 'issuerId'> {
-  const { recipients, recipientBodies, issuerId: _, ...rest } = typed
+  const { recipients, recipientBodies, recipientExcerpts, issuerId: _, ...rest } = typed
   return {
     ...rest,
     recipients: recipientLines(recipients).map((words) => ({
       words,
       organisationId: recipientBodies[fold(words)] ?? null,
+      content: recipientExcerpts.includes(fold(words)) ? ('excerpt' as const) : ('whole' as const),
     })),
   }
 }
@@ -97,11 +101,12 @@ export function fromPaper(paper: Conclusion): HeaderTyped {
     recipientBodies: Object.fromEntries(
       paper.recipients.map(({ words, organisation }) => [fold(words), organisation?.id ?? null]),
     ),
+    recipientExcerpts: paper.recipients.flatMap(({ words, content }) => (content === 'excerpt' ? [fold(words)] : [])),
   }
 }
 
 /** These never stand empty: a proposal replaces what the form began with. */
-const OVERWRITTEN: ReadonlySet<string> = new Set(['form', 'issuerId', 'recipientBodies'])
+const OVERWRITTEN: ReadonlySet<string> = new Set(['form', 'issuerId', 'recipientBodies', 'recipientExcerpts'])
 
 /** Proposals go where nothing is typed and where an earlier proposal still stands. */
 export function withProposals(

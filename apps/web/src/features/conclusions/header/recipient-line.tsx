@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { entryText } from '../enter/entry-text.ts'
 import type { AskedName } from '../enter/reading-note.ts'
 import { readingText } from '../enter/reading-text.ts'
@@ -10,11 +10,14 @@ interface RecipientLineProps {
   value: string | null
   /** what the reading says of a line that is no one body's name */
   asked: AskedName | null
+  /** its bodies get the excerpt of their own work */
+  excerpt: boolean
   onChange: (id: string | null) => void
+  onExcerpt: (excerpt: boolean) => void
 }
 
 /** One line of Nơi nhận and the body it stands for. */
-export function RecipientLine({ words, value, asked, onChange }: RecipientLineProps) {
+export function RecipientLine({ words, value, asked, excerpt, onChange, onExcerpt }: RecipientLineProps) {
   return (
     <li>
       <span>
@@ -35,6 +38,15 @@ export function RecipientLine({ words, value, asked, onChange }: RecipientLinePr
         value={value}
         onChange={onChange}
       />
+      {(value !== null || asked?.match === 'class') && (
+        <Checkbox
+          size="xs"
+          label={entryText.sendExcerpt}
+          aria-label={entryText.sendExcerptOf(words)}
+          checked={excerpt}
+          onChange={(event) => onExcerpt(event.currentTarget.checked)}
+        />
+      )}
     </li>
   )
 }

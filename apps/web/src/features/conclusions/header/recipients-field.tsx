@@ -8,7 +8,7 @@ import { RecipientLine } from './recipient-line.tsx'
 import classes from './recipients-field.module.css'
 
 interface RecipientsFieldProps {
-  typed: Pick<HeaderTyped, 'recipients' | 'recipientBodies'>
+  typed: Pick<HeaderTyped, 'recipients' | 'recipientBodies' | 'recipientExcerpts'>
   /** lines that stand for no one body */
   asked: readonly AskedName[]
   description: string | undefined
@@ -26,6 +26,10 @@ export function RecipientsField({ typed, asked, description, error, onChange }: 
   ).length
   const tie = (words: string, id: string | null) =>
     onChange({ recipientBodies: { ...typed.recipientBodies, [fold(words)]: id } })
+  const sendExcerpt = (words: string, excerpt: boolean) => {
+    const others = typed.recipientExcerpts.filter((one) => one !== fold(words))
+    onChange({ recipientExcerpts: excerpt ? [...others, fold(words)] : others })
+  }
   return (
     <Stack gap="xs">
       <Textarea
@@ -51,7 +55,9 @@ export function RecipientsField({ typed, asked, description, error, onChange }: 
                 words={words}
                 value={bodyOf(words) ?? null}
                 asked={asked.find((one) => one.words === words) ?? null}
+                excerpt={typed.recipientExcerpts.includes(fold(words))}
                 onChange={(id) => tie(words, id)}
+                onExcerpt={(excerpt) => sendExcerpt(words, excerpt)}
               />
             ))}
           </ul>

@@ -23,6 +23,7 @@ export function SignerFields({ typed, errors, hint, onChange }: SignerFieldsProp
         onChange={(event) => onChange({ signerAuthority: event.currentTarget.value })}
       />
       <TextInput
+        id="paper-signer"
         label={entryText.signerPost}
         description={hint('signerPost')}
         error={errors.signerPost}

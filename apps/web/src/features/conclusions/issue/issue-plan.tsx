@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
 import { useOnceKey } from '../../../lib/use-once-key.ts'
@@ -8,6 +9,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { conclusionQueries, useIssuePaper, useReadPaperAgain } from '../api.ts'
+import { IssueDeliveries } from './issue-deliveries.tsx'
 import { IssueProblems } from './issue-problems.tsx'
 import { IssueTasks } from './issue-tasks.tsx'
 import { IssueWarnings } from './issue-warnings.tsx'
@@ -17,6 +19,8 @@ import { taskText } from '../desk/mark-text.ts'
 import type { MarkingActs } from '../desk/use-marking.ts'
 
 export interface IssuePlanProps {
+  /** what the paper lacks in form */
+  formCheck?: ReactNode
   paper: Conclusion
   acts: MarkingActs
   onHeader: () => void
@@ -25,7 +29,7 @@ export interface IssuePlanProps {
 }
 
 /** What issuing will do: what forbids it, what deserves a second look, who gets what. */
-export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssuePlanProps) {
+export function IssuePlan({ paper, formCheck, acts, onHeader, onClose, onIssued }: IssuePlanProps) {
   const preview = useQuery(conclusionQueries.preview(paper.id))
   const issuing = useIssuePaper(paper.id)
   const readAgain = useReadPaperAgain(paper.id)
@@ -62,7 +66,14 @@ export function IssuePlan({ paper, acts, onHeader, onClose, onIssued }: IssuePla
           focusItem(itemId)
         }}
       />
+      {formCheck && (
+        <section aria-labelledby="issue-form">
+          <h3 id="issue-form">{issueText.form}</h3>
+          {formCheck}
+        </section>
+      )}
       <IssueTasks paper={paper} plan={plan} />
+      <IssueDeliveries plan={plan} />
       <Text size="sm">{issueText.frozen}</Text>
       <FormAlert message={issuing.error ? describeError(issuing.error) : null} />
       <Group justify="flex-end" gap="xs">

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconHighlight, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { IconFileText, IconHighlight, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
 import { paths } from '../../../lib/paths.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -20,8 +20,16 @@ import { paperTitle, text } from '../text.ts'
 import { ISSUED, useFocusTitle } from './use-focus-title.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
 
+interface PaperViewProps {
+  id: string
+  /** of a paper whose words may change: what its form lacks */
+  formCheck?: ReactNode
+  /** what other slices say of the paper, between its facts and its text */
+  besides?: ReactNode
+}
+
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id }: { id: string }) {
+export function PaperView({ id, formCheck, besides }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
@@ -53,6 +61,9 @@ export function PaperView({ id }: { id: string }) {
                 {paper.tasks.length === 0 ? text.mark : text.markOn}
               </LinkButton>
             )}
+            <LinkButton variant="default" to={paths.rendition(id)} leftSection={<IconFileText aria-hidden size={18} />}>
+              {text.rendition}
+            </LinkButton>
             <Button
               visibleFrom="sm"
               variant="default"
@@ -69,6 +80,8 @@ export function PaperView({ id }: { id: string }) {
         {paper.state !== 'issued' && <span>{text.draftNotice}</span>}
       </div>
       <PaperFacts paper={paper} />
+      {paper.can.edit && formCheck}
+      {besides}
       {paper.can.grant && <PaperGrants paperId={id} />}
       <div className={classes.columns}>
         <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />

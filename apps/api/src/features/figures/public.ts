@@ -1,0 +1,2 @@
+/** What other slices may use of figures. */
+export { getFigures } from './get-figures.ts'

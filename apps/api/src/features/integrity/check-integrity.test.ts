@@ -1,0 +1,104 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { integrityApi } from '@phoihop/contract/integrity'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { issuedPaper } from '../../testing/papers.ts'
+import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { PNG, upload } from '../../testing/upload.ts'
+import { checkIntegrity } from './check-integrity.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await createTestApp()
+})
+afterAll(() => app.close())
+
+const check = () => checkIntegrity({ db: app.db, files: app.files, clock: () => app.now() })
+const last = async (who: string) => (await app.ok(who, integrityApi.last)).check
+
+/** As somebody with the owner's rights over the database would: the guards are off for a moment. */
+async function tamper(statement: string, values: unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: app.ownerUrl })
+  await client.connect()
+  await client.query("set session_replication_role = 'replica'")
+  await client.query(statement, values)
+  await client.end()
+}
+
+test('papers and files that are as they were issued have no fault', async () => {
+  await issuedPaper(app)
+  await issuedPaper(app, 'there')
+  await upload(app, 'here:officer')
+  await check()
+  expect(await last('here:administrator')).toMatchObject({ papers: 2, files: 1, mended: 0, faults: [] })
+})
+
+test('work that goes on does not change the hash of its paper', async () => {
+  const { single } = await issuedPaper(app)
+  await app.db.prisma.assignment.updateMany({
+    where: { taskId: single.id },
+    data: { percent: 40, state: 'in-progress' },
+  })
+  await check()
+  expect((await last('here:administrator'))?.faults).toEqual([])
+})
+
+test.each([
+  ['a word of the text', "update conclusion set text = text || ' ' where id = $1"],
+  ['the sensitivity', "update conclusion set sensitivity = 'public' where id = $1"],
+  ['the source', "update conclusion set source = 'x' where id = $1"],
+  ['an item', 'update item set level = level + 1 where conclusion_id = $1'],
+  [
+    'the recipients',
+    "insert into recipient (id, conclusion_id, ordinal, words) values (gen_random_uuid(), $1, 99, 'x')",
+  ],
+  ['the deadline of a task', "update task set due_on = '2030-01-01' where conclusion_id = $1"],
+  [
+    'whom the work was given to',
+    'delete from assignment where task_id in (select id from task where conclusion_id = $1) and role = $2',
+  ],
+])('%s changed behind the guards of the database is found, and told to the own administrator only', async (_, sql) => {
+  const { paper } = await issuedPaper(app)
+  await tamper(sql, sql.includes('$2') ? [paper.id, 'lead'] : [paper.id])
+  await check()
+  expect((await last('here:administrator'))?.faults).toContainEqual(
+    expect.objectContaining({
+      kind: 'paper-changed',
+      paper: { id: paper.id, code: `${paper.number}-${paper.symbol}` },
+    }),
+  )
+  expect((await last('there:administrator'))?.faults).toEqual([])
+  const mails = await app.db.prisma.mail.findMany({ where: { kind: 'integrity-alarm' } })
+  expect(mails.map((mail) => mail.personId)).toContain(app.world.person('here:administrator').personId)
+  expect(mails.map((mail) => mail.personId)).not.toContain(app.world.person('there:administrator').personId)
+})
+
+test('a file changed on the disk is restored from its second copy and told; one lost twice is told as lost', async () => {
+  const file = (await upload(app, 'here:officer', { content: Buffer.concat([PNG, Buffer.from('1')]) })).json()
+  const { sha256 } = await app.db.prisma.storedFile.findUniqueOrThrow({ where: { id: file.id } })
+  const placeIn = (copy: string) => path.join(app.folder, copy, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+  writeFileSync(placeIn('first'), 'sửa lén')
+  await check()
+  expect(await last('here:administrator')).toMatchObject({ mended: 1 })
+  expect((await last('here:administrator'))?.faults).toContainEqual(
+    expect.objectContaining({ kind: 'copy-mended', file: { id: file.id, sha256 } }),
+  )
+  expect(await app.files.check(sha256)).toMatchObject({ first: 'whole', second: 'whole' })
+  rmSync(placeIn('first'))
+  rmSync(placeIn('second'))
+  await check()
+  expect((await last('here:administrator'))?.faults).toContainEqual(
+    expect.objectContaining({ kind: 'file-lost', file: { id: file.id, sha256 } }),
+  )
+})
+
+test('asked for twice while one waits, a check is one job', async () => {
+  await app.ok('here:administrator', integrityApi.start)
+  await app.ok('here:observer', integrityApi.start)
+  const client = new pg.Client({ connectionString: app.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query("select 1 from graphile_worker.jobs where key = 'check-integrity'")
+  await client.end()
+  expect(rows).toHaveLength(1)
+})

@@ -1,0 +1,104 @@
+import type { Database } from '@phoihop/db/client'
+import sql from 'sql-template-tag'
+import type { FileStore } from '../../platform/file-store.ts'
+import { postMail } from '../../platform/mail.ts'
+import { readRows } from '../../platform/sql.ts'
+import { type SealedPaper, sealedPapersSql, sealOfFacts } from '../conclusions/public.ts'
+
+interface Means {
+  db: Database
+  files: FileStore
+  clock: () => Date
+}
+
+interface Fault {
+  kind: 'paper-changed' | 'paper-unsealed' | 'file-lost' | 'copy-mended'
+  territoryId: string | null
+  conclusionId?: string
+  fileId?: string
+}
+
+/** What an alarm is for: the rest is told on the page only. */
+const ALARMING = new Set<Fault['kind']>(['paper-changed', 'file-lost', 'copy-mended'])
+const BATCH = 200
+export const INTEGRITY_ALARM = 'integrity-alarm'
+
+/**
+ * Holds every issued paper against the hash written down at its issue, and both copies of every file against theirs;
+ * a broken copy is made anew from the whole one. Administrators of a territory with something wrong get a mail.
+ */
+export async function checkIntegrity({ db, files, clock }: Means): Promise<string> {
+  const { id } = await db.prisma.integrityCheck.create({ data: { startedAt: clock() }, select: { id: true } })
+  const papers = await checkPapers(db)
+  const stored = await checkFiles(db, files)
+  const faults = [...papers.faults, ...stored.faults]
+  await db.prisma.$transaction(async (tx) => {
+    await tx.integrityFault.createMany({ data: faults.map((fault) => ({ ...fault, checkId: id })) })
+    await tx.integrityCheck.update({
+      where: { id },
+      data: {
+        finishedAt: clock(),
+        papers: papers.count,
+        files: stored.count,
+        mended: faults.filter((fault) => fault.kind === 'copy-mended').length,
+      },
+    })
+    const alarmed = new Set(faults.filter(({ kind }) => ALARMING.has(kind)).map((fault) => fault.territoryId))
+    for (const admin of await administrators(db, clock())) {
+      if (!alarmed.has(admin.territoryId)) continue
+      const mail = { kind: INTEGRITY_ALARM, key: `integrity:${id}`, data: { checkId: id } }
+      await postMail({ now: clock() }, tx, { ...mail, ...admin })
+    }
+  })
+  return id
+}
+
+async function checkPapers(db: Database): Promise<{ count: number; faults: Fault[] }> {
+  const faults: Fault[] = []
+  let count = 0
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const rows = await readRows<SealedPaper>(
+      db,
+      sql`${sealedPapersSql(sql`c.state = 'issued' and c.id > ${after}::uuid`)} order by c.id limit ${BATCH}`,
+    )
+    for (const { id, territoryId, sealed, facts } of rows) {
+      if (sealed === null) faults.push({ kind: 'paper-unsealed', territoryId, conclusionId: id })
+      else if (sealed !== sealOfFacts(facts)) faults.push({ kind: 'paper-changed', territoryId, conclusionId: id })
+    }
+    count += rows.length
+    const last = rows.at(-1)
+    if (!last || rows.length < BATCH) return { count, faults }
+    after = last.id
+  }
+}
+
+/** Each content once, however many rows name it; its fault is told with the first of them. */
+async function checkFiles(db: Database, store: FileStore): Promise<{ count: number; faults: Fault[] }> {
+  const rows = await readRows<{ sha256: string; fileId: string; territoryId: string | null }>(
+    db,
+    sql`select distinct on (f.sha256) f.sha256, f.id as "fileId", (select l.territory_id from account a
+          join membership m on m.person_id = a.person_id join organisation o on o.id = m.organisation_id
+          join locality l on l.id = o.locality_id where a.id = f.uploader_id order by m.starts_on, m.id limit 1) as "territoryId"
+        from stored_file f order by f.sha256, f.id`,
+  )
+  const faults: Fault[] = []
+  for (const { sha256, fileId, territoryId } of rows) {
+    const { first, second, mended } = await store.check(sha256)
+    if (first === 'whole' && second === 'whole') continue
+    // files of before there were two copies get their second one, which is nothing to worry about
+    if (mended && first === 'whole' && second === 'missing') continue
+    faults.push({ kind: mended ? 'copy-mended' : 'file-lost', territoryId, fileId })
+  }
+  return { count: rows.length, faults }
+}
+
+function administrators(db: Database, now: Date) {
+  return readRows<{ personId: string; territoryId: string }>(
+    db,
+    sql`select distinct m.person_id as "personId", l.territory_id as "territoryId" from membership m
+      join organisation o on o.id = m.organisation_id join locality l on l.id = o.locality_id
+      where m.function = 'administrator' and m.starts_on <= ${now.toISOString()}::timestamptz::date
+        and (m.ends_on is null or m.ends_on >= ${now.toISOString()}::timestamptz::date)`,
+  )
+}

@@ -1,0 +1,125 @@
+import { meetingsApi } from '@phoihop/contract/meetings'
+import { renditionsApi } from '@phoihop/contract/renditions'
+import { checkDocxForm } from '@phoihop/paper/check/check-docx-form'
+import { readDocument } from '@phoihop/reader/documents/read-document'
+import type { LightMyRequestResponse as Response } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draftPaper, issuedPaper } from '../../testing/papers.ts'
+import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { multipart } from '../../testing/upload.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await createTestApp()
+})
+afterAll(() => app.close())
+
+async function wordsOf(answer: Response): Promise<string> {
+  const read = await readDocument(new Uint8Array(answer.rawPayload))
+  if (!read.ok) throw new Error(`${answer.statusCode} ${read.code}`)
+  return read.text.replace(/\s+/gu, ' ')
+}
+
+test('an excerpt has only what gives the unit work, with the numbers of the whole', async () => {
+  const { paper } = await issuedPaper(app)
+  const excerpt = (body: string, who = 'here:secretary') =>
+    app.call(who, renditionsApi.paper, {
+      params: { id: paper.id },
+      query: { format: 'pdf', organisationId: app.world.body(body) },
+    })
+  const communes = await wordsOf(await excerpt('here:ub-a'))
+  expect(communes).toContain('TRÍCH KẾT LUẬN')
+  expect(communes).toContain('2. Đề nghị UBND các xã rà soát cơ sở vật chất')
+  expect(communes).not.toContain('Giao Phòng TC-KH')
+  expect(communes).toContain('Trích phần việc giao cho UBND xã a here')
+  // along with the lead unit, who works with it
+  expect(await wordsOf(await excerpt('here:mttq'))).toContain('1. Giao Phòng TC-KH kiểm tra')
+  expect((await excerpt('here:bdv')).json()).toMatchObject({ status: 409, code: 'renditions/nothing-for-unit' })
+  // the unit itself sees the paper, so it may print its part
+  expect((await excerpt('here:ub-a', 'here:officer-a')).statusCode).toBe(200)
+})
+
+test('a draft is marked as one and leaves room for number and day', async () => {
+  const draft = await draftPaper(app)
+  const words = await wordsOf(
+    await app.call('here:secretary', renditionsApi.paper, { params: { id: draft.id }, query: { format: 'docx' } }),
+  )
+  expect(words).toContain('DỰ THẢO')
+  expect(words).not.toContain(`Số ${draft.number}`)
+  const { faults } = await app.ok('here:secretary', renditionsApi.checkPaper, { params: { id: draft.id } })
+  expect(faults).toContainEqual({ path: 'signature', message: 'Chưa có người ký.', field: 'signer' })
+  expect(faults.map(({ path }) => path)).not.toContain('number')
+})
+
+test('invitation, minutes and list of a meeting say what the meeting knows', async () => {
+  const meeting = await app.ok('here:secretary', meetingsApi.create, {
+    body: {
+      kind: 'quarterly',
+      title: 'Họp giao ban quý II',
+      heldOn: '2017-06-10',
+      hostId: app.world.body('here:hu'),
+      convenerId: app.world.body('here:hu'),
+      chairName: 'Người Chủ Trì',
+      chairPost: 'Bí thư Huyện ủy',
+      summary: 'Các đơn vị phát biểu.',
+      attendees: [
+        { role: 'secretary', name: 'Người Ghi Chép', post: 'Chuyên viên' },
+        { role: 'member', name: 'Người Dự Họp', post: 'Trưởng phòng', organisationId: app.world.body('here:tckh') },
+      ],
+    },
+  })
+  const print = (kind: string) =>
+    app.call('here:secretary', renditionsApi.meeting, { params: { id: meeting.id }, query: { kind, format: 'docx' } })
+  const invitation = await print('invitation')
+  expect(await wordsOf(invitation)).toMatch(/trân trọng kính mời: - Người Dự Họp, Trưởng phòng/u)
+  expect(await wordsOf(invitation)).not.toContain('Người Ghi Chép')
+  expect(checkDocxForm(new Uint8Array(invitation.rawPayload)).filter(({ path }) => path === 'font')).toEqual([])
+  const minutes = await wordsOf(await print('minutes'))
+  for (const part of ['Thư ký (người ghi biên bản): Người Ghi Chép', 'Các đơn vị phát biểu.', 'kết thúc vào'])
+    expect(minutes).toContain(part)
+  expect(await wordsOf(await print('attendance-list'))).toContain('Người Dự Họp')
+})
+
+test('a unit is urged about exactly what the list shows as overdue', async () => {
+  const urge = (who: string, body: string, kind = 'urging-slip') =>
+    app.call(who, renditionsApi.urging, { params: { id: app.world.body(body) }, query: { kind, format: 'docx' } })
+  const slip = await wordsOf(await urge('here:secretary', 'here:tckh'))
+  expect(slip).toContain('PHIẾU ĐÔN ĐỐC')
+  expect(slip).toContain('kiểm tra việc sử dụng kinh phí')
+  expect(slip).toContain('14/6/2017')
+  expect(await wordsOf(await urge('here:secretary', 'here:tckh', 'urging-letter'))).toContain(
+    'Kính gửi: Phòng TC-KH here',
+  )
+  // due on 30/6/2017
+  expect((await urge('here:secretary', 'here:ub-a')).json()).toMatchObject({ code: 'renditions/nothing-overdue' })
+})
+
+test('the report of a period says its figures', async () => {
+  const answer = await app.call('here:secretary', renditionsApi.report, {
+    query: { period: '2017-Q2', format: 'docx' },
+  })
+  expect(await wordsOf(answer)).toContain('quý II năm 2017 có')
+})
+
+test('what cannot be printed is refused in a sentence that names the place', async () => {
+  const draft = await draftPaper(app, 'here', { subject: 'Họp giao ban 😀 quý I' })
+  const answer = await app.call('here:secretary', renditionsApi.paper, {
+    params: { id: draft.id },
+    query: { format: 'pdf' },
+  })
+  expect(answer.json()).toMatchObject({ status: 422, code: 'renditions/refused' })
+  expect(answer.json().fields.paper).toContain('U+1F600')
+  expect(answer.json().fields.paper).toContain('Họp giao ban')
+})
+
+test('any Word file is checked, what is none is refused', async () => {
+  const { paper } = await issuedPaper(app)
+  const good = await app.call('here:secretary', renditionsApi.paper, {
+    params: { id: paper.id },
+    query: { format: 'docx' },
+  })
+  const check = (content: Uint8Array) =>
+    app.call('here:officer', renditionsApi.checkFile, multipart({ name: 'van-ban.docx', content }))
+  expect((await check(good.rawPayload)).json()).toMatchObject({ name: 'van-ban.docx' })
+  expect((await check(Buffer.from('không phải tệp Word'))).json()).toMatchObject({ code: 'renditions/refused' })
+})

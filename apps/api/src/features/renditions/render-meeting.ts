@@ -1,0 +1,109 @@
+import type { MeetingPaper, RenditionFormat } from '@phoihop/contract/renditions'
+import type { CivilDate } from '@phoihop/domain/civil-date'
+import type { OfficialPaper } from '@phoihop/paper/official-paper'
+import { attendanceListOf } from '@phoihop/paper/kinds/attendance-list'
+import { invitationOf } from '@phoihop/paper/kinds/invitation'
+import type { MeetingFacts } from '@phoihop/paper/kinds/meeting-facts'
+import { minutesOf } from '@phoihop/paper/kinds/minutes'
+import sql from 'sql-template-tag'
+import { nameOn } from '../../platform/brief-on.ts'
+import { notFound } from '../../platform/app-error.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { readRow } from '../../platform/sql.ts'
+import { visibleMeeting } from '../../platform/visible.ts'
+import { paperBaseOf } from './paper-base-of.ts'
+import { printPaper } from './paper-in-worker.ts'
+import type { Rendition } from './render-paper.ts'
+
+interface MeetingRow {
+  hostId: string
+  convenerId: string
+  title: string
+  heldOn: CivilDate
+  place: string | null
+  chairName: string | null
+  chairPost: string | null
+  summary: string | null
+  attendees: { tier: string | null; role: string; name: string | null; post: string; body: string | null }[]
+}
+
+const CODES: Record<MeetingPaper, string> = { invitation: 'GM', minutes: 'BB', 'attendance-list': 'DS' }
+const NAMES: Record<MeetingPaper, string> = {
+  invitation: 'giay-moi',
+  minutes: 'bien-ban',
+  'attendance-list': 'danh-sach-du-hop',
+}
+
+/**
+ * Giấy mời, biên bản or danh sách of a meeting from what the product knows of it; what it does not know gets room. The
+ * convener invites, the host keeps minutes and list. Whoever sees the meeting may print them.
+ */
+export async function renderMeeting(
+  ctx: Ctx,
+  id: string,
+  { kind, format }: { kind: MeetingPaper; format: RenditionFormat },
+): Promise<Rendition> {
+  const row = await getMeetingRow(ctx, id)
+  const issuerId = kind === 'invitation' ? row.convenerId : row.hostId
+  const { base, name } = await paperBaseOf(ctx, issuerId, { on: row.heldOn, code: CODES[kind] })
+  const facts = factsOf(row)
+  const papers: Record<MeetingPaper, () => OfficialPaper> = {
+    invitation: () => invitationOf(base, { ...facts, guests: withoutHosts(facts.guests, row) }, name),
+    minutes: () => minutesOf({ ...base, recipients: [], filing: null }, facts),
+    'attendance-list': () => attendanceListOf(base, facts),
+  }
+  return { name: `${NAMES[kind]}-${row.heldOn}`, content: await printPaper(papers[kind](), format) }
+}
+
+async function getMeetingRow(ctx: Ctx, id: string): Promise<MeetingRow> {
+  const row = await readRow<MeetingRow>(
+    ctx.db,
+    sql`select m.host_id as "hostId", m.convener_id as "convenerId", m.title, m.held_on as "heldOn", m.place,
+        m.chair_name as "chairName", m.chair_post as "chairPost", m.summary,
+        coalesce((select json_agg(json_build_object('tier', x.name, 'role', e.role, 'name', e.name, 'post', e.post,
+            'body', ${nameOn(sql`e.organisation_id`, sql`m.held_on`)}) order by x.level nulls first, e.ordinal)
+          from attendee e left join tier x on x.code = e.tier_code where e.meeting_id = m.id), '[]') as attendees
+      from meeting m where m.id = ${id}::uuid and ${visibleMeeting(ctx.actor)}`,
+  )
+  return row ?? notFound()
+}
+
+function factsOf(row: MeetingRow): MeetingFacts {
+  return {
+    title: row.title,
+    heldOn: row.heldOn,
+    beginsAt: null,
+    endsAt: null,
+    place: row.place,
+    chair: { name: row.chairName, post: row.chairPost },
+    secretary: row.attendees.find(({ role }) => role === 'secretary')?.name ?? null,
+    guests: groupsOf(row.attendees),
+    course: (row.summary ?? '').split('\n').filter((line) => line.trim() !== ''),
+  }
+}
+
+/** By tier; one group without a name where all stand in one. */
+function groupsOf(attendees: MeetingRow['attendees']): MeetingFacts['guests'] {
+  const groups = new Map<string | null, MeetingFacts['guests'][number]['rows']>()
+  for (const { tier, name, post, body } of attendees) {
+    const rows = groups.get(tier) ?? []
+    rows.push({ name, post, body })
+    groups.set(tier, rows)
+  }
+  const isOne = groups.size === 1
+  return [...groups].map(([tier, rows]) => ({
+    group: isOne || tier === null ? null : `Cấp ${tier.toLocaleLowerCase('vi')}`,
+    rows,
+  }))
+}
+
+/** Who chairs and who writes the minutes is not invited. */
+function withoutHosts(groups: MeetingFacts['guests'], { attendees }: MeetingRow): MeetingFacts['guests'] {
+  const hosts = new Set(
+    attendees.filter(({ role }) => role === 'chair' || role === 'secretary').map(({ name, post }) => `${name} ${post}`),
+  )
+  return groups.map(({ group, rows }) => ({
+    group,
+    rows: rows.filter(({ name, post }) => !hosts.has(`${name} ${post}`)),
+  }))
+}

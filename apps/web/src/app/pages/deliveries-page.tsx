@@ -1,0 +1,5 @@
+import { Deliveries } from '../../features/deliveries/deliveries.tsx'
+
+export function Component() {
+  return <Deliveries />
+}

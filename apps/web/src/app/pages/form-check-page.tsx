@@ -1,0 +1,5 @@
+import { FileCheck } from '../../features/renditions/file-check.tsx'
+
+export function Component() {
+  return <FileCheck />
+}
