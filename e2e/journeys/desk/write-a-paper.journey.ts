@@ -43,7 +43,10 @@ test('thư ký soạn kết luận: dán từ Word, viết thêm một mục, x�
   const desk = page.getByRole('button', { name: 'Xác nhận việc' })
   await expect(desk).toBeEnabled()
   await desk.click()
-  const last = page.getByRole('region', { name: 'Việc gợi ý và nhiệm vụ' }).getByRole('button', { name: /^Nhận việc/ }).last()
+  const last = page
+    .getByRole('region', { name: 'Việc gợi ý và nhiệm vụ' })
+    .getByRole('button', { name: /^Nhận việc/ })
+    .last()
   await last.click()
   await expect(page.getByText(/^1\/\d+ việc gợi ý đã xem$/u)).toBeVisible()
 

@@ -42,10 +42,9 @@ test('hai thư ký cùng soạn một văn bản, một người mất mạng gi
   await again.goto(`/conclusions/${paper}/write`)
   for (const page of [again, second]) {
     const sheet = sheetOf(page)
-    await expect(sheet.locator('p[data-label="1."]')).toHaveText(
-      'Trước mắt, Giao Phòng Nội vụ rà soát lực lượng.',
-      { timeout: 30_000 },
-    )
+    await expect(sheet.locator('p[data-label="1."]')).toHaveText('Trước mắt, Giao Phòng Nội vụ rà soát lực lượng.', {
+      timeout: 30_000,
+    })
     await expect(sheet.locator('p[data-label="2."]')).toHaveText('Giao Huyện đoàn báo cáo. Thống nhất với dự thảo.')
   }
 })

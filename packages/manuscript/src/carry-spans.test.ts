@@ -49,7 +49,8 @@ test('what is said to have moved has the very words, what changed lies in the te
         expect(place.start).toBeLessThan(place.end)
         expect(place.end).toBeLessThanOrEqual(next.length)
         const given = spans[i]
-        if (place.fate === 'moved' && given) expect(next.slice(place.start, place.end)).toBe(old.slice(given.start, given.end))
+        if (place.fate === 'moved' && given)
+          expect(next.slice(place.start, place.end)).toBe(old.slice(given.start, given.end))
       }
     }),
   )

@@ -66,7 +66,8 @@ function widened(span: Span, old: Span, kept: readonly Kept[]): Span {
   const beyond = kept.find((one) => one.from + one.length > old.end)
   const startsCut = !kept.some((one) => one.from <= old.start && old.start < one.from + one.length)
   const endsCut = !kept.some((one) => one.from < old.end && old.end <= one.from + one.length)
-  const start = startsCut && before ? Math.max(0, before.to + Math.min(before.length, old.start - before.from)) : span.start
+  const start =
+    startsCut && before ? Math.max(0, before.to + Math.min(before.length, old.start - before.from)) : span.start
   const end = endsCut && beyond ? beyond.to + Math.max(0, old.end - beyond.from) : span.end
   return start <= span.start && end >= span.end ? { start, end } : span
 }

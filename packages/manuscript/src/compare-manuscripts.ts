@@ -59,7 +59,12 @@ function paired(gone: readonly Line[], fresh: readonly Line[]): ComparedBlock[] 
       shown.push(whole(line, 'added'))
       continue
     }
-    shown.push(...left.splice(0, at + 1).slice(0, -1).map((one) => whole(one, 'removed')))
+    shown.push(
+      ...left
+        .splice(0, at + 1)
+        .slice(0, -1)
+        .map((one) => whole(one, 'removed')),
+    )
     shown.push({ fate: 'changed', label: line.label, pieces: piecesOf(old.words, line.words) })
   }
   return [...shown, ...left.map((one) => whole(one, 'removed'))]
@@ -83,14 +88,13 @@ function stayedShare(before: string, after: string): number {
 
 function linesOf({ blocks }: Manuscript): Line[] {
   const count = itemCounter()
-  return blocks
-    .flatMap((block) =>
-      wordsIn(block).map((words) => ({
-        label: block.kind === 'item' ? labelOf(block.level, count(block.level, block.number)) : null,
-        sameness: `${block.kind}:${block.kind === 'item' ? block.level : ''}:${words}`,
-        words,
-      })),
-    )
+  return blocks.flatMap((block) =>
+    wordsIn(block).map((words) => ({
+      label: block.kind === 'item' ? labelOf(block.level, count(block.level, block.number)) : null,
+      sameness: `${block.kind}:${block.kind === 'item' ? block.level : ''}:${words}`,
+      words,
+    })),
+  )
 }
 
 function wordsIn(block: ManuscriptBlock): string[] {

@@ -15,7 +15,10 @@ const column = fc.record({
   align: fc.constantFrom('left' as const, 'center' as const, 'right' as const),
 })
 const table = fc
-  .record({ columns: fc.array(column, { minLength: 1, maxLength: 4 }), rows: fc.array(fc.array(runs), { maxLength: 3 }) })
+  .record({
+    columns: fc.array(column, { minLength: 1, maxLength: 4 }),
+    rows: fc.array(fc.array(runs), { maxLength: 3 }),
+  })
   .map(({ columns, rows }) => ({
     kind: 'table' as const,
     columns,
@@ -72,8 +75,21 @@ test.each([
   ['a node nobody knows', [{ stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'image' }] } }]],
   ['text where no text may stand', [insert(0, 'x')]],
   ['half a character', [insert(1, '\ud83d')]],
-  ['a level nobody knows', [{ stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'item', attrs: { level: 'x' } }] } }]],
-  ['number zero', [{ stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'item', attrs: { level: 'arabic', number: 0 } }] } }]],
+  [
+    'a level nobody knows',
+    [{ stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'item', attrs: { level: 'x' } }] } }],
+  ],
+  [
+    'number zero',
+    [
+      {
+        stepType: 'replace',
+        from: 0,
+        to: 0,
+        slice: { content: [{ type: 'item', attrs: { level: 'arabic', number: 0 } }] },
+      },
+    ],
+  ],
   ['a row without cells', [{ stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'table' }] } }]],
   ['everything taken out', [{ stepType: 'replace', from: 0, to: 6 }]],
 ])('%s is refused', (_, steps) => {

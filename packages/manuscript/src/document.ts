@@ -36,7 +36,12 @@ function textOf(runs: readonly Run[]): Fragment {
   return Fragment.fromArray(
     runs
       .filter((run) => run.text !== '')
-      .map((run) => schema.text(run.text, LOOKS.filter((look) => run[look]).map((look) => schema.mark(look)))),
+      .map((run) =>
+        schema.text(
+          run.text,
+          LOOKS.filter((look) => run[look]).map((look) => schema.mark(look)),
+        ),
+      ),
   )
 }
 

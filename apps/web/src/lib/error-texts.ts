@@ -84,9 +84,11 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'manuscripts/steps-refused':
     'Máy chủ không ghép được thay đổi vừa gửi vào văn bản. Sao chép phần vừa viết, tải lại trang rồi dán vào.',
   'manuscripts/block-too-long': 'Có một mục dài quá 20.000 ký tự nên chưa lưu được. Tách mục đó thành nhiều mục.',
-  'manuscripts/table-too-wide': 'Bảng có quá 15 cột, không in vừa trang giấy nên chưa lưu được. Bớt cột hoặc tách bảng.',
+  'manuscripts/table-too-wide':
+    'Bảng có quá 15 cột, không in vừa trang giấy nên chưa lưu được. Bớt cột hoặc tách bảng.',
   'manuscripts/table-too-long': 'Bảng có quá 500 dòng nên chưa lưu được. Tách bảng, hoặc đưa vào phụ lục kèm theo.',
-  'manuscripts/paper-unknown': 'Không tìm thấy văn bản được chọn làm mẫu. Chọn văn bản khác hoặc bắt đầu từ trang trắng.',
+  'manuscripts/paper-unknown':
+    'Không tìm thấy văn bản được chọn làm mẫu. Chọn văn bản khác hoặc bắt đầu từ trang trắng.',
   'manuscripts/phrase-taken': 'Cụm từ này đã có trong danh sách của cơ quan.',
   'manuscripts/too-many-phrases': 'Cơ quan đã có 200 cụm từ. Bỏ bớt cụm từ không dùng rồi thêm.',
   'settings/mail-works': 'Máy chủ gửi được thư nên đường liên kết chỉ đến hộp thư của người nhận.',

@@ -26,7 +26,8 @@ export function findManuscriptFault({ blocks }: Manuscript): ManuscriptFault | n
 }
 
 function blockFault(block: ManuscriptBlock): ManuscriptFault | null {
-  if (block.kind !== 'table') return charactersOf(block.runs) > BLOCK_MAX_CHARACTERS ? 'manuscripts/block-too-long' : null
+  if (block.kind !== 'table')
+    return charactersOf(block.runs) > BLOCK_MAX_CHARACTERS ? 'manuscripts/block-too-long' : null
   if (block.columns.length > TABLE_MAX_COLUMNS) return 'manuscripts/table-too-wide'
   if (block.rows.length > TABLE_MAX_ROWS) return 'manuscripts/table-too-long'
   const isLong = block.rows.some((row) => row.some((cell) => charactersOf(cell) > BLOCK_MAX_CHARACTERS))

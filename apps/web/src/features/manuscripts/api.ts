@@ -2,7 +2,7 @@ import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { readingsApi } from '@phoihop/contract/readings'
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 
 export const manuscriptQueries = {
@@ -82,12 +82,9 @@ export function useFollow(id: string) {
 }
 
 /** All that other pages show of this paper has changed. */
-export function useForgetPaper(id: string) {
-  const client = useQueryClient()
-  return () => {
-    client.removeQueries({ queryKey: ['manuscripts', 'start', id] })
-    void client.invalidateQueries({ queryKey: ['conclusions'] })
-  }
+export function forgetPaper(client: QueryClient, id: string): void {
+  client.removeQueries({ queryKey: ['manuscripts', 'start', id] })
+  void client.invalidateQueries({ queryKey: ['conclusions'] })
 }
 
 export function useNameVersion(id: string) {
@@ -102,8 +99,15 @@ export function useNameVersion(id: string) {
 export function useRestoreVersion(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ versionId, letGo, idempotencyKey }: { versionId: string; letGo: string[]; idempotencyKey: string }) =>
-      call(manuscriptsApi.restore, { params: { id, versionId }, body: { letGo }, idempotencyKey }),
+    mutationFn: ({
+      versionId,
+      letGo,
+      idempotencyKey,
+    }: {
+      versionId: string
+      letGo: string[]
+      idempotencyKey: string
+    }) => call(manuscriptsApi.restore, { params: { id, versionId }, body: { letGo }, idempotencyKey }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['manuscripts', 'versions', id] }),
   })
 }

@@ -4,7 +4,7 @@ import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { IconHighlight, IconHistory } from '@tabler/icons-react'
 import { undo } from 'prosemirror-history'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { describeError } from '../../lib/describe-error.ts'
 import { formatNumber } from '../../lib/format.ts'
@@ -20,7 +20,7 @@ import type { World } from './editor/item-labels.ts'
 import sheetClasses from './editor/sheet.module.css'
 import { sheetSize } from './editor/sheet-size.ts'
 import { Toolbar } from './editor/toolbar.tsx'
-import { type CompletionKey, useCompletion } from './editor/use-completion.ts'
+import { useCompletion } from './editor/use-completion.ts'
 import classes from './manuscript-editor.module.css'
 import { LosingTasks } from './sync/losing-tasks.tsx'
 import { OthersHere } from './sync/others-here.tsx'
@@ -40,19 +40,19 @@ interface ManuscriptEditorProps {
 
 /** The sheet with its tools: what is written left, what is read of it and known of the paper right. */
 export function ManuscriptEditor({ paper, start, personId, world, renderHeader }: ManuscriptEditorProps) {
-  const onKey = useRef<CompletionKey>(() => false)
-  const { place, view, state, status, others, closed, sync } = useSheet(
-    { paperId: paper.id, personId, world, start },
-    onKey,
-  )
-  const completion = useCompletion(view, state, onKey)
+  const { place, view, state, status, others, closed, sync } = useSheet({
+    paperId: paper.id,
+    personId,
+    world,
+    start,
+  })
+  const completion = useCompletion(view, state)
   const [opened, setOpened] = useState<'header' | 'versions' | null>(null)
   const navigate = useNavigate()
   const reading = useReadForTasks(paper.id)
   const size = state ? sheetSize(state.doc) : null
   const chosen = state ? state.doc.textBetween(state.selection.from, state.selection.to, ' ') : ''
-  const toDesk = () =>
-    reading.mutate(undefined, { onSuccess: () => void navigate(paths.markConclusion(paper.id)) })
+  const toDesk = () => reading.mutate(undefined, { onSuccess: () => void navigate(paths.markConclusion(paper.id)) })
   const isAllSaved = status.kind === 'saved'
   return (
     <>

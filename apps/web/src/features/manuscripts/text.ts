@@ -79,8 +79,7 @@ export const text = {
   align: { left: 'Cột căn trái', center: 'Cột căn giữa', right: 'Cột căn phải' },
   saved: (at: string | null) => (at === null ? 'Đã lưu' : `Đã lưu lúc ${at}`),
   saving: 'Đang lưu…',
-  offline: (count: number) =>
-    count === 0 ? 'Mất kết nối với máy chủ' : `Mất mạng, còn ${count} thay đổi chưa gửi`,
+  offline: (count: number) => (count === 0 ? 'Mất kết nối với máy chủ' : `Mất mạng, còn ${count} thay đổi chưa gửi`),
   keptHere: 'Thay đổi đang giữ trên máy này và tự gửi khi có mạng.',
   notKept: 'Trình duyệt không cho giữ bản nháp: đừng đóng trang này.',
   refused: 'Chưa lưu được phần vừa viết',

@@ -45,7 +45,9 @@ function WorkFacts({ work }: { work: Work }) {
     work.addresses.filter((one) => one.role === role).map(nameWords)
   const rows: [string, string][] = [
     [ROLE_LABELS.lead, by('lead').join(', ') || text.nobody],
-    ...(by('coordinating').length > 0 ? [[ROLE_LABELS.coordinating, by('coordinating').join(', ')] as [string, string]] : []),
+    ...(by('coordinating').length > 0
+      ? [[ROLE_LABELS.coordinating, by('coordinating').join(', ')] as [string, string]]
+      : []),
     ...(by('except').length > 0 ? [[text.except, by('except').join(', ')] as [string, string]] : []),
     [text.deadline, deadlineBrief(work.deadline) ?? work.deadline.words ?? text.none],
     [text.product, work.output ?? text.none],
@@ -72,7 +74,11 @@ function WorkFacts({ work }: { work: Work }) {
           const isClear = !work.unclear.includes(one)
           return (
             <li key={one} data-clear={isClear}>
-              {isClear ? <IconCheck size={16} aria-label={text.clear} /> : <IconCircleDashed size={16} aria-label={text.unclear} />}
+              {isClear ? (
+                <IconCheck size={16} aria-label={text.clear} />
+              ) : (
+                <IconCircleDashed size={16} aria-label={text.unclear} />
+              )}
               <span>
                 {CLARITY_LABELS[one]}
                 {!isClear && <small>{CLARITY_HINTS[one]}</small>}

@@ -10,17 +10,21 @@ import { sliceOfText } from './paste-text.ts'
 interface ViewGiven extends EditorGiven {
   manuscript: Manuscript
   onChange: (tr: Transaction, state: EditorState) => void
-  onKey: (event: KeyboardEvent) => boolean
 }
 
 /** The sheet as an editor in `place`. */
 export function createView(place: HTMLElement, given: ViewGiven): EditorView {
   const view = new EditorView(place, {
     state: EditorState.create({ doc: documentOf(given.manuscript), plugins: editorPlugins(given) }),
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': text.sheet, spellcheck: 'false', lang: 'vi' },
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': text.sheet,
+      spellcheck: 'false',
+      lang: 'vi',
+    },
     transformPastedHTML: cleanPastedHtml,
     clipboardTextParser: (pasted) => sliceOfText(pasted),
-    handleKeyDown: (_, event) => given.onKey(event),
     dispatchTransaction: (tr) => {
       view.updateState(view.state.apply(tr))
       given.onChange(tr, view.state)

@@ -38,10 +38,12 @@ function run(state: EditorState, ...commands: Command[]): EditorState {
 }
 
 const textOf = (state: EditorState) => layOutManuscript(manuscriptOf(state.doc)).text
-const type = (words: string): Command => (state, dispatch) => {
-  dispatch?.(state.tr.insertText(words))
-  return true
-}
+const type =
+  (words: string): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.insertText(words))
+    return true
+  }
 
 test('Enter goes on with the next item; on an empty one it goes a level out, at last to a plain paragraph', () => {
   const state = run(open({ blocks: [item('arabic', 'Một.')] }), enter, type('Hai.'), enter, enter, enter, type('Đoạn.'))
@@ -73,7 +75,10 @@ test('labels follow the Vietnamese alphabet, and the Party writes "I-"', () => {
 })
 
 test('a number set by hand that is the next one anyway counts on by itself again', () => {
-  const state = run(open({ blocks: [item('arabic', 'Một'), item('arabic', 'Hai', 2), item('arabic', 'Năm', 5)] }), type('.'))
+  const state = run(
+    open({ blocks: [item('arabic', 'Một'), item('arabic', 'Hai', 2), item('arabic', 'Năm', 5)] }),
+    type('.'),
+  )
   expect(manuscriptOf(state.doc).blocks.map((block) => block.kind === 'item' && block.number)).toEqual([null, null, 5])
 })
 

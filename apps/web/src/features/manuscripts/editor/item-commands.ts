@@ -91,7 +91,10 @@ export const enter: Command = (state, dispatch) => {
 /** What the second half of a block becomes. */
 function nextOf(node: Node, atStart: boolean) {
   if (node.type === item)
-    return { type: item, attrs: { level: levelOf(node), heading: atStart && node.attrs.heading === true, number: null } }
+    return {
+      type: item,
+      attrs: { level: levelOf(node), heading: atStart && node.attrs.heading === true, number: null },
+    }
   return { type: atStart ? node.type : paragraph }
 }
 

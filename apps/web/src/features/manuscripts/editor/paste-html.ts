@@ -3,6 +3,7 @@ import { documentOf } from '@phoihop/manuscript/document'
 import { manuscriptSchema } from '@phoihop/manuscript/schema'
 import type { ItemLevel, ManuscriptBlock, Run } from '@phoihop/domain/manuscripts/manuscript'
 import { DOMSerializer } from 'prosemirror-model'
+import { rowsOfTable } from './paste-table.ts'
 import { readLabel } from './read-label.ts'
 import { runsOfElement } from './paste-runs.ts'
 
@@ -66,7 +67,11 @@ function blocksOf(element: Element): Pasted[] {
 }
 
 function blockOf(element: HTMLElement): Pasted[] {
-  if (element.matches('table')) return tableOf(element)
+  if (element.matches('table')) {
+    const table = rowsOfTable(element)
+    // a table of one column is a frame around text
+    return table ? [{ block: table, number: null }] : [...element.querySelectorAll('td,th')].flatMap(blocksOf)
+  }
   if (element.matches('ul,ol')) return [...element.children].flatMap((child) => listItem(child, element))
   if (element.querySelector(`${BLOCKS},ul,ol`)) return blocksOf(element)
   return textBlock([...element.childNodes], element.matches('h1,h2,h3,h4,h5,h6') ? 'heading' : null)
@@ -76,8 +81,13 @@ function blockOf(element: HTMLElement): Pasted[] {
 function listItem(element: Element, list: HTMLElement): Pasted[] {
   const depth = depthOf(list)
   const level = list.matches('ol') ? (ORDERED[list.getAttribute('type') ?? ''] ?? orderedAt(depth)) : bulletAt(depth)
-  const [inner, own] = partition([...element.childNodes], (node) => node instanceof HTMLElement && node.matches('ul,ol'))
-  const words = own.flatMap((node) => (node instanceof HTMLElement && node.matches('p,div') ? [...node.childNodes] : [node]))
+  const [inner, own] = partition(
+    [...element.childNodes],
+    (node) => node instanceof HTMLElement && node.matches('ul,ol'),
+  )
+  const words = own.flatMap((node) =>
+    node instanceof HTMLElement && node.matches('p,div') ? [...node.childNodes] : [node],
+  )
   const runs = runsOfElement(...words)
   const item: Pasted[] = isEmpty(runs)
     ? []
@@ -109,31 +119,6 @@ function textBlock(nodes: readonly Node[], look: 'heading' | null): Pasted[] {
 /** Titles are bold by themselves. */
 function unbold(runs: readonly Run[]): Run[] {
   return runs.map(({ bold: _, ...run }) => run)
-}
-
-function tableOf(table: HTMLElement): Pasted[] {
-  const rows = [...table.querySelectorAll('tr')]
-    .filter((row) => row.closest('table') === table)
-    .map((row) => [...row.querySelectorAll(':scope > td, :scope > th')].flatMap(cellsOf))
-    .filter((row) => row.length > 0)
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  const [titles, ...body] = rows
-  if (!titles || width === 0) return []
-  // a table of one column is a frame around text
-  if (width === 1) return [...table.querySelectorAll('td,th')].flatMap((cell) => blocksOf(cell))
-  const columns = Array.from({ length: width }, (_, i) => ({
-    title: (titles[i] ?? []).map((run) => run.text).join(''),
-    width: 1,
-    align: 'left' as const,
-  }))
-  const block = { kind: 'table' as const, columns, rows: body.map((row) => columns.map((_, i) => row[i] ?? [])) }
-  return [{ block, number: null }]
-}
-
-/** A cell over several columns fills the first of them. */
-function cellsOf(cell: Element): Run[][] {
-  const over = Math.min(50, Math.max(1, Number(cell.getAttribute('colspan')) || 1))
-  return [runsOfElement(cell), ...Array.from({ length: over - 1 }, () => [])]
 }
 
 /** Numbers that do not count on from one another are kept: a part pasted from the middle begins with III. */

@@ -16,7 +16,11 @@ function pasted(html: string) {
 const shapes = (blocks: ReturnType<typeof pasted>) =>
   blocks.map((block) =>
     block.kind === 'table'
-      ? ['table', ...block.columns.map((column) => column.title), ...block.rows.map((row) => row.map(wordsOf).join('|'))]
+      ? [
+          'table',
+          ...block.columns.map((column) => column.title),
+          ...block.rows.map((row) => row.map(wordsOf).join('|')),
+        ]
       : [block.kind === 'item' ? `${block.level}${block.number ?? ''}` : block.kind, wordsOf(block.runs)],
   )
 
@@ -45,7 +49,12 @@ test('lists of other programs are items', () => {
     ['dash', 'Gạch'],
     ['arabic', 'Hai'],
   ])
-  expect(pasted(LIST_HTML)[0]).toMatchObject({ runs: [{ text: 'Đậm', bold: true }, { text: ' nghiêng', italic: true }] })
+  expect(pasted(LIST_HTML)[0]).toMatchObject({
+    runs: [
+      { text: 'Đậm', bold: true },
+      { text: ' nghiêng', italic: true },
+    ],
+  })
 })
 
 test('a few words stay words', () => {

@@ -12,9 +12,7 @@ interface Labelled {
 export function readLabel(nodes: readonly Node[]): Labelled {
   const copies = nodes.map((node) => node.cloneNode(true))
   const marker = copies
-    .flatMap((node) =>
-      node instanceof Element ? [node, ...node.querySelectorAll('*')] : [],
-    )
+    .flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll('*')] : []))
     .find((element) => /mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? ''))
   if (!marker) return fromRuns(runsOfElement(...copies))
   const sign = (marker.textContent ?? '').replace(/\s+/gu, ' ').trim()

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { ITEM_LEVELS } from '@phoihop/domain/manuscripts/manuscript'
 import { manuscriptSchema as schema } from '@phoihop/manuscript/schema'
 import {
@@ -8,20 +8,25 @@ import {
   IconIndentDecrease,
   IconIndentIncrease,
   IconItalic,
-  IconTable,
   IconUnderline,
 } from '@tabler/icons-react'
 import { toggleMark } from 'prosemirror-commands'
 import { redo, redoDepth, undo, undoDepth } from 'prosemirror-history'
 import type { Command, EditorState } from 'prosemirror-state'
-import { addRowAfter, deleteColumn, deleteTable, isInTable } from 'prosemirror-tables'
+import { isInTable } from 'prosemirror-tables'
 import type { EditorView } from 'prosemirror-view'
 import type { ReactNode } from 'react'
 import { LEVEL_LABELS, LEVEL_SIGNS, text } from '../text.ts'
 import { levelOf } from './item-labels.ts'
-import { chosenBlocks, insertTable, setClosing, setLevel, setParagraph, shiftLevel, toggleHeading } from './item-commands.ts'
-import { alignColumn } from './align-column.ts'
-import { addColumn, removeRow } from './table-plugin.ts'
+import {
+  chosenBlocks,
+  setClosing,
+  setLevel,
+  setParagraph,
+  shiftLevel,
+  toggleHeading,
+} from './item-commands.ts'
+import { TableMenu } from './table-menu.tsx'
 import classes from './toolbar.module.css'
 
 interface ToolbarProps {
@@ -66,7 +71,9 @@ export function Toolbar({ view, state, children }: ToolbarProps) {
       <Group gap={2} wrap="nowrap" role="group" aria-label={text.levels}>
         {icon(text.paragraph, setParagraph, words(text.paragraphSign), { on: block?.type.name === 'paragraph' })}
         {ITEM_LEVELS.map((one) => (
-          <span key={one}>{icon(LEVEL_LABELS[one], setLevel(one), words(LEVEL_SIGNS[one]), { on: level === one })}</span>
+          <span key={one}>
+            {icon(LEVEL_LABELS[one], setLevel(one), words(LEVEL_SIGNS[one]), { on: level === one })}
+          </span>
         ))}
         {icon(text.shallower, shiftLevel(-1), <IconIndentDecrease size={18} aria-hidden />, { off: level === null })}
         {icon(text.deeper, shiftLevel(1), <IconIndentIncrease size={18} aria-hidden />, { off: level === null })}
@@ -74,7 +81,9 @@ export function Toolbar({ view, state, children }: ToolbarProps) {
       <span className={classes.rule} />
       <Group gap={2} wrap="nowrap">
         {icon(text.bold, toggleMark(schema.marks.bold), <IconBold size={18} aria-hidden />, { on: hasMark('bold') })}
-        {icon(text.italic, toggleMark(schema.marks.italic), <IconItalic size={18} aria-hidden />, { on: hasMark('italic') })}
+        {icon(text.italic, toggleMark(schema.marks.italic), <IconItalic size={18} aria-hidden />, {
+          on: hasMark('italic'),
+        })}
         {icon(text.underline, toggleMark(schema.marks.underline), <IconUnderline size={18} aria-hidden />, {
           on: hasMark('underline'),
         })}
@@ -131,54 +140,5 @@ function WordButton({ label, sign, on, off, onPress }: WordButtonProps) {
     >
       {sign}
     </Button>
-  )
-}
-
-const ALIGNS = ['left', 'center', 'right'] as const
-
-function TableMenu({ inTable, run }: { inTable: boolean; run: (command: Command) => void }) {
-  if (!inTable)
-    return (
-      <ActionIcon
-        aria-label={text.table}
-        title={text.table}
-        variant="subtle"
-        color="gray"
-        size={30}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => run(insertTable)}
-      >
-        <IconTable size={18} aria-hidden />
-      </ActionIcon>
-    )
-  const acts: [string, Command][] = [
-    [text.addRow, addRowAfter],
-    [text.addColumn, addColumn],
-    [text.removeRow, removeRow],
-    [text.removeColumn, deleteColumn],
-    ...ALIGNS.map((align): [string, Command] => [text.align[align], alignColumn(align)]),
-    [text.removeTable, deleteTable],
-  ]
-  return (
-    <Menu withinPortal position="bottom-start" returnFocus={false}>
-      <Menu.Target>
-        <Button
-          size="compact-sm"
-          h={30}
-          variant="light"
-          leftSection={<IconTable size={18} aria-hidden />}
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          {text.inTable}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {acts.map(([label, command]) => (
-          <Menu.Item key={label} onClick={() => run(command)}>
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -3,7 +3,7 @@ import { fold } from '@phoihop/domain/vietnamese-text'
 import { useQuery } from '@tanstack/react-query'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { manuscriptQueries } from '../api.ts'
 import { findTrigger, type Trigger } from './find-trigger.ts'
 import { insertWords } from './insert-words.ts'
@@ -17,11 +17,8 @@ export interface Completion {
   choose: (index: number) => void
 }
 
-/** Takes a key while something is offered; false leaves it to the editor. */
-export type CompletionKey = (event: KeyboardEvent) => boolean
-
 /** Names of bodies and phrases offered at the caret, and the keys that choose among them. */
-export function useCompletion(view: EditorView | null, state: EditorState | null, onKey: { current: CompletionKey }) {
+export function useCompletion(view: EditorView | null, state: EditorState | null) {
   const names = useQuery(manuscriptQueries.names()).data?.organisations
   const phrases = useQuery(manuscriptQueries.phrases()).data?.rows
   const [forcedAt, setForcedAt] = useState<number | null>(null)
@@ -42,14 +39,16 @@ export function useCompletion(view: EditorView | null, state: EditorState | null
     setForcedAt(null)
     insertWords(view, offered.trigger, words)
   }
-  const pressed: CompletionKey = (event) => {
+  /** takes a key while something is offered; false leaves it to the editor */
+  const pressed = (event: KeyboardEvent): boolean => {
     if (event.key === ' ' && event.ctrlKey) {
       setForcedAt(head)
       setDismissed(null)
       return true
     }
     if (!offered || choices.length === 0) return false
-    const move = (by: number) => setPicked({ key, index: (index + by + choices.length + (index < 0 && by < 0 ? 1 : 0)) % choices.length })
+    const move = (by: number) =>
+      setPicked({ key, index: (index + by + choices.length + (index < 0 && by < 0 ? 1 : 0)) % choices.length })
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp' && index >= 0) move(-1)
     else if (event.key === 'Escape') setDismissed(String(offered.trigger.from))
@@ -58,11 +57,9 @@ export function useCompletion(view: EditorView | null, state: EditorState | null
     else return false
     return true
   }
-  const latest = useRef(pressed)
-  latest.current = pressed
   useEffect(() => {
-    onKey.current = (event) => latest.current(event)
-  }, [onKey])
+    view?.setProps({ handleKeyDown: (_, event) => pressed(event) })
+  })
   return offered && choices.length > 0 ? { trigger: offered.trigger, choices, index, choose } : null
 }
 

@@ -7,8 +7,11 @@ export interface Unsent {
   at: number
 }
 
-/** A tab that has not been heard of for so long is closed, or its line of thought is: the next one takes over. */
-const ABANDONED_MS = 15_000
+/**
+ * A tab that has not been heard of for so long has died; one that is closed says so. Longer than a minute, since
+ * browsers wake tabs in the background no oftener: taken over while it lives, its words would come twice.
+ */
+const ABANDONED_MS = 150_000
 
 const PREFIX = 'manuscript:'
 

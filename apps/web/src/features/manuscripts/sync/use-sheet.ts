@@ -4,13 +4,13 @@ import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
 import { getVersion } from 'prosemirror-collab'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { newKey } from '../../../lib/new-key.ts'
 import { notify } from '../../../lib/notify.ts'
-import { useFollow, useForgetPaper, usePushSteps } from '../api.ts'
+import { forgetPaper, useFollow, usePushSteps } from '../api.ts'
 import { createView } from '../editor/create-view.ts'
 import type { World } from '../editor/item-labels.ts'
-import type { CompletionKey } from '../editor/use-completion.ts'
 import { text } from '../text.ts'
 import { replay } from './replay.ts'
 import { startSync, type Sync } from './sync-engine.ts'
@@ -27,7 +27,7 @@ export interface SheetGiven {
 }
 
 /** The editor of one paper, kept alike with the server for as long as the page stands. */
-export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey: { current: CompletionKey }) {
+export function useSheet({ paperId, personId, world, start }: SheetGiven) {
   const place = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<EditorView | null>(null)
   const [state, setState] = useState<EditorState | null>(null)
@@ -38,9 +38,7 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
   const sync = useRef<Sync | null>(null)
   const push = usePushSteps(paperId).mutateAsync
   const follow = useFollow(paperId).mutateAsync
-  const forget = useForgetPaper(paperId)
-  const latest = useRef({ push, follow, forget })
-  latest.current = { push, follow, forget }
+  const client = useQueryClient()
 
   useEffect(() => {
     if (!place.current) return
@@ -50,7 +48,6 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
       ...start,
       clientId,
       world,
-      onKey: (event) => onKey.current(event),
       onChange: (tr, next) => {
         setState(next)
         if (tr.docChanged) sync.current?.typed()
@@ -59,7 +56,7 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
     let gone = false
     const putIn = async (unsent: Unsent) => {
       const now = getVersion(opened.state)
-      const { steps } = unsent.version < now ? await latest.current.follow(unsent.version) : { steps: [] }
+      const { steps } = unsent.version < now ? await follow(unsent.version) : { steps: [] }
       if (gone || getVersion(opened.state) !== now) return
       const tr = replay(opened.state.tr, unsent.steps, steps.slice(0, now - unsent.version), unsent.clientId)
       forgetUnsent(paperId, personId, unsent.clientId)
@@ -83,8 +80,8 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
         paperId,
         personId,
         clientId,
-        push: (body) => latest.current.push(body),
-        follow: (version) => latest.current.follow(version),
+        push,
+        follow,
         onStatus: setStatus,
         onOthers: setOthers,
         onState: setPaperState,
@@ -93,7 +90,11 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
     // a tab that died without a word is known to be gone only after a while
     const looking = setInterval(() => {
       const left = sync.current?.isIdle() ? takeUnsent(paperId, personId, Date.now()) : null
-      if (left && left.clientId !== clientId) void putIn(left).then(() => sync.current?.typed(), () => undefined)
+      if (left && left.clientId !== clientId)
+        void putIn(left).then(
+          () => sync.current?.typed(),
+          () => undefined,
+        )
     }, LOOK_MS)
     void begin()
     setView(opened)
@@ -104,9 +105,9 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
       sync.current?.stop()
       sync.current = null
       opened.destroy()
-      latest.current.forget()
+      forgetPaper(client, paperId)
     }
-  }, [paperId, personId, world, start, onKey])
+  }, [paperId, personId, world, start, push, follow, client])
 
   useEffect(() => {
     view?.setProps({ editable: () => !closed })
@@ -114,5 +115,3 @@ export function useSheet({ paperId, personId, world, start }: SheetGiven, onKey:
 
   return { place, view, state, status, others, closed, sync }
 }
-
-export type Sheet = ReturnType<typeof useSheet>

@@ -35,9 +35,10 @@ export function VersionList({ paperId, onCompareNow, onCompareBefore, onRestore 
             <li key={version.id}>
               <p className={classes.name}>{versionName(version)}</p>
               <p className={classes.quiet}>
-                {[text.versionTime(formatInstant(version.startedAt), formatInstant(version.at)), ...version.people].join(
-                  ' · ',
-                )}
+                {[
+                  text.versionTime(formatInstant(version.startedAt), formatInstant(version.at)),
+                  ...version.people,
+                ].join(' · ')}
               </p>
               <Group gap="xs">
                 {before && (
