@@ -74,6 +74,7 @@ export const ERROR_STATUS = {
   'conclusions/not-ready': 409,
   'conclusions/not-restricted': 409,
   'conclusions/reader-unknown': 400,
+  'tasks/text-changed': 409,
   'tasks/span-empty': 400,
   'tasks/span-outside-text': 400,
   'tasks/span-overlaps': 409,

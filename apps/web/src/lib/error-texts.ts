@@ -117,6 +117,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'conclusions/not-ready': 'Văn bản chưa đủ điều kiện ban hành. Xem danh sách còn thiếu và bổ sung.',
   'conclusions/not-restricted': 'Văn bản này không ở mức hạn chế nên không cần cho đọc từng người.',
   'conclusions/reader-unknown': 'Người này không còn giữ chức vụ đó. Chọn lại người được đọc.',
+  'tasks/text-changed':
+    'Câu chữ của văn bản vừa được sửa ở trang soạn thảo. Đóng mục này, chờ văn bản hiện lại rồi đánh dấu.',
   'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
   'tasks/span-outside-text': 'Phần được chọn nằm ngoài văn bản. Chọn lại câu giao việc.',
   'tasks/span-overlaps': 'Phần được chọn trùng với một nhiệm vụ đã đánh dấu. Chọn đoạn khác hoặc sửa nhiệm vụ đã có.',

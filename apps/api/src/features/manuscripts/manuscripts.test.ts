@@ -1,9 +1,10 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { readingsApi } from '@phoihop/contract/readings'
+import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { itemOf, openWriter, placeOf, rewriteWith, writtenPaper } from '../../testing/manuscripts.ts'
-import { draftPaper, mark } from '../../testing/papers.ts'
+import { draftPaper, mark, markEntry } from '../../testing/papers.ts'
 import { createTestApp, NOW, type TestApp } from '../../testing/test-app.ts'
 
 const secretary = 'here:secretary'
@@ -258,4 +259,16 @@ test('phrases are an office’s own', async () => {
   expect([await of(secretary), await of('here:secretary-bdv')]).toEqual([[words], []])
   await app.ok(secretary, manuscriptsApi.removePhrase, { params: { id: phrase.id } })
   expect(await of(secretary)).toEqual([])
+})
+
+test('a sentence is not marked in words that somebody has changed meanwhile', async () => {
+  const { id, writer, paper } = await begun()
+  const entry = { ...markEntry(app, paper, { sentence: SENTENCE, lead: ['here:tckh'] }), textSha256: paper.textSha256 }
+  writer.edit((tr) => tr.insertText('Mở đầu. ', 1))
+  await writer.push()
+  const refused = await app.call(secretary, tasksApi.mark, { params: { id }, body: entry })
+  expect(refused.json().code).toBe('tasks/text-changed')
+  const now = await paperNow(id)
+  const again = { ...markEntry(app, now, { sentence: SENTENCE, lead: ['here:tckh'] }), textSha256: now.textSha256 }
+  expect((await app.ok(secretary, tasksApi.mark, { params: { id }, body: again })).quote).toBe(SENTENCE)
 })

@@ -3,6 +3,7 @@ import { Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { isOwnChange } from './is-own-change.ts'
 import { labelledItems, type World } from './item-labels.ts'
+import { blockSize } from './sheet-size.ts'
 
 const key = new PluginKey<DecorationSet>('labels')
 
@@ -34,13 +35,16 @@ function decorate(doc: Parameters<typeof labelledItems>[0], world: World): Decor
   )
   const unprintable: Decoration[] = []
   doc.descendants((node, at) => {
-    if (!node.isText || !node.text || findUnprintable(node.text) === null) return
+    // most blocks have none, and that is known of each
+    if (node.isTextblock) return blockSize(node).unprintable !== null
+    if (!node.isText || !node.text) return true
     let from = at
     for (const sign of node.text) {
       if (findUnprintable(sign) !== null)
         unprintable.push(Decoration.inline(from, from + sign.length, { class: 'unprintable' }))
       from += sign.length
     }
+    return false
   })
   return DecorationSet.create(doc, [...labels, ...unprintable])
 }

@@ -18,14 +18,7 @@ import type { EditorView } from 'prosemirror-view'
 import type { ReactNode } from 'react'
 import { LEVEL_LABELS, LEVEL_SIGNS, text } from '../text.ts'
 import { levelOf } from './item-labels.ts'
-import {
-  chosenBlocks,
-  setClosing,
-  setLevel,
-  setParagraph,
-  shiftLevel,
-  toggleHeading,
-} from './item-commands.ts'
+import { chosenBlocks, setClosing, setLevel, setParagraph, shiftLevel, toggleHeading } from './item-commands.ts'
 import { TableMenu } from './table-menu.tsx'
 import classes from './toolbar.module.css'
 
