@@ -11,6 +11,13 @@ export const router = createBrowserRouter([
     children: [
       { path: '/', loader: goHome },
       { path: '/sign-in', lazy: () => import('./pages/sign-in-page.tsx') },
+      {
+        ErrorBoundary: PageError,
+        children: [
+          { path: '/public', lazy: () => import('./pages/public-papers-page.tsx') },
+          { path: '/public/:id', lazy: () => import('./pages/public-paper-page.tsx') },
+        ],
+      },
       { path: '/accept', lazy: () => import('./pages/accept-page.tsx') },
       {
         loader: requireSession,

@@ -1,3 +1,4 @@
+import { PublicationPanel } from '../../features/publications/publication-panel.tsx'
 import { MailPanel } from '../../features/settings/mail-panel.tsx'
 import { SecurityPanel } from '../../features/settings/security-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -8,6 +9,7 @@ export function Component() {
     <>
       <PageHeader title={text.settingsTitle} lead={text.settingsLead} />
       <SecurityPanel />
+      <PublicationPanel />
       <MailPanel />
     </>
   )

@@ -43,6 +43,7 @@ export const ACTION_LABELS: Record<string, string> = {
   'conclusions.remove': 'Xóa dự thảo',
   'conclusions.mark-without-task': 'Ghi mục không phát sinh nhiệm vụ',
   'conclusions.issue': 'Ban hành văn bản',
+  'settings.update-publication': 'Sửa cài đặt trang công khai',
   'amendments.relate': 'Ghi văn bản thay thế, sửa đổi',
   'amendments.follow': 'Việc theo văn bản sau',
   'deliveries.open': 'Mở văn bản đến',
