@@ -21,6 +21,7 @@ import { serveMeetings } from './features/meetings/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
+import { servePublications } from './features/publications/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
 import { serveRenditions } from './features/renditions/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
@@ -133,6 +134,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFiles(app)
   serveAudit(app)
   serveAmendments(app)
+  servePublications(app)
   serveDeliveries(app)
   serveIntegrity(app)
   serveAccount(app)

@@ -170,6 +170,7 @@ export const ERROR_STATUS = {
   'renditions/nothing-for-unit': 409,
   'renditions/not-signed-yet': 409,
   'renditions/not-a-pdf': 415,
+  'renditions/not-issued': 409,
   'renditions/nothing-overdue': 409,
 } as const
 

@@ -196,5 +196,6 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'renditions/nothing-overdue': 'Đơn vị này không có nhiệm vụ nào quá hạn mà bạn được xem, nên không có gì để đôn đốc.',
   'renditions/not-signed-yet': 'Văn bản chưa ký hoặc chưa ban hành nên chưa có bản đã ký để lưu.',
   'renditions/not-a-pdf': 'Bản đã ký phải là tệp PDF. Chọn tệp khác.',
+  'renditions/not-issued': 'Chỉ văn bản đã ban hành mới gửi liên thông được. Ban hành rồi tải gói.',
   'renditions/nothing-for-unit': 'Văn bản này không giao việc nào cho đơn vị đó, nên không có phần trích.',
 }

@@ -18,6 +18,8 @@ export const paths = {
   rendition: (id: string, unit?: string) => withQuery(`/conclusions/${id}/rendition`, { unit }),
   formCheck: () => '/form-check',
   deliveries: (filter: Record<string, string | undefined> = {}) => withQuery('/deliveries', filter),
+  publicPapers: () => '/public',
+  publicPaper: (id: string) => `/public/${id}`,
   meetings: (filter: Record<string, string | undefined> = {}) => withQuery('/meetings', filter),
   newMeeting: () => '/meetings/new',
   meeting: (id: string) => `/meetings/${id}`,

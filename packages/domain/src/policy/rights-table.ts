@@ -2,6 +2,7 @@ import { ASSIGNMENT_ACTS, type AssignmentAct } from '../tasks/assignment-moves.t
 import { type Actor, POST_FUNCTIONS, POST_SCOPES, type PostFunction } from './actor.ts'
 import { mayAdminister, mayGivePost, mayKeepAccount, mayReadAudit } from './administration-policy.ts'
 import { mayCreate, mayGrant, mayKeep, maySeeDrafts, maySign, readsRestricted } from './conclusions-policy.ts'
+import { mayKeepLetterhead } from './renditions-policy.ts'
 import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts'
 import { mayDelegate } from './delegations-policy.ts'
 import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
@@ -96,6 +97,14 @@ const ACTS: readonly Act[] = [
     name: 'Giữ số, hủy số, sửa sổ văn bản',
     relations: ['issuer', 'keeper', 'none'],
     allowed: (actor, relation) => mayKeepBook(actor, { issuerId: issuer(relation), keeperId: keeper(relation) }),
+    name: 'Chọn phần đầu văn bản của cơ quan',
+    relations: ['issuer', 'none'],
+    allowed: (actor, relation) => mayKeepLetterhead(actor, { organisationId: issuer(relation) }),
+  },
+  {
+    name: 'Lưu bản PDF đã ký của văn bản đã ký, đã ban hành',
+    relations: ['keeper', 'none'],
+    allowed: (actor, relation) => mayKeep(actor, { keeperId: keeper(relation), state: 'issued' }),
   },
   {
     name: 'Xem văn bản đã gửi đến đâu, ai đã mở',

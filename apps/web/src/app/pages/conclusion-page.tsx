@@ -10,6 +10,7 @@ export function Component() {
   const { id = '' } = useParams()
   const besides = (
     <>
+      <FormPanel paperId={id} />
       <PaperRelations paperId={id} />
       <PaperDeliveries paperId={id} />
     </>
@@ -18,7 +19,6 @@ export function Component() {
     <PaperView
       key={id}
       id={id}
-      formCheck={<FormPanel paperId={id} />}
       besides={besides}
       before={(paper, { can }) => <PaperReviews paper={paper} canOpen={can.openReview} />}
       after={(paper) => <PastReviews paperId={paper.id} />}

@@ -60,6 +60,7 @@ export const ACTION_LABELS: Record<string, string> = {
   'reviews.comment': 'Góp ý vào dự thảo',
   'reviews.settle': 'Tiếp thu, giải trình ý kiến',
   'settings.update-papers': 'Sửa cài đặt văn bản',
+  'settings.update-publication': 'Sửa cài đặt trang công khai',
   'amendments.relate': 'Ghi văn bản thay thế, sửa đổi',
   'amendments.follow': 'Việc theo văn bản sau',
   'deliveries.open': 'Mở văn bản đến',
@@ -95,6 +96,8 @@ export const ACTION_LABELS: Record<string, string> = {
   'readings.merge': 'Gộp việc gợi ý',
   'readings.undo': 'Hoàn tác trên việc gợi ý',
   'readings.teach': 'Thêm bí danh từ văn bản',
+  'renditions.save-letterhead': 'Chọn phần đầu văn bản',
+  'renditions.add-file': 'Lưu bản PDF đã ký',
 }
 
 export const text = {

@@ -30,8 +30,6 @@ type Aside = (paper: Conclusion, moves: PaperMoves) => ReactNode
 
 interface PaperViewProps {
   id: string
-  /** of a paper whose words may change: what its form lacks */
-  formCheck?: ReactNode
   /** what other slices say of the paper, between its facts and its text */
   besides?: ReactNode
   /** what its review has to say, before and after its text */
@@ -40,7 +38,7 @@ interface PaperViewProps {
 }
 
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id, formCheck, besides, before, after }: PaperViewProps) {
+export function PaperView({ id, besides, before, after }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const moves = useSuspenseQuery(moveQueries.list(id)).data
   const { hash, state } = useLocation()
@@ -84,7 +82,6 @@ export function PaperView({ id, formCheck, besides, before, after }: PaperViewPr
         {paper.state !== 'issued' && <span>{standingWords(paper, moves)}</span>}
       </div>
       <PaperFacts paper={paper} />
-      {paper.can.edit && formCheck}
       {besides}
       {paper.can.grant && <PaperGrants paperId={id} />}
       {before?.(paper, moves)}
