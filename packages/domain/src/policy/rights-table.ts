@@ -97,6 +97,8 @@ const ACTS: readonly Act[] = [
     name: 'Giữ số, hủy số, sửa sổ văn bản',
     relations: ['issuer', 'keeper', 'none'],
     allowed: (actor, relation) => mayKeepBook(actor, { issuerId: issuer(relation), keeperId: keeper(relation) }),
+  },
+  {
     name: 'Chọn phần đầu văn bản của cơ quan',
     relations: ['issuer', 'none'],
     allowed: (actor, relation) => mayKeepLetterhead(actor, { organisationId: issuer(relation) }),
