@@ -22,6 +22,7 @@ export async function everyPage(
   const assignment = await first('assignments?state=reported')
   const paper = await first('conclusions?q=11/4/2017')
   const meeting = await first('meetings?q=quy%20I%20nam%202017')
+  const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
   return [
@@ -36,6 +37,8 @@ export async function everyPage(
     { name: 'soạn văn bản mới', person: 'secretary', path: '/conclusions/write' },
     { name: 'soạn văn bản', person: 'secretary', path: `/conclusions/${written}/write` },
     { name: 'đánh dấu nhiệm vụ', person: 'secretary', path: `/conclusions/${draft}/mark` },
+    { name: 'sổ văn bản', person: 'secretary', path: '/number-books' },
+    { name: 'một sổ văn bản', person: 'secretary', path: `/number-books/${book.id}` },
     { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
     { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },

@@ -82,8 +82,9 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 
 /** Which slice of the API may call which other slice's `public.ts`. Without circles. */
 const MAY_CALL = {
+  reviews: ['conclusions'],
   amendments: ['conclusions', 'tasks'],
-  conclusions: ['deliveries', 'files', 'organisations', 'meetings', 'readings', 'tasks'],
+  conclusions: ['deliveries', 'files', 'number-books', 'organisations', 'meetings', 'readings', 'tasks'],
   deliveries: ['organisations', 'renditions'],
   renditions: ['figures', 'files', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],

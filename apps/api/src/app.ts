@@ -19,11 +19,14 @@ import { serveImports } from './features/imports/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
+import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
+import { servePublications } from './features/publications/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
 import { serveRenditions } from './features/renditions/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
+import { serveReviews } from './features/reviews/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
@@ -125,6 +128,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveOrganisations(app)
   serveMeetings(app)
   serveConclusions(app)
+  serveNumberBooks(app)
   serveReadings(app)
   serveManuscripts(app)
   serveTasks(app)
@@ -132,11 +136,13 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveFiles(app)
   serveAudit(app)
   serveAmendments(app)
+  servePublications(app)
   serveDeliveries(app)
   serveIntegrity(app)
   serveAccount(app)
   serveDelegations(app)
   serveSettings(app)
+  serveReviews(app)
   serveSuccessions(app)
   serveImports(app)
   serveRenditions(app)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readSeed } from '../../stage/read-seed.ts'
 import { expect, test } from '../../stage/stage.ts'
@@ -44,4 +45,42 @@ test('chụp hình cho hướng dẫn nhập văn bản', async ({ enter }) => {
   await page.getByRole('button', { name: 'Xóa dự thảo' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa dự thảo' }).click()
   await expect(page.getByText('Đã xóa dự thảo.')).toBeVisible()
+})
+
+test('chụp hình cho hướng dẫn bản in', async ({ enter }) => {
+  test.skip(process.env.PICTURES !== '1', 'writes docs/pictures only when asked: PICTURES=1 npm run e2e')
+  const page = await enter('secretary', '/conclusions?q=11%2F4%2F2017')
+  // dialogs stand at once
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByRole('link', { name: '07-KL/HU' }).click()
+  await page.getByRole('link', { name: 'Bản in Word, PDF' }).click()
+  await expect(page.getByTitle('Bản PDF của văn bản')).toBeVisible()
+  // the browser's viewer tells nobody when it has drawn the page; it has once nothing is loading any more
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: path.join(PICTURES, 'rendition.png') })
+  await page.goto('/organisations?q=v%C4%83n%20ph%C3%B2ng%20huy%E1%BB%87n%20%E1%BB%A7y')
+  await page
+    .getByRole('link', { name: /^Văn phòng Huyện ủy/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Sửa phần đầu văn bản' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.screenshot({ path: path.join(PICTURES, 'letterhead.png') })
+
+  // minutes have room for number and day: that is what the check then says
+  await page.goto('/meetings?q=MTTQ')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /giao ban/i })
+    .first()
+    .click()
+  const word = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải bản Word: Biên bản' }).click()
+  const buffer = readFileSync(await (await word).path())
+  await page.goto('/form-check')
+  const minutes = { name: 'bien-ban.docx', mimeType: 'application/octet-stream', buffer }
+  await page.locator('input[type=file]').setInputFiles(minutes)
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click()
+  await expect(page.getByRole('heading', { name: /^Kết quả/ })).toBeVisible()
+  await page.screenshot({ path: path.join(PICTURES, 'form-check.png') })
 })

@@ -6,6 +6,10 @@ import { OrganisationBrief } from './organisations.ts'
 export const RENDITION_FORMATS = ['docx', 'pdf'] as const
 export type RenditionFormat = (typeof RENDITION_FORMATS)[number]
 
+/** edxml: the paper with its files, as bodies exchange it · metadata: what is said of it */
+export const EXCHANGE_FORMATS = ['edxml', 'metadata'] as const
+export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number]
+
 /** invitation giấy mời · minutes biên bản · attendance-list danh sách dự họp */
 export const MEETING_PAPERS = ['invitation', 'minutes', 'attendance-list'] as const
 export type MeetingPaper = (typeof MEETING_PAPERS)[number]
@@ -86,6 +90,17 @@ export const renditionsApi = {
       faults: z.array(FormFault),
     }),
     errors: refusals,
+  }),
+  /** answers with the file's bytes */
+  exchange: endpoint({
+    method: 'GET',
+    path: '/api/conclusions/:id/exchange',
+    summary:
+      'Văn bản đã ban hành để gửi liên thông: gói edXML (QCVN 102:2016) hoặc thông tin đầu vào (NĐ 30/2020, Phụ lục VI)',
+    params: IdParams,
+    query: z.strictObject({ format: z.enum(EXCHANGE_FORMATS) }),
+    response: z.unknown(),
+    errors: [...refusals, 'renditions/not-issued'],
   }),
   /** answers with the file's bytes */
   meeting: endpoint({

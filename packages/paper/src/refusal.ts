@@ -3,7 +3,7 @@
  * - `unprintable` a character that the font of the form lacks or that runs from right to left
  * - `font-missing` the font files cannot be read · `head-too-long` the head would not fit on the first page
  * - `too-long` over 5,000,000 characters · `not-a-paper` the data has not the shape of a paper
- * - `not-a-docx`, `not-a-pdf` a file that is none · `expands-too-much` a zip far larger than it looks
+ * - `not-a-docx`, `not-a-pdf`, `not-edxml` a file that is none · `expands-too-much` a zip far larger than it looks
  */
 export type PaperRefusalCode =
   | 'unprintable'
@@ -13,6 +13,7 @@ export type PaperRefusalCode =
   | 'not-a-paper'
   | 'not-a-docx'
   | 'not-a-pdf'
+  | 'not-edxml'
   | 'expands-too-much'
 
 export class PaperRefusal extends Error {

@@ -11,6 +11,13 @@ export const router = createBrowserRouter([
     children: [
       { path: '/', loader: goHome },
       { path: '/sign-in', lazy: () => import('./pages/sign-in-page.tsx') },
+      {
+        ErrorBoundary: PageError,
+        children: [
+          { path: '/public', lazy: () => import('./pages/public-papers-page.tsx') },
+          { path: '/public/:id', lazy: () => import('./pages/public-paper-page.tsx') },
+        ],
+      },
       { path: '/accept', lazy: () => import('./pages/accept-page.tsx') },
       {
         loader: requireSession,
@@ -31,9 +38,12 @@ export const router = createBrowserRouter([
               { path: '/conclusions/:id', lazy: () => import('./pages/conclusion-page.tsx') },
               { path: '/conclusions/:id/mark', lazy: () => import('./pages/mark-conclusion-page.tsx') },
               { path: '/conclusions/:id/write', lazy: () => import('./pages/write-conclusion-page.tsx') },
+              { path: '/number-books', lazy: () => import('./pages/number-books-page.tsx') },
+              { path: '/number-books/:id', lazy: () => import('./pages/number-book-page.tsx') },
               { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },
               { path: '/conclusions/:id/rendition', lazy: () => import('./pages/rendition-page.tsx') },
               { path: '/form-check', lazy: () => import('./pages/form-check-page.tsx') },
+              { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },
               { path: '/meetings', lazy: () => import('./pages/meetings-page.tsx') },
               { path: '/meetings/new', lazy: () => import('./pages/new-meeting-page.tsx') },
               { path: '/meetings/:id', lazy: () => import('./pages/meeting-page.tsx') },

@@ -18,7 +18,7 @@ type Rule = {
 const TYPES = /^(?:ket luan|thong bao|giay moi|bien ban|bao cao|danh sach|phieu don doc)\b/u
 const DATE = {
   pattern: /, ngày (?:0[1-9]|[12]\d|3[01]) tháng (?:0[12]|[3-9]|1[0-2]) năm \d{4}$/u,
-  message: 'Ngày dưới 10 và tháng 1, 2 có số 0 ở trước, ví dụ “ngày 05 tháng 01 năm 2020”.',
+  message: 'Ngày tháng ghi đủ; ngày dưới 10 và tháng 1, 2 có số 0 ở trước, ví dụ “ngày 05 tháng 01 năm 2020”.',
 }
 const placeDate: Rule = {
   path: 'placeDate',

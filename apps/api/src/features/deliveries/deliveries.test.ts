@@ -147,8 +147,9 @@ describe('mail', () => {
     expect(toTckh?.text).not.toContain('Đề nghị UBND các xã')
     const [attached] = toTckh?.attachments ?? []
     expect(attached).toMatchObject({ filename: expect.stringMatching(/trich-phong-tc-kh\.pdf$/u) })
-    const { text } = await readDocument(new Uint8Array(attached?.content ?? []))
-    expect(text.replace(/\s+/gu, ' ')).toContain('Giao Phòng TC-KH kiểm tra')
+    const read = await readDocument(new Uint8Array(attached?.content ?? []))
+    const text = read.ok ? read.text.replace(/\s+/gu, ' ') : ''
+    expect(text).toContain('Giao Phòng TC-KH kiểm tra')
     expect(text).not.toContain('Đề nghị UBND các xã')
     expect(toTckh?.text).toContain(`https://phoihop.example/conclusions/${paper.id}`)
     letters.length = 0

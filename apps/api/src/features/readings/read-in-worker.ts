@@ -10,6 +10,8 @@ export type ReadAnswer =
       convertedFrom: 'tcvn3' | 'vni' | null
       text: string
       explained: Explained
+      /** the file of a package (edXML) that was read: it is the one to keep */
+      packed: { name: string; bytes: Uint8Array } | null
     }
   | { ok: false; code: RefusalCode | 'not-vietnamese' | 'too-slow' }
 export type ReadPaperText = Extract<ReadAnswer, { ok: true }>

@@ -44,7 +44,8 @@ export async function readPaperFile(ctx: Ctx, given: { name: string; content: Bu
   // a paper marked secret is not kept, not even as a file
   if (isSecretPaper(read.text)) return presentReading(ctx, read, { fileId: null, fileName: given.name, began })
   const media = MEDIA[read.format === 'pasted' ? 'txt' : read.format]
-  const kept = await keepFile(ctx, 'readings.read-file', { ...given, ...media })
+  const file = read.packed ? { name: read.packed.name, content: Buffer.from(read.packed.bytes) } : given
+  const kept = await keepFile(ctx, 'readings.read-file', { ...file, ...media })
   return presentReading(ctx, read, { fileId: kept.id, fileName: kept.name, began })
 }
 

@@ -21,7 +21,8 @@ export async function checkPaperForm(
 ): Promise<z.output<typeof renditionsApi.checkPaper.response>> {
   const paper = await paperOf(ctx, await getPaperFacts(ctx, id))
   const faults = await checkPaper(paper)
-  return { law: LAWS[pickForm(paper.world, paper.issuedOn).code], faults: faults.map(withField) }
+  const { code } = pickForm(paper.world, paper.issuedOn ?? ctx.today)
+  return { law: LAWS[code], faults: faults.map(withField) }
 }
 
 /** The same of a Word file made elsewhere; the file is not kept. */

@@ -1,4 +1,5 @@
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { readingsApi } from '@phoihop/contract/readings'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { checkDocxForm } from '@phoihop/paper/check/check-docx-form'
 import { readDocument } from '@phoihop/reader/documents/read-document'
@@ -110,6 +111,54 @@ test('what cannot be printed is refused in a sentence that names the place', asy
   expect(answer.json()).toMatchObject({ status: 422, code: 'renditions/refused' })
   expect(answer.json().fields.paper).toContain('U+1F600')
   expect(answer.json().fields.paper).toContain('Họp giao ban')
+})
+
+test('an issued paper goes out as edXML and comes back as a paper to enter, its fields filled', async () => {
+  const { paper } = await issuedPaper(app, 'here', {
+    place: 'Sông Mơ',
+    signerPost: 'BÍ THƯ',
+    signerName: 'Lê Văn Thí Dụ',
+  })
+  const out = await app.call('here:officer-a', renditionsApi.exchange, {
+    params: { id: paper.id },
+    query: { format: 'edxml' },
+  })
+  expect(out.headers['content-disposition']).toContain('.edxml')
+  const read = await app.call(
+    'there:secretary',
+    readingsApi.readFile,
+    multipart({ name: 'goi.edxml', content: Buffer.from(out.rawPayload) }),
+  )
+  expect(read.json()).toMatchObject({
+    source: { format: 'pdf', fileName: expect.stringMatching(/KL-HU\.pdf$/u) },
+    document: {
+      kind: 'conclusion',
+      number: paper.number,
+      symbol: 'KL/HU',
+      issuedOn: '2017-06-01',
+      place: 'Sông Mơ',
+      subject: 'Họp giao ban quý I năm 2017',
+      signer: { post: 'BÍ THƯ', name: 'Lê Văn Thí Dụ' },
+    },
+  })
+  const broken = multipart({ name: 'goi.edxml', content: Buffer.from(out.rawPayload.subarray(0, 900)) })
+  expect((await app.call('there:secretary', readingsApi.readFile, broken)).json()).toMatchObject({
+    code: 'readings/broken',
+  })
+  const metadata = await app.call('here:secretary', renditionsApi.exchange, {
+    params: { id: paper.id },
+    query: { format: 'metadata' },
+  })
+  expect(metadata.body).toContain('<CodeNotation>KL/HU</CodeNotation>')
+})
+
+test('a draft is not sent to other systems', async () => {
+  const draft = await draftPaper(app)
+  const answer = await app.call('here:secretary', renditionsApi.exchange, {
+    params: { id: draft.id },
+    query: { format: 'edxml' },
+  })
+  expect(answer.json()).toMatchObject({ status: 409, code: 'renditions/not-issued' })
 })
 
 test('any Word file is checked, what is none is refused', async () => {

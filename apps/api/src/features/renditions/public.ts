@@ -1,4 +1,4 @@
 /** What other slices may use of renditions. */
-export { letterheadOn } from './letterhead-on.ts'
 export { saveLetterhead } from './letterhead-settings.ts'
-export { renderPaper, type Rendition } from './render-paper.ts'
+/** @public who sends papers out sends one body its excerpt */
+export { renderPaper } from './render-paper.ts'

@@ -62,6 +62,11 @@ export const rows: AccessRow[] = [
     expect: asPaper,
   },
   {
+    endpoint: renditionsApi.exchange,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id }, query: { format: 'edxml' } }),
+    expect: asPaper,
+  },
+  {
     endpoint: renditionsApi.checkPaper,
     make: async (app) => ({ params: { id: (await draftPaper(app)).id } }),
     expect: {

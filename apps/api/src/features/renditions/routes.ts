@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { readPart } from '../../platform/read-part.ts'
 import { serve } from '../../platform/serve.ts'
 import { checkFileForm, checkPaperForm } from './check-paper.ts'
+import { exchangePaper } from './exchange-paper.ts'
 import { getPrintable } from './get-printable.ts'
 import { addPaperFile, listPaperFiles } from './paper-files.ts'
 import { renderMeeting } from './render-meeting.ts'
@@ -20,6 +21,14 @@ export function serveRenditions(app: FastifyInstance): void {
   serve(app, renditionsApi.paper, async (ctx, { params, query }, { reply }) =>
     asFile(reply, await renderPaper(ctx, params.id, query), query.format),
   )
+  serve(app, renditionsApi.exchange, async (ctx, { params, query }, { reply }) => {
+    const { name, content } = await exchangePaper(ctx, params.id, query.format)
+    reply
+      .type('application/xml')
+      .header('content-disposition', `attachment; filename="${name}.${query.format === 'edxml' ? 'edxml' : 'xml'}"`)
+      .header('x-content-type-options', 'nosniff')
+    return content
+  })
   serve(app, renditionsApi.meeting, async (ctx, { params, query }, { reply }) =>
     asFile(reply, await renderMeeting(ctx, params.id, query), query.format),
   )

@@ -3,14 +3,25 @@ import { PaperRelations } from '../../features/amendments/paper-relations.tsx'
 import { PaperView } from '../../features/conclusions/paper/paper-view.tsx'
 import { PaperDeliveries } from '../../features/deliveries/paper-deliveries.tsx'
 import { FormPanel } from '../../features/renditions/form-panel.tsx'
+import { PaperReviews } from '../../features/reviews/paper-reviews.tsx'
+import { PastReviews } from '../../features/reviews/past-reviews.tsx'
 
 export function Component() {
   const { id = '' } = useParams()
   const besides = (
     <>
+      <FormPanel paperId={id} />
       <PaperRelations paperId={id} />
       <PaperDeliveries paperId={id} />
     </>
   )
-  return <PaperView key={id} id={id} formCheck={<FormPanel paperId={id} />} besides={besides} />
+  return (
+    <PaperView
+      key={id}
+      id={id}
+      besides={besides}
+      before={(paper, { can }) => <PaperReviews paper={paper} canOpen={can.openReview} />}
+      after={(paper) => <PastReviews paperId={paper.id} />}
+    />
+  )
 }

@@ -1,4 +1,6 @@
+import { PublicationPanel } from '../../features/publications/publication-panel.tsx'
 import { MailPanel } from '../../features/settings/mail-panel.tsx'
+import { PapersPanel } from '../../features/settings/papers-panel.tsx'
 import { SecurityPanel } from '../../features/settings/security-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { text } from '../text.ts'
@@ -8,6 +10,8 @@ export function Component() {
     <>
       <PageHeader title={text.settingsTitle} lead={text.settingsLead} />
       <SecurityPanel />
+      <PublicationPanel />
+      <PapersPanel />
       <MailPanel />
     </>
   )

@@ -7,6 +7,8 @@ import { SignInForm } from '../../features/session/sign-in-form.tsx'
 import { text, troubleText } from '../../features/session/text.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { Logo } from '../../ui/logo.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
+import { paths } from '../../lib/paths.ts'
 import { safeBack } from '../safe-back.ts'
 import classes from './sign-in-page.module.css'
 
@@ -47,6 +49,7 @@ export function Component() {
             </>
           )}
           <p className={classes.forgotten}>{text.forgotten}</p>
+          <TextLink to={paths.publicPapers()}>{text.publicPapers}</TextLink>
           <Suspense fallback={null}>
             <DemoAccounts onSignedIn={goOn} />
           </Suspense>

@@ -122,12 +122,19 @@ export function useRemovePaper(id: string) {
   })
 }
 
+interface Issuing {
+  version: number
+  seal: string
+  numberEntryId: string | null
+  idempotencyKey: string
+}
+
 export function useIssuePaper(id: string) {
   const client = useQueryClient()
   const invalidate = useInvalidateAll()
   return useMutation({
-    mutationFn: ({ version, seal, idempotencyKey }: { version: number; seal: string; idempotencyKey: string }) =>
-      call(conclusionsApi.issue, { params: { id }, body: { version, seal }, idempotencyKey }),
+    mutationFn: ({ idempotencyKey, ...body }: Issuing) =>
+      call(conclusionsApi.issue, { params: { id }, body, idempotencyKey }),
     onSuccess: (paper) => {
       client.setQueryData(conclusionQueries.detail(id).queryKey, paper)
       void invalidate()

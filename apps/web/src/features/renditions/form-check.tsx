@@ -12,14 +12,17 @@ interface FormCheckProps {
   paperId: string
   /** each fault has the way to where it is mended */
   canMend: boolean
+  /** what is said beside already */
+  without?: readonly FormFault['field'][]
 }
 
 /** What the paper lacks in form before it is issued. */
-export function FormCheck({ paperId, canMend }: FormCheckProps) {
+export function FormCheck({ paperId, canMend, without = [] }: FormCheckProps) {
   const { data, error, refetch } = useQuery(renditionQueries.check(paperId))
   if (error) return <ErrorState message={describeError(error)} onRetry={() => void refetch()} />
   if (!data) return <p className={classes.hint}>{text.checking}</p>
-  const { faults, law } = data
+  const { law } = data
+  const faults = data.faults.filter(({ field }) => !without.includes(field))
   return (
     <>
       <p className={classes.hint} role="status">

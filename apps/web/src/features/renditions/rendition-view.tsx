@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { fetchPaper, renditionQueries } from './api.ts'
 import { DownloadButtons } from './download-buttons.tsx'
+import { Exchange } from './exchange.tsx'
 import { FormCheck } from './form-check.tsx'
 import { PdfPreview } from './pdf-preview.tsx'
 import { SignedFiles } from './signed-files.tsx'
@@ -30,7 +31,7 @@ export function RenditionView({ id }: { id: string }) {
         title={text.title(code)}
         crumbs={[
           { label: text.papers, to: paths.conclusions() },
-          { label: code, to: paths.conclusion(id) },
+          { label: paper.code ?? text.draft, to: paths.conclusion(id) },
         ]}
         lead={paper.subject}
       />
@@ -62,6 +63,7 @@ export function RenditionView({ id }: { id: string }) {
             <FormCheck paperId={id} canMend={paper.can.mend} />
           </Panel>
           {!isDraft && <SignedFiles paperId={id} />}
+          {paper.state === 'issued' && <Exchange paperId={id} />}
         </div>
       </div>
     </>

@@ -49,9 +49,14 @@ export function signatureSentences(facts: SignatureFacts): string[] {
     ...(signedAt === null ? ['Không ghi giờ ký.'] : [`Ký lúc ${formatInstant(signedAt)} theo máy của người ký.`]),
     ...(issuer === null || validFrom === null || validTo === null
       ? []
-      : [`Chứng thư ghi do ${issuer} cấp, dùng từ ${dayOf(validFrom)} đến ${dayOf(validTo)}.`]),
+      : [`Chứng thư ghi do ${issuerName(issuer)} cấp, dùng từ ${dayOf(validFrom)} đến ${dayOf(validTo)}.`]),
     signedText.trust,
   ]
+}
+
+/** Of `CN=…, O=…` the name. */
+function issuerName(subject: string): string {
+  return /(?:^|, )CN=([^,]+)/u.exec(subject)?.[1] ?? subject
 }
 
 function dayOf(instant: string): string {

@@ -1,9 +1,15 @@
-import type { FormFault } from '@phoihop/contract/renditions'
+import type { ExchangeFormat, FormFault } from '@phoihop/contract/renditions'
+
+export const EXCHANGE_LABELS: Record<ExchangeFormat, string> = {
+  edxml: 'Tải gói edXML',
+  metadata: 'Tải thông tin đầu vào',
+}
 
 export const text = {
   papers: 'Kết luận',
   title: (code: string) => `Bản in ${code}`,
   draftCode: 'dự thảo',
+  draft: 'Dự thảo',
   draftNotice: 'Dự thảo: bản in có chữ DỰ THẢO, chừa chỗ cho số và ngày.',
   part: 'In phần nào',
   whole: 'Toàn văn',
@@ -13,6 +19,9 @@ export const text = {
   preview: 'Bản PDF của văn bản',
   printing: 'Đang dựng bản in…',
   phoneHint: 'Màn hình nhỏ không xem bản in tại đây. Tải bản PDF để mở bằng ứng dụng của máy.',
+  exchange: 'Gửi liên thông',
+  exchangeHint:
+    'Gói edXML (QCVN 102:2016/BTTTT) có sẵn tệp của văn bản; thông tin đầu vào theo Phụ lục VI, Nghị định 30/2020/NĐ-CP.',
   form: 'Thể thức',
   formLaw: (law: string) => `Đối chiếu với ${law}.`,
   formRight: 'Không thấy điều gì thiếu hoặc sai thể thức.',

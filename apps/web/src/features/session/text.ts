@@ -14,6 +14,7 @@ export const text = {
   passwordMissing: 'Chưa nhập mật khẩu.',
   capsLock: 'Phím Caps Lock đang bật.',
   showPassword: 'Hiện hoặc ẩn mật khẩu',
+  publicPapers: 'Xem văn bản công khai, không cần đăng nhập',
   forgotten: 'Quên mật khẩu, mất điện thoại hoặc bị khóa? Liên hệ người quản trị của cơ quan bạn.',
   code: 'Mã xác thực',
   codeHint: 'Sáu chữ số trong ứng dụng xác thực, hoặc một mã dự phòng.',

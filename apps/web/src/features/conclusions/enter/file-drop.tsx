@@ -6,7 +6,7 @@ import classes from './file-drop.module.css'
 import { readingText } from './reading-text.ts'
 import type { Reading } from './use-reading.ts'
 
-const ACCEPTED = '.docx,.pdf,.txt,application/pdf,text/plain'
+const ACCEPTED = '.docx,.pdf,.txt,.edxml,.xml,application/pdf,text/plain'
 
 /** Where a file is dropped or chosen; says how far it is, and why it was refused. */
 export function FileDrop({ reading }: { reading: Reading }) {
