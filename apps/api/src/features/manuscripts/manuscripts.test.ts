@@ -237,7 +237,7 @@ describe('versions', () => {
     await expect(writer.push()).rejects.toThrow('conclusions/already-issued')
     const { rows } = await app.ok(secretary, manuscriptsApi.versions, { params: { id } })
     const states = rows.filter((row) => row.reason === 'state').map((row) => row.name)
-    expect(states.toSorted()).toEqual(['issued', 'signed', 'submitted'])
+    expect(new Set(states)).toEqual(new Set(['issued', 'signed', 'submitted']))
   })
 })
 
