@@ -11,7 +11,7 @@ const TEXT = [
 ].join('\n\n')
 
 /** A draft of the journey's own, entered without the screens; answers its id. The page's session may enter papers. */
-export async function enterDraft(page: Page): Promise<string> {
+export async function enterDraft(page: Page, given: { symbol?: string; issuerId?: string } = {}): Promise<string> {
   const { origin } = new URL(page.url())
   const session = await (await page.request.get('/api/session')).json()
   const answer = await page.request.post('/api/conclusions', {
@@ -31,6 +31,7 @@ export async function enterDraft(page: Page): Promise<string> {
       sensitivity: 'internal',
       recipients: [],
       text: TEXT,
+      ...given,
     },
   })
   expect(answer.status(), await answer.text()).toBe(200)

@@ -16,6 +16,7 @@ export async function everyPage(request: APIRequestContext, draft: string): Prom
   const assignment = await first('assignments?state=reported')
   const paper = await first('conclusions?q=11/4/2017')
   const meeting = await first('meetings?q=quy%20I%20nam%202017')
+  const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
   return [
@@ -31,6 +32,8 @@ export async function everyPage(request: APIRequestContext, draft: string): Prom
     { name: 'bản in', person: 'secretary', path: `/conclusions/${paper.id}/rendition` },
     { name: 'bản in của dự thảo', person: 'secretary', path: `/conclusions/${draft}/rendition` },
     { name: 'kiểm tra thể thức', person: 'officer', path: '/form-check' },
+    { name: 'sổ văn bản', person: 'secretary', path: '/number-books' },
+    { name: 'một sổ văn bản', person: 'secretary', path: `/number-books/${book.id}` },
     { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
     { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },

@@ -9,15 +9,19 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
+import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
+import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
@@ -40,15 +44,19 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  manuscriptsApi,
   integrityApi,
   letterheadsApi,
   meetingsApi,
+  numberBooksApi,
   organisationsApi,
   paperFilesApi,
   paperGrantsApi,
+  paperMovesApi,
   peopleApi,
   publicationsApi,
   readingsApi,
+  reviewsApi,
   renditionsApi,
   sessionApi,
   settingsApi,

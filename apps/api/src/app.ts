@@ -16,14 +16,17 @@ import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
+import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
+import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
 import { servePublications } from './features/publications/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
 import { serveRenditions } from './features/renditions/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
+import { serveReviews } from './features/reviews/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
@@ -125,7 +128,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveOrganisations(app)
   serveMeetings(app)
   serveConclusions(app)
+  serveNumberBooks(app)
   serveReadings(app)
+  serveManuscripts(app)
   serveTasks(app)
   serveFigures(app)
   serveFiles(app)
@@ -137,6 +142,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveAccount(app)
   serveDelegations(app)
   serveSettings(app)
+  serveReviews(app)
   serveSuccessions(app)
   serveImports(app)
   serveRenditions(app)

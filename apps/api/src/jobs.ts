@@ -1,13 +1,21 @@
 import { ACCOUNT_MAILS, disableUnused } from './features/account/public.ts'
+import { PAPER_MAILS } from './features/conclusions/public.ts'
+import { closeDueReviews, REVIEW_MAILS } from './features/reviews/public.ts'
 import { DELIVERY_MAILS } from './features/deliveries/public.ts'
 import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from './features/integrity/public.ts'
 import type { FileStore } from './platform/file-store.ts'
-import type { JobWork, NightlyJob } from './platform/jobs.ts'
+import type { JobWork, TimedJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
 import { type Mailer, sendMailJob } from './platform/send-mail.ts'
 
 /** Every kind of mail the product sends. */
-const MAIL_KINDS = { ...ACCOUNT_MAILS, ...DELIVERY_MAILS, [INTEGRITY_ALARM]: integrityAlarm }
+const MAIL_KINDS = {
+  ...ACCOUNT_MAILS,
+  ...DELIVERY_MAILS,
+  ...PAPER_MAILS,
+  ...REVIEW_MAILS,
+  [INTEGRITY_ALARM]: integrityAlarm,
+}
 
 /** Every job the product works off. */
 export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer | null): Record<string, JobWork> {
@@ -16,14 +24,18 @@ export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer |
     'disable-unused': async () => {
       await disableUnused(means.db, means.clock())
     },
+    'close-reviews': async () => {
+      await closeDueReviews(means.db, means.clock())
+    },
     [CHECK_INTEGRITY]: async () => {
       await checkIntegrity(means)
     },
   }
 }
 
-/** 1:00 and 1:30 in Vietnam. */
-export const NIGHTLY_JOBS: readonly NightlyJob[] = [
+/** 1:00 and 1:30 in Vietnam; reviews within a minute of their time. */
+export const TIMED_JOBS: readonly TimedJob[] = [
   { task: 'disable-unused', match: '0 18 * * *' },
   { task: CHECK_INTEGRITY, match: '30 18 * * *' },
+  { task: 'close-reviews', match: '* * * * *', onlyNow: true },
 ]

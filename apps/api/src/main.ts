@@ -11,7 +11,7 @@ import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { type DemoAccount, seedDemo } from './demo/seed-demo.ts'
-import { jobsOf, NIGHTLY_JOBS } from './jobs.ts'
+import { jobsOf, TIMED_JOBS } from './jobs.ts'
 import { createFolderStore, type FileStore } from './platform/file-store.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createSecrets, type Secrets } from './platform/secrets.ts'
@@ -113,7 +113,7 @@ async function workOff(
   const mailer = config.mail && createMailer(config.mail)
   if (mailer) await repostMails(means)
   const onTrouble = (message: string) => console.error(`việc nền: ${message}`)
-  const runner = await startJobs({ url, tasks: jobsOf(means, mailer), nightly: NIGHTLY_JOBS, onTrouble })
+  const runner = await startJobs({ url, tasks: jobsOf(means, mailer), timed: TIMED_JOBS, onTrouble })
   return {
     stop: async () => {
       await runner.stop()

@@ -43,7 +43,7 @@ export const RecipientEntry = z.strictObject({
   content: z.enum(['whole', 'excerpt']).default('whole'),
 })
 
-const HeaderFields = {
+export const HeaderFields = {
   form: z.enum(PAPER_FORMS),
   issuerId: Uuid,
   meetingId: Uuid.nullable().default(null),
@@ -137,7 +137,8 @@ export const IssuePreview = z
     problems: z.array(
       z.strictObject({
         code: z.enum([
-          'number-missing',
+          'number-void',
+          'not-signed',
           'symbol-missing',
           'date-missing',
           'date-in-future',
@@ -160,11 +161,21 @@ export const IssuePreview = z
           'no-task',
           'deadline-past',
           'no-recipient-tied',
+          'number-far',
+          'number-uncounted',
+          'number-in-draft',
         ]),
         itemId: Uuid.nullable(),
         words: z.string().nullable(),
       }),
     ),
+    /** of a paper that bears no number yet: what it gets, and the numbers held for such a paper */
+    numbers: z
+      .strictObject({
+        next: z.string(),
+        reserved: z.array(z.strictObject({ id: Uuid, number: z.string(), note: z.string().nullable() })),
+      })
+      .nullable(),
     /** what was seen; given back at issue, it says that nothing has changed since */
     seal: z.string(),
     assignments: z.int(),
@@ -250,7 +261,7 @@ export const conclusionsApi = {
     params: IdParams,
     body: z.strictObject({ version: Version, ...HeaderFields, text: SourceText.optional() }),
     response: Conclusion,
-    errors: [...saveErrors, ...draftErrors, 'conclusions/text-has-marks'],
+    errors: [...saveErrors, ...draftErrors, 'conclusions/text-has-marks', 'conclusions/text-written-here'],
   }),
   remove: endpoint({
     method: 'DELETE',
@@ -292,9 +303,22 @@ export const conclusionsApi = {
     path: '/api/conclusions/:id/issue',
     summary: 'Ban hành: khóa toàn văn, giao việc cho từng đơn vị',
     params: IdParams,
-    body: z.strictObject({ version: Version, seal: z.string().max(64).optional() }),
+    body: z.strictObject({
+      version: Version,
+      seal: z.string().max(64).optional(),
+      /** a held number for a paper that bears none; left out: the next of its book */
+      numberEntryId: Uuid.nullable().default(null),
+    }),
     response: Conclusion,
-    errors: [...draftErrors, 'request/not-allowed', 'conclusions/not-ready', 'conclusions/number-taken'],
+    errors: [
+      ...draftErrors,
+      'request/not-allowed',
+      'conclusions/not-ready',
+      'conclusions/not-signed',
+      'conclusions/number-taken',
+      'number-books/number-void',
+      'number-books/not-reserved',
+    ],
     onceByKey: true,
   }),
 }

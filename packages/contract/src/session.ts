@@ -29,6 +29,7 @@ export const SessionView = z
       answerTasks: z.boolean(),
       createConclusions: z.boolean(),
       createMeetings: z.boolean(),
+      readNumberBooks: z.boolean(),
       administer: z.boolean(),
       readAudit: z.boolean(),
     }),

@@ -13,6 +13,12 @@ const SecurityEntry = {
 export const SecurityView = z.strictObject({ version: z.int().min(0), ...SecurityEntry }).meta({ id: 'SecurityView' })
 export type SecurityView = z.output<typeof SecurityView>
 
+/** How the territory decides its papers; version 0: never changed. */
+export const PapersView = z
+  .strictObject({ version: z.int().min(0), silenceAgrees: z.boolean() })
+  .meta({ id: 'PapersView' })
+export type PapersView = z.output<typeof PapersView>
+
 export const MailRow = z
   .strictObject({
     id: Uuid,
@@ -42,6 +48,21 @@ export const settingsApi = {
     summary: 'Sửa cài đặt bảo vệ tài khoản',
     body: z.strictObject({ version: z.union([Version, z.literal(0)]), ...SecurityEntry }),
     response: SecurityView,
+    errors: ['request/not-allowed', 'request/stale-version'],
+  }),
+  papers: endpoint({
+    method: 'GET',
+    path: '/api/settings/papers',
+    summary: 'Cài đặt về văn bản của địa bàn',
+    response: PapersView,
+    errors: ['request/not-allowed'],
+  }),
+  updatePapers: endpoint({
+    method: 'PUT',
+    path: '/api/settings/papers',
+    summary: 'Sửa cài đặt về văn bản: im lặng khi xin ý kiến có là đồng ý không',
+    body: z.strictObject({ version: z.union([Version, z.literal(0)]), silenceAgrees: z.boolean() }),
+    response: PapersView,
     errors: ['request/not-allowed', 'request/stale-version'],
   }),
   mail: endpoint({

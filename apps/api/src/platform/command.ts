@@ -78,6 +78,8 @@ function isKeyCollision(error: unknown): boolean {
 /** What the database keeps once: two who write the same at one moment, and only one may. */
 const ONCE: readonly [index: string, code: ErrorCode][] = [
   ['conclusion_number_once', 'conclusions/number-taken'],
+  ['number_entry_once', 'conclusions/number-taken'],
+  ['review_open_once', 'reviews/already-open'],
   ['organisation_name_once', 'organisations/name-taken'],
   ['organisation_code_once', 'organisations/code-taken'],
   ['locality_name_once', 'organisations/name-taken'],

@@ -5,17 +5,19 @@ import pg from 'pg'
 /** A job as a slice writes it: work on what the payload names; run again after a failure, so it must bear that. */
 export type JobWork = (payload: unknown, attempt: { last: boolean }) => Promise<void>
 
-export interface NightlyJob {
+export interface TimedJob {
   task: string
   /** crontab pattern in UTC */
   match: string
+  /** what was missed while the program stood still is not made up for: the next time does it all */
+  onlyNow?: true
 }
 
 interface JobPlan {
   /** with the rights of the application, not of the owner */
   url: string
   tasks: Readonly<Record<string, JobWork>>
-  nightly: readonly NightlyJob[]
+  timed: readonly TimedJob[]
   onTrouble: (message: string) => void
 }
 
@@ -34,7 +36,7 @@ export async function addJob(tx: Tx, task: string, payload: Record<string, strin
 const JOB_ATTEMPTS = 12
 
 /** Works off jobs until stopped; a job of a program that was killed is taken up again. */
-export async function startJobs({ url, tasks, nightly, onTrouble }: JobPlan): Promise<{ stop: () => Promise<void> }> {
+export async function startJobs({ url, tasks, timed, onTrouble }: JobPlan): Promise<{ stop: () => Promise<void> }> {
   const pgPool = new pg.Pool({ connectionString: url, max: 4, application_name: 'phoihop jobs' })
   // without listeners, idle or at work, a restarted server would end the program
   pgPool.on('error', (error) => onTrouble(error.message))
@@ -45,11 +47,11 @@ export async function startJobs({ url, tasks, nightly, onTrouble }: JobPlan): Pr
     noHandleSignals: true,
     taskList: taskListOf(tasks),
     parsedCronItems: parseCronItems(
-      nightly.map(({ task, match }) => ({
+      timed.map(({ task, match, onlyNow }) => ({
         task,
         match,
         identifier: task,
-        options: { backfillPeriod: 12 * 3_600_000 },
+        options: { backfillPeriod: onlyNow ? 0 : 12 * 3_600_000 },
       })),
     ),
     logger: new Logger(() => (level, message) => {

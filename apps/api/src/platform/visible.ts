@@ -1,5 +1,7 @@
 import type { Actor } from '@phoihop/domain/policy/actor'
 import { maySeeDrafts } from '@phoihop/domain/policy/conclusions-policy'
+import { mayReadBooks } from '@phoihop/domain/policy/number-books-policy'
+import { mayAnswerReviews } from '@phoihop/domain/policy/reviews-policy'
 import { visibleScope } from '@phoihop/domain/policy/visible-scope'
 import { unreachable } from '@phoihop/domain/unreachable'
 import sql, { type Sql } from 'sql-template-tag'
@@ -44,12 +46,15 @@ export function visibleAssignment(actor: Actor): Sql {
         and (mine.organisation_id = any(${own}::uuid[]) or mine.held_by_id = any(${own}::uuid[])))))`
 }
 
-/** Condition on `conclusion c`. A draft is seen only in the office that keeps it. */
+/**
+ * Condition on `conclusion c`. A draft is seen only in the office that keeps it, by whom it was submitted to, and by
+ * those asked about it while they are asked.
+ */
 export function visibleConclusion(actor: Actor): Sql {
   const draft = maySeeDrafts(actor)
     ? sql`(c.state <> 'issued' and c.keeper_id = any(${actor.ownIds}::uuid[]))`
     : sql`false`
-  return sql`(${draft} or (c.state = 'issued' and ${unrestricted(actor)} and (
+  return sql`(${draft} or ${isForSignature(actor)} or ${isForReview(actor)} or (c.state = 'issued' and ${unrestricted(actor)} and (
     ${isGranted(actor)}
     or ${inScope(actor, sql`c.issuer_id`)}
     or ${inScope(actor, sql`c.keeper_id`)}
@@ -70,11 +75,42 @@ function unrestricted(actor: Actor): Sql {
   return sql`(c.sensitivity <> 'restricted' or ${keeps} or ${leads} or ${isGranted(actor)})`
 }
 
+/** Condition on `conclusion c`: it waits for this leader's signature, or bears it and is not issued yet. */
+function isForSignature(actor: Actor): Sql {
+  if (actor.function !== 'leader') return sql`false`
+  return sql`(c.state in ('submitted', 'signed') and c.signer_id = ${actor.membershipId}::uuid)`
+}
+
+/** Condition on `conclusion c`: this person, or the own unit, is asked about it now. */
+function isForReview(actor: Actor): Sql {
+  return sql`(c.state = 'in-review' and exists (select 1 from review v join review_asked q on q.review_id = v.id
+    where v.conclusion_id = c.id and v.closed_at is null and ${isAsked(actor)}))`
+}
+
+/**
+ * Condition on `review_asked q` (and `conclusion c`): it is asked of this person, or of the own unit. A restricted paper
+ * is asked of persons alone, and whoever acts for another is not that person.
+ */
+export function isAsked(actor: Actor): Sql {
+  const unit = mayAnswerReviews(actor) ? sql`q.organisation_id = any(${actor.ownIds}::uuid[])` : sql`false`
+  const person = sql`q.membership_id = ${actor.membershipId}::uuid`
+  const named = actor.principalId === null ? person : sql`(${person} and c.sensitivity <> 'restricted')`
+  return sql`((${unit} and c.sensitivity <> 'restricted') or ${named})`
+}
+
 /** Condition on `conclusion c`: a grant names this person in the post in use; who acts in it for another is not named. */
 function isGranted(actor: Actor): Sql {
   if (actor.principalId !== null) return sql`false`
   return sql`exists (select 1 from paper_grant g where g.conclusion_id = c.id
     and g.membership_id = ${actor.membershipId}::uuid and g.ended_at is null)`
+}
+
+/** Condition on `number_book b`: of the own body, of the one it serves, or opened by the own office. */
+export function visibleNumberBook(actor: Actor): Sql {
+  const own = [...actor.ownIds, ...actor.predecessorIds]
+  return mayReadBooks(actor)
+    ? sql`(b.issuer_id = any(${own}::uuid[]) or b.keeper_id = any(${own}::uuid[]))`
+    : sql`false`
 }
 
 /** Condition on `meeting m`: the body hosts, convenes or attends it, or sees a paper that came of it. */

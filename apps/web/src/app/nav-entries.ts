@@ -8,6 +8,7 @@ import {
   IconFileText,
   IconHistory,
   IconInbox,
+  IconListNumbers,
   IconMailbox,
   IconSettings,
   IconUsers,
@@ -33,6 +34,8 @@ const ENTRIES: readonly NavEntry[] = [
   { to: paths.people(), label: 'Cán bộ', icon: IconUsers },
 ]
 
+const BOOKS: NavEntry = { to: paths.numberBooks(), label: 'Sổ văn bản', icon: IconListNumbers }
+
 const AUDIT: NavEntry = { to: paths.audit(), label: 'Nhật ký', icon: IconHistory }
 
 const SETTINGS: NavEntry = { to: paths.settings(), label: 'Cài đặt', icon: IconSettings }
@@ -40,5 +43,11 @@ const SETTINGS: NavEntry = { to: paths.settings(), label: 'Cài đặt', icon: I
 /** The pages the post in use may open. */
 export function navEntries(session: SessionView): readonly NavEntry[] {
   if (session.duty !== null) return []
-  return [...ENTRIES, ...(session.can.readAudit ? [AUDIT] : []), ...(session.can.administer ? [SETTINGS] : [])]
+  const { readNumberBooks } = session.can
+  return [
+    ...ENTRIES,
+    ...(readNumberBooks ? [BOOKS] : []),
+    ...(session.can.readAudit ? [AUDIT] : []),
+    ...(session.can.administer ? [SETTINGS] : []),
+  ]
 }

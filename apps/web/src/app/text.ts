@@ -15,7 +15,7 @@ export const text = {
   accountTitle: 'Tài khoản của tôi',
   accountLead: 'Mật khẩu, lớp xác thực thứ hai, các thiết bị đang đăng nhập và ủy quyền.',
   settingsTitle: 'Cài đặt',
-  settingsLead: 'Bảo vệ tài khoản và việc gửi thư của địa bàn.',
+  settingsLead: 'Bảo vệ tài khoản, văn bản và việc gửi thư của địa bàn.',
   demoLabel: 'Bản trình diễn',
   demo: (day: string) => `Bản trình diễn – hôm nay là ${day}`,
   notFoundTitle: 'Không có trang này',

@@ -1,4 +1,5 @@
 import { isEditable, isOpen } from '../conclusions/paper-states.ts'
+import { moveAllows, type PaperStanding } from '../conclusions/paper-moves.ts'
 import type { Actor } from './actor.ts'
 
 /** A paper as the rules see it. */
@@ -30,6 +31,16 @@ export function canEdit(actor: Actor, paper: ConclusionFacts): boolean {
 /** The same for deciding which of its sentences give work. */
 export function canMark(actor: Actor, paper: ConclusionFacts): boolean {
   return mayKeep(actor, paper) && isOpen(paper.state)
+}
+
+/** The same for issuing it. */
+export function canIssue(actor: Actor, paper: ConclusionFacts & PaperStanding): boolean {
+  return mayKeep(actor, paper) && moveAllows('issue', paper)
+}
+
+/** Who signs is the leader it was submitted to, in that post; by delegation, who acts in it. */
+export function maySign(actor: Actor, paper: { signerId: string | null }): boolean {
+  return actor.function === 'leader' && actor.membershipId === paper.signerId
 }
 
 /** Who prepares papers in the keeping office, and the leaders of the issuing body, read its restricted papers unasked. */

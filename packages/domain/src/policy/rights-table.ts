@@ -1,11 +1,13 @@
 import { ASSIGNMENT_ACTS, type AssignmentAct } from '../tasks/assignment-moves.ts'
 import { type Actor, POST_FUNCTIONS, POST_SCOPES, type PostFunction } from './actor.ts'
 import { mayAdminister, mayGivePost, mayKeepAccount, mayReadAudit } from './administration-policy.ts'
-import { mayCreate, mayGrant, mayKeep, maySeeDrafts, readsRestricted } from './conclusions-policy.ts'
-import { mayKeepLetterhead } from './renditions-policy.ts'
+import { mayCreate, mayGrant, mayKeep, maySeeDrafts, maySign, readsRestricted } from './conclusions-policy.ts'
 import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts'
 import { mayDelegate } from './delegations-policy.ts'
 import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
+import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
+import { mayAnswerReview } from './reviews-policy.ts'
+import { mayKeepLetterhead } from './renditions-policy.ts'
 import { mayDo } from './tasks-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
@@ -65,6 +67,36 @@ const ACTS: readonly Act[] = [
     name: 'Cho người khác đọc văn bản hạn chế',
     relations: ['keeper', 'none'],
     allowed: (actor, relation) => mayGrant(actor, { keeperId: keeper(relation) }),
+  },
+  {
+    name: 'Xin ý kiến, trình ký, rút văn bản; ghi nhận bản giấy đã ký',
+    relations: ['keeper', 'none'],
+    allowed: (actor, relation) => mayKeep(actor, { keeperId: keeper(relation), state: 'draft' }),
+  },
+  {
+    name: 'Ký hoặc trả lại văn bản được trình',
+    relations: ['self', 'none'],
+    allowed: (actor, relation) => maySign(actor, { signerId: relation === 'self' ? actor.membershipId : 'other' }),
+  },
+  {
+    name: 'Trả lời, góp ý khi được xin ý kiến',
+    relations: ['unit', 'self', 'none'],
+    allowed: (actor, relation) =>
+      mayAnswerReview(actor, {
+        organisationId: relation === 'self' ? null : unit(relation),
+        membershipId: relation === 'self' ? actor.membershipId : null,
+        sensitivity: 'internal',
+      }),
+  },
+  {
+    name: 'Xem sổ văn bản',
+    relations: ['issuer', 'keeper', 'none'],
+    allowed: (actor, relation) => mayReadBooks(actor) && relation !== 'none',
+  },
+  {
+    name: 'Giữ số, hủy số, sửa sổ văn bản',
+    relations: ['issuer', 'keeper', 'none'],
+    allowed: (actor, relation) => mayKeepBook(actor, { issuerId: issuer(relation), keeperId: keeper(relation) }),
   },
   {
     name: 'Chọn phần đầu văn bản của cơ quan',

@@ -170,10 +170,10 @@ describe('a draft', () => {
     expect(answer.json()).toMatchObject({ status: 409, code: 'conclusions/text-has-marks' })
   })
 
-  test('without number and date is not issued; the preview says what is missing', async () => {
-    const paper = await draftPaper(app, 'here', { number: null, issuedOn: null })
+  test('with a number but no symbol and date is not issued; the preview says what is missing', async () => {
+    const paper = await draftPaper(app, 'here', { number: '5', symbol: null, issuedOn: null })
     const preview = await app.ok(secretary, conclusionsApi.previewIssue, { params: { id: paper.id } })
-    expect(preview.problems.map((problem) => problem.code)).toEqual(['number-missing', 'date-missing'])
+    expect(preview.problems.map((problem) => problem.code)).toEqual(['symbol-missing', 'date-missing'])
     expect(preview.warnings.map((warning) => [warning.code, warning.words])).toEqual([
       ['no-task', null],
       ['item-undecided', '1'],
@@ -189,7 +189,7 @@ describe('a draft', () => {
     expect(answer.json()).toMatchObject({
       status: 409,
       code: 'conclusions/not-ready',
-      details: { problems: [{ code: 'number-missing' }, { code: 'date-missing' }] },
+      details: { problems: [{ code: 'symbol-missing' }, { code: 'date-missing' }] },
     })
   })
 

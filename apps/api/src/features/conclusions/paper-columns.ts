@@ -24,8 +24,19 @@ export async function headerColumns(ctx: Ctx, tx: Tx, header: Header) {
   await checkOrganisations(ctx, tx, named, { code: 'conclusions/recipient-unknown', field: 'recipients' })
   await checkMeeting(ctx, tx, header.meetingId)
   const { recipients: _, issuedOn, ...columns } = header
-  const searchText = fold([header.number, header.symbol, header.subject, header.signerName].filter(Boolean).join(' '))
-  return { ...columns, issuedOn: toColumn(issuedOn), searchText }
+  return { ...columns, issuedOn: toColumn(issuedOn), searchText: searchWords(header) }
+}
+
+type Found = Pick<Header, 'number' | 'symbol' | 'subject' | 'signerName'>
+
+function searchWords({ number, symbol, subject, signerName }: Found): string {
+  return fold([number, symbol, subject, signerName].filter(Boolean).join(' '))
+}
+
+/** What a paper is found by once it bears its number. */
+export async function searchTextOf(tx: Tx, id: string, number: string): Promise<string> {
+  const select = { symbol: true, subject: true, signerName: true }
+  return searchWords({ ...(await tx.conclusion.findUniqueOrThrow({ where: { id }, select })), number })
 }
 
 /** Papers of others may be entered only for bodies that have no secretary of their own, nor an office that serves them. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
+import type { CivilDate } from '@phoihop/domain/civil-date'
 import { type PlannedDelivery, planDeliveries } from '@phoihop/domain/conclusions/plan-deliveries'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
-import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'
-import { readRow } from '../../platform/sql.ts'
+import { readBookNumbers } from '../number-books/public.ts'
 import { listPlaced } from '../organisations/public.ts'
 import { resolvePaperTask } from '../tasks/public.ts'
+import { headerProblems, numberWarnings } from './number-problems.ts'
 import { warningsOf } from './issue-warnings.ts'
 import { getConclusion } from './queries.ts'
 import { recipientLines } from './recipient-lines.ts'
@@ -23,7 +24,8 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
   const paper = await getConclusion(ctx, id)
   const bodies = new Map((await listPlaced(ctx.db, ctx.actor.territoryId)).map((body) => [body.id, body]))
   const on = paper.issuedOn ?? ctx.today
-  const problems: IssuePreview['problems'] = [...(await headerProblems(ctx, paper))]
+  const book = paper.symbol === null ? null : await readBookNumbers(ctx, bookPlace(paper, paper.symbol, on))
+  const problems: IssuePreview['problems'] = [...(await headerProblems(ctx, paper, book))]
   const resolved = new Map<string, ResolvedAddress[]>()
   for (const task of paper.tasks) {
     const { resolution, problems: found } = await resolvePaperTask(ctx, task, on)
@@ -46,12 +48,16 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
     deliveries,
     preview: {
       problems,
-      warnings: await warningsOf(
-        ctx,
-        paper,
-        all.map((address) => ({ id: address.organisationId, name: briefOf(address).shortName })),
-        lines.flatMap(({ organisationIds }) => organisationIds),
-      ),
+      warnings: [
+        ...(await numberWarnings(ctx, paper, book)),
+        ...(await warningsOf(
+          ctx,
+          paper,
+          all.map((address) => ({ id: address.organisationId, name: briefOf(address).shortName })),
+          lines.flatMap(({ organisationIds }) => organisationIds),
+        )),
+      ],
+      numbers: book !== null && paper.number === null ? { next: book.next, reserved: book.reserved } : null,
       seal: sealOf(paper, all, deliveries),
       assignments: all.length,
       deliveries: deliveries.map((one) => ({ organisation: briefOf(one), content: one.content, basis: one.basis })),
@@ -68,35 +74,18 @@ export async function planIssue(ctx: Ctx, id: string): Promise<IssuePlan> {
   }
 }
 
+function bookPlace(paper: Conclusion, symbol: string, on: CivilDate) {
+  return { issuerId: paper.issuer.id, symbol, on, number: paper.number }
+}
+
 /** Changes with anything that issuing would carry out. */
 function sealOf(paper: Conclusion, ...carriedOut: readonly unknown[]): string {
   const seen = [
     paper.version,
+    paper.textSha256,
     paper.items.map((item) => item.withoutTask),
     paper.tasks.map((task) => [task.id, task.version]),
     carriedOut,
   ]
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
-}
-
-async function headerProblems(ctx: Ctx, paper: Conclusion): Promise<IssuePreview['problems']> {
-  const none = { taskId: null, words: null }
-  const problems: IssuePreview['problems'] = []
-  if (paper.number === null) problems.push({ code: 'number-missing', ...none })
-  if (paper.symbol === null) problems.push({ code: 'symbol-missing', ...none })
-  if (paper.issuedOn === null) problems.push({ code: 'date-missing', ...none })
-  else if (paper.issuedOn > ctx.today) problems.push({ code: 'date-in-future', ...none })
-  else if (await isNumberTaken(ctx, paper)) problems.push({ code: 'number-taken', ...none })
-  return problems
-}
-
-/** The same number, symbol and issuer in one year: the paper has been entered before. */
-async function isNumberTaken(ctx: Ctx, paper: Conclusion): Promise<boolean> {
-  const found = await readRow<{ taken: boolean }>(
-    ctx.db,
-    sql`select exists (select 1 from conclusion c where c.issuer_id = ${paper.issuer.id}::uuid and c.state = 'issued'
-      and c.number = ${paper.number} and c.symbol = ${paper.symbol}
-      and extract(year from c.issued_on) = extract(year from ${paper.issuedOn}::date)) as taken`,
-  )
-  return found?.taken ?? false
 }

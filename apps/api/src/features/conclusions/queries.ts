@@ -2,7 +2,8 @@ import type { Conclusion, Item } from '@phoihop/contract/conclusions'
 import type { Tx } from '@phoihop/db/client'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { isEditable, isOpen } from '@phoihop/domain/conclusions/paper-states'
-import { canEdit, canMark, mayGrant, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
+import type { Actor } from '@phoihop/domain/policy/actor'
+import { canEdit, canIssue, canMark, mayGrant, mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import { briefOn } from '../../platform/brief-on.ts'
 import { AppError, notFound } from '../../platform/app-error.ts'
@@ -35,15 +36,14 @@ export async function getConclusion(ctx: Ctx, id: string): Promise<Conclusion> {
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)}`,
   )
   if (!row) notFound()
-  const facts = { keeperId: row.keeper.id, state: row.state }
-  const mark = canMark(ctx.actor, facts)
+  const facts = { keeperId: row.keeper.id, state: row.state, origin: row.origin }
   return {
     ...row,
     tasks: await listPaperTasks(ctx, id),
     can: {
       edit: canEdit(ctx.actor, facts),
-      mark,
-      issue: mark,
+      mark: canMark(ctx.actor, facts),
+      issue: canIssue(ctx.actor, facts),
       grant: row.sensitivity === 'restricted' && mayGrant(ctx.actor, { keeperId: row.keeper.id }),
     },
   }
@@ -58,7 +58,7 @@ export async function getItem(ctx: Ctx, conclusionId: string, itemId: string): P
   return row?.item ?? notFound()
 }
 
-interface LockedPaper {
+export interface LockedPaper {
   id: string
   version: number
   state: string
@@ -69,6 +69,10 @@ interface LockedPaper {
   symbol: string | null
   subject: string
   text: string
+  origin: string
+  textSha256: string
+  signerId: string | null
+  sensitivity: string
 }
 
 /** Finds a paper the actor may see and whose words may still change, and holds it until the transaction ends. */
@@ -80,14 +84,25 @@ export async function lockDraft(ctx: Ctx, tx: Tx, id: string): Promise<LockedPap
 
 /** The same of any paper not issued yet. */
 export async function lockOpen(ctx: Ctx, tx: Tx, id: string): Promise<LockedPaper> {
+  return lockFor(ctx, tx, id, mayKeep)
+}
+
+/** The same for those whom another rule lets act on it. */
+export async function lockFor(
+  ctx: Ctx,
+  tx: Tx,
+  id: string,
+  rule: (actor: Actor, paper: LockedPaper) => boolean,
+): Promise<LockedPaper> {
   const [paper] = await readRowsIn<LockedPaper>(
     tx,
     sql`select c.id, c.version, c.state, c.keeper_id as "keeperId", c.issuer_id as "issuerId",
-        c.issued_on::text as "issuedOn", c.number, c.symbol, c.subject, c.text
+        c.issued_on::text as "issuedOn", c.number, c.symbol, c.subject, c.text, c.origin, c.text_sha256 as "textSha256",
+        c.signer_id as "signerId", c.sensitivity
       from conclusion c where c.id = ${id}::uuid and ${visibleConclusion(ctx.actor)} for update`,
   )
   if (!paper) notFound()
-  authorize(ctx.actor, mayKeep, paper)
+  authorize(ctx.actor, rule, paper)
   if (!isOpen(paper.state)) throw new AppError('conclusions/already-issued')
   return paper
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@phoihop/domain/policy/actor'
 import { mayAdminister, mayReadAudit } from '@phoihop/domain/policy/administration-policy'
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
 import { mayCreateMeetings } from '@phoihop/domain/policy/meetings-policy'
+import { mayReadBooks } from '@phoihop/domain/policy/number-books-policy'
 import { mayAnswerTasks } from '@phoihop/domain/policy/tasks-policy'
 import { SECURITY_DEFAULTS } from '@phoihop/domain/settings/security-settings'
 import sql from 'sql-template-tag'
@@ -63,6 +64,7 @@ export async function presentSession(ctx: Ctx): Promise<SessionView> {
       answerTasks: mayAnswerTasks(actor),
       createConclusions: mayCreate(actor),
       createMeetings: mayCreateMeetings(actor),
+      readNumberBooks: mayReadBooks(actor),
       administer: mayAdminister(actor),
       readAudit: mayReadAudit(actor),
     },

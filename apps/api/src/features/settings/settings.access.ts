@@ -15,6 +15,15 @@ export const rows: AccessRow[] = [
     },
     expect: kept,
   },
+  { endpoint: settingsApi.papers, make: nothing, expect: kept },
+  {
+    endpoint: settingsApi.updatePapers,
+    make: async (app) => {
+      const { version } = await app.ok('here:administrator', settingsApi.papers)
+      return { body: { version, silenceAgrees: true } }
+    },
+    expect: kept,
+  },
   { endpoint: settingsApi.mail, make: nothing, expect: kept },
   {
     endpoint: settingsApi.showLink,

@@ -3,6 +3,8 @@ import { PaperRelations } from '../../features/amendments/paper-relations.tsx'
 import { PaperView } from '../../features/conclusions/paper/paper-view.tsx'
 import { PaperDeliveries } from '../../features/deliveries/paper-deliveries.tsx'
 import { FormPanel } from '../../features/renditions/form-panel.tsx'
+import { PaperReviews } from '../../features/reviews/paper-reviews.tsx'
+import { PastReviews } from '../../features/reviews/past-reviews.tsx'
 
 export function Component() {
   const { id = '' } = useParams()
@@ -13,5 +15,13 @@ export function Component() {
       <PaperDeliveries paperId={id} />
     </>
   )
-  return <PaperView key={id} id={id} besides={besides} />
+  return (
+    <PaperView
+      key={id}
+      id={id}
+      besides={besides}
+      before={(paper, { can }) => <PaperReviews paper={paper} canOpen={can.openReview} />}
+      after={(paper) => <PastReviews paperId={paper.id} />}
+    />
+  )
 }

@@ -1,7 +1,22 @@
+import { lazy, Suspense } from 'react'
 import { useSession } from '../../features/session/use-session.ts'
 import { MyWork } from '../../features/tasks/my-work.tsx'
 
+// most of the time nothing waits there: it is no part of the first load
+const WaitingPapers = lazy(async () => ({
+  default: (await import('../../features/reviews/waiting-papers.tsx')).WaitingPapers,
+}))
+
 export function Component() {
   const { can } = useSession()
-  return <MyWork canAnswer={can.answerTasks} />
+  return (
+    <MyWork
+      canAnswer={can.answerTasks}
+      papers={
+        <Suspense fallback={null}>
+          <WaitingPapers />
+        </Suspense>
+      }
+    />
+  )
 }

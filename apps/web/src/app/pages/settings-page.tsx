@@ -1,5 +1,6 @@
 import { PublicationPanel } from '../../features/publications/publication-panel.tsx'
 import { MailPanel } from '../../features/settings/mail-panel.tsx'
+import { PapersPanel } from '../../features/settings/papers-panel.tsx'
 import { SecurityPanel } from '../../features/settings/security-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { text } from '../text.ts'
@@ -10,6 +11,7 @@ export function Component() {
       <PageHeader title={text.settingsTitle} lead={text.settingsLead} />
       <SecurityPanel />
       <PublicationPanel />
+      <PapersPanel />
       <MailPanel />
     </>
   )

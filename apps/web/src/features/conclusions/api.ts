@@ -1,4 +1,5 @@
 import { type Conclusion, type ConclusionEntry, type Item, conclusionsApi } from '@phoihop/contract/conclusions'
+import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { PaperTask, TaskEntry } from '@phoihop/contract/task-shapes'
@@ -86,6 +87,21 @@ export function useCreatePaper() {
   })
 }
 
+type Written = NonNullable<CallInput<typeof manuscriptsApi.create>['body']>
+
+/** Begins a paper that will be written in the editor. */
+export function useBeginWritten() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ entry, idempotencyKey }: { entry: Written; idempotencyKey: string }) =>
+      call(manuscriptsApi.create, { body: entry, idempotencyKey }),
+    onSuccess: (paper) => {
+      client.setQueryData(conclusionQueries.detail(paper.id).queryKey, paper)
+      void client.invalidateQueries({ queryKey: ['conclusions', 'list'] })
+    },
+  })
+}
+
 export function useUpdatePaper(id: string) {
   const client = useQueryClient()
   return useMutation({
@@ -106,12 +122,19 @@ export function useRemovePaper(id: string) {
   })
 }
 
+interface Issuing {
+  version: number
+  seal: string
+  numberEntryId: string | null
+  idempotencyKey: string
+}
+
 export function useIssuePaper(id: string) {
   const client = useQueryClient()
   const invalidate = useInvalidateAll()
   return useMutation({
-    mutationFn: ({ version, seal, idempotencyKey }: { version: number; seal: string; idempotencyKey: string }) =>
-      call(conclusionsApi.issue, { params: { id }, body: { version, seal }, idempotencyKey }),
+    mutationFn: ({ idempotencyKey, ...body }: Issuing) =>
+      call(conclusionsApi.issue, { params: { id }, body, idempotencyKey }),
     onSuccess: (paper) => {
       client.setQueryData(conclusionQueries.detail(id).queryKey, paper)
       void invalidate()

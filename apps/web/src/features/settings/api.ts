@@ -10,6 +10,8 @@ export const settingQueries = {
       queryKey: ['settings', 'security'],
       queryFn: ({ signal }) => call(settingsApi.security, { signal }),
     }),
+  papers: () =>
+    queryOptions({ queryKey: ['settings', 'papers'], queryFn: ({ signal }) => call(settingsApi.papers, { signal }) }),
   mail: () =>
     queryOptions({ queryKey: ['settings', 'mail'], queryFn: ({ signal }) => call(settingsApi.mail, { signal }) }),
 }
@@ -23,6 +25,14 @@ export function useUpdateSecurity() {
       client.setQueryData(settingQueries.security().queryKey, security)
       await client.invalidateQueries({ queryKey: ['session'] })
     },
+  })
+}
+
+export function useUpdatePapers() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: CallInput<typeof settingsApi.updatePapers>['body']) => call(settingsApi.updatePapers, { body }),
+    onSuccess: (papers) => client.setQueryData(settingQueries.papers().queryKey, papers),
   })
 }
 

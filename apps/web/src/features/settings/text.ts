@@ -22,6 +22,10 @@ export function mailKind(kind: string): string {
 }
 
 export const text = {
+  papers: 'Văn bản',
+  silenceAgrees: 'Xin ý kiến: im lặng là đồng ý',
+  silenceAgreesHint:
+    'Quá thời điểm kết thúc mà nơi được xin ý kiến không trả lời thì coi như đồng ý với dự thảo. Tắt thì ghi là không trả lời. Đợt đang mở giữ cách đã chọn khi mở.',
   security: 'Bảo vệ tài khoản',
   idle: 'Khóa màn hình sau (phút)',
   idleHint: 'Không ai thao tác trong từng ấy phút thì phải nhập lại mật khẩu. Từ 5 đến 120 phút.',

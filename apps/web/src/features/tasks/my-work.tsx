@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { useToday } from '../../lib/today.ts'
@@ -15,8 +16,14 @@ import { rowsIn, sliceOf } from './waiting-slice.ts'
 import { WorkCard } from './work-card.tsx'
 import { WorkCounts } from './work-counts.tsx'
 
+interface MyWorkProps {
+  canAnswer: boolean
+  /** papers that wait for the person, of another slice */
+  papers?: ReactNode
+}
+
 /** The officer's first page: what waits, sorted by what hurts; for an assigner also what waits for confirmation. */
-export function MyWork({ canAnswer }: { canAnswer: boolean }) {
+export function MyWork({ canAnswer, papers }: MyWorkProps) {
   const { waiting, toCheck, counts } = useSuspenseQuery(taskQueries.myWork()).data
   const today = useToday()
   const shown = sliceOf(useUrlFilters(['show']).values.show)
@@ -25,6 +32,7 @@ export function MyWork({ canAnswer }: { canAnswer: boolean }) {
     <>
       <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
       <WorkCounts counts={counts} shown={shown} />
+      {papers}
       <div id="to-check">
         <CheckPanel
           title={text.toCheck}

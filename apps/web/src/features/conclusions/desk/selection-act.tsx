@@ -5,7 +5,7 @@ import { IconHighlight } from '@tabler/icons-react'
 import { type RefObject, useEffect, useState } from 'react'
 import { markText } from './mark-text.ts'
 import classes from './selection-act.module.css'
-import { spanOfRange } from '../paper/span-of-range.ts'
+import { spanOfRange } from '../../../lib/span-of-range.ts'
 
 interface SelectionActProps {
   root: RefObject<HTMLElement | null>

@@ -8,6 +8,7 @@ import type { AskedName } from '../enter/reading-note.ts'
 import classes from './header-fields.module.css'
 import type { HeaderTyped } from './header-form.ts'
 import { MeetingSelect } from './meeting-select.tsx'
+import { NumberHint } from './number-hint.tsx'
 import { OrganisationSelect } from './organisation-select.tsx'
 import { RecipientsField } from './recipients-field.tsx'
 import { SignerFields } from './signer-fields.tsx'
@@ -89,6 +90,7 @@ export function HeaderFields(props: HeaderFieldsProps) {
           onChange={(issuedOn) => onChange({ issuedOn })}
         />
       </SimpleGrid>
+      <NumberHint typed={typed} onSymbol={(symbol) => onChange({ symbol })} />
       {props.issuerAsked && <AskedBody asked={props.issuerAsked} onTake={(issuerId) => onChange({ issuerId })} />}
       <Textarea
         id="paper-subject"

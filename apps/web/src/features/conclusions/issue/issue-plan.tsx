@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
 import { useOnceKey } from '../../../lib/use-once-key.ts'
@@ -10,6 +10,7 @@ import { FormAlert } from '../../../ui/form-alert.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { conclusionQueries, useIssuePaper, useReadPaperAgain } from '../api.ts'
 import { IssueDeliveries } from './issue-deliveries.tsx'
+import { IssueNumber } from './issue-number.tsx'
 import { IssueProblems } from './issue-problems.tsx'
 import { IssueTasks } from './issue-tasks.tsx'
 import { IssueWarnings } from './issue-warnings.tsx'
@@ -34,13 +35,19 @@ export function IssuePlan({ paper, formCheck, acts, onHeader, onClose, onIssued 
   const issuing = useIssuePaper(paper.id)
   const readAgain = useReadPaperAgain(paper.id)
   const onceKey = useOnceKey()
+  const [numberEntryId, setNumberEntryId] = useState<string | null>(null)
   if (preview.isError)
     return <ErrorState message={describeError(preview.error)} onRetry={() => void preview.refetch()} />
   if (!preview.data) return <Loading label={issueText.loading} />
   const plan = preview.data
   const issue = () =>
     issuing.mutate(
-      { version: paper.version, seal: plan.seal, idempotencyKey: onceKey.keyFor([paper.id, paper.version, plan.seal]) },
+      {
+        version: paper.version,
+        seal: plan.seal,
+        numberEntryId,
+        idempotencyKey: onceKey.keyFor([paper.id, paper.version, plan.seal, numberEntryId]),
+      },
       {
         onSuccess: () => {
           onceKey.done()
@@ -66,6 +73,7 @@ export function IssuePlan({ paper, formCheck, acts, onHeader, onClose, onIssued 
           focusItem(itemId)
         }}
       />
+      {plan.numbers && <IssueNumber numbers={plan.numbers} value={numberEntryId} onChange={setNumberEntryId} />}
       {formCheck && (
         <section aria-labelledby="issue-form">
           <h3 id="issue-form">{issueText.form}</h3>

@@ -23,9 +23,11 @@ export function IssueProblems({ problems, onMend }: IssueProblemsProps) {
         {problems.map((problem) => (
           <li key={`${problem.code}${problem.taskId}${problem.words}`}>
             <span>{problemSentence(problem)}</span>
-            <Button variant="default" size="compact-sm" onClick={() => onMend(problem.taskId)}>
-              {issueText.mend}
-            </Button>
+            {problem.code !== 'not-signed' && (
+              <Button variant="default" size="compact-sm" onClick={() => onMend(problem.taskId)}>
+                {issueText.mend}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -29,15 +29,24 @@ export const issueText = {
     `${String(count)} đơn vị được giao việc nhưng chưa có ai được đọc văn bản hạn chế này. Sau khi ban hành, mở văn bản và cho người của đơn vị đọc.`,
   noRecipientTied: 'Chưa gắn dòng Nơi nhận nào với cơ quan, nên chưa đối chiếu được đơn vị nhận việc với nơi nhận.',
   noTask: 'Văn bản chưa có nhiệm vụ nào.',
+  number: 'Số văn bản',
+  numberHint: 'Số được cấp đúng lúc ban hành; văn bản khác ban hành trước thì số tiếp theo lùi lại.',
+  nextNumber: (next: string) => `Số tiếp theo của sổ: ${next}`,
+  heldNumber: (number: string, note: string) => `Số đang giữ ${number}: ${note}`,
+  far: (next: string, number: string) =>
+    `Số ${number} cách xa sổ: số tiếp theo của sổ là ${next}. Các số ở giữa sẽ là số trống trong sổ.`,
+  uncounted: (number: string) => `Số “${number}” không đúng mẫu nên không vào sổ văn bản.`,
+  inDraft: (count: string) => `Có ${count} dự thảo khác cùng số, ký hiệu, cơ quan: có thể nhập trùng.`,
   loading: 'Đang xem việc sẽ giao cho ai…',
 } as const
 
 const PROBLEMS: Record<Problem['code'], (words: string) => string> = {
-  'number-missing': () => 'Chưa có số văn bản.',
+  'not-signed': () => 'Văn bản chưa ký: trình ký, hoặc ghi nhận bản giấy đã ký.',
+  'number-void': () => 'Số này đã hủy trong sổ văn bản, không dùng lại được.',
   'symbol-missing': () => 'Chưa có ký hiệu văn bản.',
   'date-missing': () => 'Chưa có ngày ban hành.',
   'date-in-future': () => 'Ngày ban hành ở sau ngày hôm nay.',
-  'number-taken': () => 'Số, ký hiệu này đã dùng cho văn bản khác trong năm.',
+  'number-taken': () => 'Số, ký hiệu này đã dùng cho văn bản khác trong năm hoặc nhiệm kỳ.',
   'class-empty': (words) => `Nhóm “${words}” không có đơn vị nào vào ngày ban hành.`,
   'organisation-ended': (words) => `“${words}” không còn hoạt động vào ngày ban hành.`,
   'deadline-before-paper': (words) => `Thời hạn của nhiệm vụ ở mục ${words} đứng trước ngày ban hành.`,

@@ -20,6 +20,10 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
   const suggested = warnings.find((warning) => warning.code === 'suggestion-open')?.words
   const ungranted = warnings.flatMap(({ code, words }) => (code === 'assignee-not-granted' ? [words ?? ''] : []))
   const past = warnings.flatMap(({ code, words }) => (code === 'deadline-past' ? [refWords(words ?? '')] : []))
+  const wordsOf = (wanted: string) => warnings.find(({ code }) => code === wanted)?.words ?? null
+  const [next = '', far] = wordsOf('number-far')?.split(' ') ?? []
+  const uncounted = wordsOf('number-uncounted')
+  const inDraft = wordsOf('number-in-draft')
   return (
     <section className={classes.list} data-tone="warning" aria-labelledby="issue-warnings">
       <h3 id="issue-warnings">
@@ -28,6 +32,9 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
       </h3>
       <ul>
         {warnings.some((warning) => warning.code === 'no-task') && <li>{issueText.noTask}</li>}
+        {far && <li>{issueText.far(next, far)}</li>}
+        {uncounted && <li>{issueText.uncounted(uncounted)}</li>}
+        {inDraft && <li>{issueText.inDraft(inDraft)}</li>}
         {suggested && <li>{issueText.suggestionsOpen(Number(suggested))}</li>}
         {past.length > 0 && <li>{issueText.past(past.join('; '))}</li>}
         {warnings.some((warning) => warning.code === 'no-recipient-tied') && <li>{issueText.noRecipientTied}</li>}

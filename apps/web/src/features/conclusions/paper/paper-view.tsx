@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import type { PaperMoves } from '@phoihop/contract/paper-moves'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconFileText, IconHighlight, IconPrinter } from '@tabler/icons-react'
+import { IconFileText, IconHighlight, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
@@ -8,6 +10,10 @@ import { paths } from '../../../lib/paths.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { conclusionQueries } from '../api.ts'
+import { moveQueries } from '../moves-api.ts'
+import { PaperActs } from '../moves/paper-acts.tsx'
+import { PaperHistory } from '../moves/paper-history.tsx'
+import { standingWords } from '../moves/standing-words.ts'
 import { focusTaskCard } from './focus-task-card.ts'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperGrants } from './paper-grants.tsx'
@@ -20,15 +26,21 @@ import { paperTitle, text } from '../text.ts'
 import { ISSUED, useFocusTitle } from './use-focus-title.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
 
+type Aside = (paper: Conclusion, moves: PaperMoves) => ReactNode
+
 interface PaperViewProps {
   id: string
   /** what other slices say of the paper, between its facts and its text */
   besides?: ReactNode
+  /** what its review has to say, before and after its text */
+  before?: Aside
+  after?: Aside
 }
 
 /** One paper: its text with the sentences that give work, the tasks beside it. */
-export function PaperView({ id, besides }: PaperViewProps) {
+export function PaperView({ id, besides, before, after }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
+  const moves = useSuspenseQuery(moveQueries.list(id)).data
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
@@ -45,11 +57,21 @@ export function PaperView({ id, besides }: PaperViewProps) {
         lead={paper.subject}
         acts={
           <>
+            {paper.origin === 'written' && paper.can.edit && (
+              <LinkButton
+                to={paths.writeConclusion(id)}
+                variant="default"
+                leftSection={<IconPencil aria-hidden size={18} />}
+              >
+                {text.writeOn}
+              </LinkButton>
+            )}
             {paper.can.mark && (
               <LinkButton to={paths.markConclusion(id)} leftSection={<IconHighlight aria-hidden size={18} />}>
                 {paper.tasks.length === 0 ? text.mark : text.markOn}
               </LinkButton>
             )}
+            <PaperActs paper={paper} moves={moves} />
             <LinkButton variant="default" to={paths.rendition(id)} leftSection={<IconFileText aria-hidden size={18} />}>
               {text.rendition}
             </LinkButton>
@@ -66,14 +88,19 @@ export function PaperView({ id, besides }: PaperViewProps) {
       />
       <div className={classes.state}>
         <PaperStateBadge state={paper.state} />
-        {paper.state !== 'issued' && <span>{text.draftNotice}</span>}
+        {paper.state !== 'issued' && <span>{standingWords(paper, moves)}</span>}
       </div>
       <PaperFacts paper={paper} />
       {besides}
       {paper.can.grant && <PaperGrants paperId={id} />}
+      {before?.(paper, moves)}
       <div className={classes.columns}>
         <PaperSheet paper={paper} lit={lit} target={target} onLit={setLit} onOpen={open} />
         <PaperTasks paper={paper} lit={lit} target={target} onLit={setLit} />
+      </div>
+      <div className={classes.after}>
+        {after?.(paper, moves)}
+        <PaperHistory moves={moves} />
       </div>
       <TaskDrawer paper={paper} taskId={opened} onClose={() => setOpened(null)} />
     </>

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { piecesOf } from './paper-pieces.ts'
-import { spanOfRange } from './span-of-range.ts'
+import { spanOfRange } from '../../../lib/span-of-range.ts'
 
 const text = '1. Giao UBND; hoàn thành **trước 15/5/2017**.\n2. Đề nghị các xã.'
 const blocks = [

@@ -1,0 +1,73 @@
+import type { Tx } from '@phoihop/db/client'
+import { type PaperNumber, parsePaperNumber, printPaperNumber } from '@phoihop/domain/number-books/paper-number'
+import sql from 'sql-template-tag'
+import { AppError } from '../../platform/app-error.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { readRowsIn } from '../../platform/sql.ts'
+import { type BookPlace, holdBook, type OpenBook } from './open-book.ts'
+
+interface Numbered extends BookPlace {
+  conclusionId: string
+  /** what the paper bears already; null: it gets one now */
+  number: string | null
+  /** the held number it is to get; null: the next */
+  entryId: string | null
+}
+
+/**
+ * Writes a paper that is being issued into its book and answers its number: the one it bears, a held one, or the next.
+ * In the issuing transaction: when issuing fails, the number is as free as before.
+ */
+export async function giveNumber(ctx: Ctx, tx: Tx, paper: Numbered): Promise<string> {
+  const borne = paper.number === null ? null : parsePaperNumber(paper.number)
+  // "12/2" and the like are none a book could count: such a paper stands beside it
+  if (paper.number !== null && borne === null) return paper.number
+  const book = await holdBook(ctx, tx, paper)
+  if (borne !== null) {
+    await enter(ctx, tx, book, { ...borne, conclusionId: paper.conclusionId })
+    return paper.number ?? printPaperNumber(borne)
+  }
+  const given = paper.entryId === null ? await nextFree(tx, book) : await heldNumber(tx, book, paper.entryId)
+  await enter(ctx, tx, book, { ...given, conclusionId: paper.conclusionId })
+  return printPaperNumber(given)
+}
+
+/** The first number from the book's next on that nobody used out of turn. */
+export async function nextFree(tx: Tx, book: OpenBook): Promise<PaperNumber> {
+  const used = await readRowsIn<{ number: number }>(
+    tx,
+    sql`select distinct e.number from number_entry e where e.book_id = ${book.id}::uuid and e.number >= ${book.nextNumber} order by 1`,
+  )
+  let number = book.nextNumber
+  for (const one of used) if (one.number === number) number += 1
+  return { number, suffix: '' }
+}
+
+async function heldNumber(tx: Tx, book: OpenBook, entryId: string): Promise<PaperNumber> {
+  const entry = await tx.numberEntry.findFirst({ where: { id: entryId, bookId: book.id, state: 'reserved' } })
+  if (!entry) throw new AppError('number-books/not-reserved')
+  return { number: entry.number, suffix: entry.suffix }
+}
+
+async function enter(
+  ctx: Ctx,
+  tx: Tx,
+  book: OpenBook,
+  { number, suffix, conclusionId }: PaperNumber & { conclusionId: string },
+) {
+  const place = { bookId: book.id, number, suffix }
+  const known = await tx.numberEntry.findFirst({ where: place })
+  const { personName: byName, membershipId: byMembershipId } = ctx.actor
+  if (known === null) {
+    await tx.numberEntry.create({
+      data: { ...place, state: 'given', conclusionId, byName, byMembershipId, at: ctx.now },
+    })
+  } else if (known.state === 'reserved') {
+    const settled = { settledByName: byName, settledAt: ctx.now }
+    await tx.numberEntry.update({ where: { id: known.id }, data: { state: 'given', conclusionId, ...settled } })
+  } else {
+    throw new AppError(known.state === 'void' ? 'number-books/number-void' : 'conclusions/number-taken')
+  }
+  if (number >= book.nextNumber)
+    await tx.numberBook.update({ where: { id: book.id }, data: { nextNumber: number + 1, version: { increment: 1 } } })
+}

@@ -1,0 +1,2 @@
+export { closeDueReviews } from './close-due.ts'
+export { REVIEW_MAILS } from './review-mails.ts'

@@ -1,0 +1,32 @@
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import { text } from './text.ts'
+
+export const WHOLE = 'whole'
+export const SELECTED = 'selected'
+const SHOWN = 60
+
+interface PassageOption {
+  value: string
+  label: string
+  start: number | null
+  end: number | null
+}
+
+/** What a comment may be about: the words selected, the whole paper, or one of its parts. */
+export function passageOptions(
+  { text: words, items }: Pick<Conclusion, 'text' | 'items'>,
+  selected: { start: number; end: number } | null,
+): PassageOption[] {
+  return [
+    ...(selected
+      ? [{ value: SELECTED, label: text.selected(shorten(words.slice(selected.start, selected.end))), ...selected }]
+      : []),
+    { value: WHOLE, label: text.onWhole, start: null, end: null },
+    ...items.map(({ id, start, end }) => ({ value: id, label: shorten(words.slice(start, end)), start, end })),
+  ]
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim()
+  return line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line
+}
