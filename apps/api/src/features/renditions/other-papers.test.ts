@@ -1,3 +1,4 @@
+import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { readingsApi } from '@phoihop/contract/readings'
 import { renditionsApi } from '@phoihop/contract/renditions'
@@ -150,6 +151,20 @@ test('an issued paper goes out as edXML and comes back as a paper to enter, its 
     query: { format: 'metadata' },
   })
   expect(metadata.body).toContain('<CodeNotation>KL/HU</CodeNotation>')
+})
+
+test('a paper written here is printed from its blocks, with its labels', async () => {
+  const { paper } = await issuedPaper(app)
+  const header = { form: 'conclusion', issuerId: app.world.body('here:hu'), subject: 'Họp giao ban quý II' }
+  const written = await app.ok('here:secretary', manuscriptsApi.create, { body: { ...header, likePaperId: paper.id } })
+  const words = await wordsOf(
+    await app.call('here:secretary', renditionsApi.paper, { params: { id: written.id }, query: { format: 'pdf' } }),
+  )
+  expect(words).toContain('2. Đề nghị UBND các xã rà soát cơ sở vật chất')
+  expect(words).toContain('Họp giao ban quý II')
+  expect(words).toContain('đề nghị các đơn vị thực hiện./.')
+  const check = await app.ok('here:secretary', renditionsApi.checkPaper, { params: { id: written.id } })
+  expect(check.origin).toBe('written')
 })
 
 test('a draft is not sent to other systems', async () => {
