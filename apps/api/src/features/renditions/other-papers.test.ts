@@ -36,7 +36,7 @@ test('an excerpt has only what gives the unit work, with the numbers of the whol
   expect(communes).toContain('Trích phần việc giao cho UBND xã a here')
   // along with the lead unit, who works with it
   expect(await wordsOf(await excerpt('here:mttq'))).toContain('1. Giao Phòng TC-KH kiểm tra')
-  expect((await excerpt('here:bdv')).json()).toMatchObject({ status: 409, code: 'renditions/nothing-for-unit' })
+  expect((await excerpt('here:bdv')).json()).toMatchObject({ status: 404, code: 'renditions/nothing-for-unit' })
   // the unit itself sees the paper, so it may print its part
   expect((await excerpt('here:ub-a', 'here:officer-a')).statusCode).toBe(200)
 })
