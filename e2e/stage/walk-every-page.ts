@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { enterDraft } from './enter-draft.ts'
 import { everyPage } from './pages.ts'
 import type { Person } from './people.ts'
+import { beginOwnPaper } from './write-paper.ts'
 
 type Enter = (person: Person, path: string) => Promise<Page>
 
@@ -12,7 +13,8 @@ export async function walkEveryPage(page: Page, enter: Enter): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Tài khoản trình diễn' })).toBeVisible()
   await check(page, 'đăng nhập')
   await enter('secretary', '/my-work')
-  for (const place of await everyPage(page.request, await enterDraft(page))) {
+  const papers = { draft: await enterDraft(page), written: await beginOwnPaper(page) }
+  for (const place of await everyPage(page.request, papers)) {
     await enter(place.person, place.path)
     await check(page, place.name)
   }
