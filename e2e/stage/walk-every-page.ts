@@ -28,7 +28,7 @@ async function check(page: Page, name: string) {
     await expect(page.getByText(/^Đang tải/)).toHaveCount(0)
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect.soft(tooWide, `${name}: wider than the screen`).toBeLessThanOrEqual(0)
-    // the product has no frames: axe need not open a page of its own to gather them
+    // the one frame is the browser's own viewer of a PDF: axe need not open a page of its own to gather frames
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))
     expect.soft(found, `${name}: axe`).toEqual([])

@@ -19,10 +19,10 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   succession_link: ['SELECT', 'INSERT'],
   locality_succession: ['SELECT', 'INSERT'],
   assignment_transfer: ['SELECT', 'INSERT'],
-  manuscript_step: ['SELECT', 'INSERT'], // what was written in which order
   number_book: ['SELECT', 'INSERT', 'UPDATE'], // a number once given is in the book for good
   number_entry: ['SELECT', 'INSERT', 'UPDATE'],
   paper_move: ['SELECT', 'INSERT'], // the steps of a paper
+  manuscript_step: ['SELECT', 'INSERT'], // what was written in which order
   delivery: ['SELECT', 'INSERT', 'UPDATE'], // what was sent stays sent
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
   integrity_fault: ['SELECT', 'INSERT'],

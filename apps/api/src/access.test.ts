@@ -127,5 +127,5 @@ describe('access', () => {
       const strip = (text: string) => text.replace(/"requestId":"[^"]*"/u, '')
       expect([hidden.statusCode, strip(hidden.body)], nameOf(row.endpoint)).toEqual([404, strip(missing.body)])
     }
-  })
+  }, 120_000)
 })

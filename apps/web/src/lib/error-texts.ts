@@ -117,8 +117,6 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'conclusions/not-ready': 'Văn bản chưa đủ điều kiện ban hành. Xem danh sách còn thiếu và bổ sung.',
   'conclusions/not-restricted': 'Văn bản này không ở mức hạn chế nên không cần cho đọc từng người.',
   'conclusions/reader-unknown': 'Người này không còn giữ chức vụ đó. Chọn lại người được đọc.',
-  'tasks/text-changed':
-    'Câu chữ của văn bản vừa được sửa ở trang soạn thảo. Đóng mục này, chờ văn bản hiện lại rồi đánh dấu.',
   'conclusions/not-signed':
     'Văn bản soạn ở đây chỉ ban hành được khi đã ký; văn bản đang xin ý kiến hoặc đang trình ký thì kết thúc bước đó trước.',
   'conclusions/state-refuses': 'Văn bản đã sang bước khác nên không làm được việc này nữa. Tải lại để xem bước mới.',
@@ -144,6 +142,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'reviews/span-outside-text': 'Đoạn được chọn nằm ngoài văn bản. Chọn lại đoạn cần góp ý.',
   'reviews/text-changed': 'Câu chữ của dự thảo vừa được sửa. Tải lại rồi chọn lại đoạn cần góp ý.',
   'reviews/words-missing': 'Chưa ghi ý kiến. Viết ngắn gọn ý kiến hoặc lý do.',
+  'tasks/text-changed':
+    'Câu chữ của văn bản vừa được sửa ở trang soạn thảo. Đóng mục này, chờ văn bản hiện lại rồi đánh dấu.',
   'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
   'tasks/span-outside-text': 'Phần được chọn nằm ngoài văn bản. Chọn lại câu giao việc.',
   'tasks/span-overlaps': 'Phần được chọn trùng với một nhiệm vụ đã đánh dấu. Chọn đoạn khác hoặc sửa nhiệm vụ đã có.',

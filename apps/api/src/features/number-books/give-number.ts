@@ -19,6 +19,8 @@ interface Numbered extends BookPlace {
  * In the issuing transaction: when issuing fails, the number is as free as before.
  */
 export async function giveNumber(ctx: Ctx, tx: Tx, paper: Numbered): Promise<string> {
+  // who chose a held number did not see that the paper bears one
+  if (paper.number !== null && paper.entryId !== null) throw new AppError('number-books/not-reserved')
   const borne = paper.number === null ? null : parsePaperNumber(paper.number)
   // "12/2" and the like are none a book could count: such a paper stands beside it
   if (paper.number !== null && borne === null) return paper.number

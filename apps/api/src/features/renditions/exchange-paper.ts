@@ -1,6 +1,7 @@
 import type { ExchangeFormat } from '@phoihop/contract/renditions'
 import type { EdxmlFile, EdxmlOrgan, EdxmlPackage } from '@phoihop/paper/edxml/edxml-package'
-import { type PaperMetadata, writeMetadata } from '@phoihop/paper/edxml/paper-metadata'
+import type { PaperMetadata } from '@phoihop/paper/edxml/paper-metadata'
+import { writeMetadata } from '@phoihop/paper/edxml/write-metadata'
 import { writeEdxml } from '@phoihop/paper/edxml/write-edxml'
 import sql from 'sql-template-tag'
 import { nameOn } from '../../platform/brief-on.ts'
@@ -70,6 +71,7 @@ function packageOf(facts: PaperFacts, { from, to }: ExchangeRow, files: EdxmlFil
     place: facts.place ?? '',
     issuedOn: facts.issuedOn,
     type: '0',
+    typeDetail: '',
     typeName: TYPE_NAMES[facts.form],
     subject: facts.subject,
     content: facts.subject,
@@ -78,8 +80,16 @@ function packageOf(facts: PaperFacts, { from, to }: ExchangeRow, files: EdxmlFil
       position: facts.signerPost ?? '',
       fullName: facts.signerName ?? '',
     },
-    priority: '0',
-    pageAmount: null,
+    otherInfo: {
+      priority: '0',
+      sphere: '',
+      typist: '',
+      copies: null,
+      pageAmount: null,
+      direction: '',
+      appendixes: [],
+    },
+    steeringType: '0',
     dueOn: null,
     traces: [],
     files,
@@ -106,5 +116,6 @@ function metadataOf(facts: PaperFacts, { from, to }: ExchangeRow): PaperMetadata
     priority: '0',
     issuedAmount: null,
     dueOn: null,
+    arrival: null,
   }
 }
