@@ -3,6 +3,7 @@ import type { Tx } from '@phoihop/db/client'
 import type { Block } from '@phoihop/domain/conclusions/outline'
 import { overlaps, type Span, trimSpan } from '@phoihop/domain/conclusions/span'
 import { fold } from '@phoihop/domain/vietnamese-text'
+import { AppError } from '../../platform/app-error.ts'
 import { type Carried, carrySpans } from '@phoihop/manuscript/carry-spans'
 
 interface NewText {
@@ -43,6 +44,13 @@ export async function carryMarks(
   await moveTasks(tx, next, tasks, places)
   await moveSuggestions(tx, paper, next)
   return []
+}
+
+/** What may go is a task of this paper, which whoever says so has just been shown. */
+export async function checkLetGo(tx: Tx, conclusionId: string, letGo: readonly string[]): Promise<void> {
+  const ids = [...new Set(letGo)]
+  if (ids.length === 0 || (await tx.task.count({ where: { conclusionId, id: { in: ids } } })) === ids.length) return
+  throw new AppError('request/invalid', { fields: { letGo: 'Có việc không còn trong văn bản. Lưu lại lần nữa.' } })
 }
 
 /** Where each span is in the new text, null where it is no sentence of an item or paragraph any more. */

@@ -7,7 +7,7 @@ import type { Manuscript } from '@phoihop/domain/manuscripts/manuscript'
 import { findManuscriptFault } from '@phoihop/domain/manuscripts/manuscript-fault'
 import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { carryMarks } from './carry-marks.ts'
+import { carryMarks, checkLetGo } from './carry-marks.ts'
 import { asJson } from './as-json.ts'
 import type { LockedManuscript } from './lock-manuscript.ts'
 import { replaceItems } from './replace-items.ts'
@@ -41,6 +41,7 @@ export function manuscriptColumns(manuscript: Manuscript) {
  * tasks, suggestions. Answers the tasks that would lose their sentence; then nothing has been saved.
  */
 export async function saveManuscript(ctx: Ctx, tx: Tx, paper: LockedManuscript, change: Change): Promise<LosingTask[]> {
+  await checkLetGo(tx, paper.id, change.letGo)
   const { columns, blocks } = manuscriptColumns(change.next)
   if (columns.text !== paper.text) {
     const next = { text: columns.text, blocks }

@@ -82,6 +82,8 @@ export function startSync(view: EditorView, means: SyncMeans) {
   }
 
   function fail(error: unknown): void {
+    // what might go was said of tasks as they stood: it is asked again
+    if (error instanceof ApiError) letGo = []
     if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.code.includes('/')) {
       const isClosed = error.code === 'conclusions/already-issued' || error.code === 'conclusions/under-signature'
       if (isClosed) means.onState(error.code === 'conclusions/already-issued' ? 'issued' : 'submitted')
