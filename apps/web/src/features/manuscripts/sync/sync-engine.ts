@@ -8,6 +8,7 @@ import { ApiError, NetworkError } from '../../../lib/problem.ts'
 import { type KeptStep, parseStep } from './replay.ts'
 import type { Other, SyncStatus } from './sync-status.ts'
 import { forgetUnsent, keepUnsent } from './unsent-store.ts'
+import { wholeLetter } from './whole-letter.ts'
 
 type Followed = z.output<typeof manuscriptsApi.follow.response>
 
@@ -150,19 +151,6 @@ export function startSync(view: EditorView, means: SyncMeans) {
       document.removeEventListener('visibilitychange', wake)
     },
   }
-}
-
-/**
- * Waits while a letter is being put together from several keys (Telex, VNI, the keyboards of phones): a change of the
- * sheet in the middle of it would break the letter.
- */
-function wholeLetter(view: EditorView): Promise<void> {
-  if (!view.composing) return Promise.resolve()
-  return new Promise((resolve) => {
-    // the editor reads the finished letter a moment after the event
-    const end = () => setTimeout(() => resolve(wholeLetter(view)), 60)
-    view.dom.addEventListener('compositionend', end, { once: true })
-  })
 }
 
 export type Sync = ReturnType<typeof startSync>
