@@ -30,7 +30,14 @@ export function MeetingView({ id, prints }: { id: string; prints?: ReactNode }) 
         lead={`${MEETING_KIND_LABELS[meeting.kind]}, ${formatDay(meeting.heldOn)}`}
         acts={
           <>
-            {meeting.can.conclude && <LinkButton to={paths.newConclusion(meeting.id)}>{text.conclude}</LinkButton>}
+            {meeting.can.conclude && (
+              <>
+                <LinkButton to={paths.writeNew(meeting.id)} variant="default">
+                  {text.write}
+                </LinkButton>
+                <LinkButton to={paths.newConclusion(meeting.id)}>{text.conclude}</LinkButton>
+              </>
+            )}
             {meeting.can.edit && (
               <Button variant="default" onClick={() => setEditing(true)}>
                 {text.edit}

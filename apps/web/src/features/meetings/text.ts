@@ -13,6 +13,7 @@ export const text = {
   add: 'Ghi cuộc họp',
   edit: 'Sửa cuộc họp',
   conclude: 'Nhập kết luận',
+  write: 'Soạn kết luận',
   search: 'Tìm cuộc họp',
   searchHint: 'Tên cuộc họp, người chủ trì, địa điểm',
   kind: 'Loại họp',

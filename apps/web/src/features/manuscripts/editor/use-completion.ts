@@ -41,6 +41,7 @@ export function useCompletion(view: EditorView | null, state: EditorState | null
   }
   /** takes a key while something is offered; false leaves it to the editor */
   const pressed = (event: KeyboardEvent): boolean => {
+    if (event.isComposing) return false
     if (event.key === ' ' && event.ctrlKey) {
       setForcedAt(head)
       setDismissed(null)

@@ -8,6 +8,7 @@ import { ApiError, NetworkError } from '../../../lib/problem.ts'
 import { type KeptStep, parseStep } from './replay.ts'
 import type { Other, SyncStatus } from './sync-status.ts'
 import { forgetUnsent, keepUnsent } from './unsent-store.ts'
+import { wholeLetter } from './whole-letter.ts'
 
 type Followed = z.output<typeof manuscriptsApi.follow.response>
 
@@ -25,6 +26,7 @@ export interface SyncMeans {
 
 const TYPING_MS = 500
 const POLL_MS = 2000
+const RETRY_MS = 4000
 
 /** Keeps a sheet and the server alike: sends what is typed, fetches what others type. Runs until `stop`. */
 export function startSync(view: EditorView, means: SyncMeans) {
@@ -34,8 +36,10 @@ export function startSync(view: EditorView, means: SyncMeans) {
   let letGo: string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const receive = (steps: readonly KeptStep[]) => {
+  const receive = async (steps: readonly KeptStep[]) => {
     if (steps.length === 0) return
+    await wholeLetter(view)
+    if (stopped) return
     const parsed = steps.map(({ step }) => parseStep(step))
     const from = steps.map((step) => step.clientId)
     view.dispatch(receiveTransaction(view.state, parsed, from, { mapSelectionBackward: true }))
@@ -65,7 +69,7 @@ export function startSync(view: EditorView, means: SyncMeans) {
       const saved = await means.push({ version: sent.version, clientId, steps: batch, letGo })
       if (stopped) return
       if (saved.losing.length > 0) return refuse({ kind: 'losing', tasks: saved.losing })
-      receive(saved.accepted ? batch.map((step) => ({ clientId, step })) : saved.steps)
+      await receive(saved.accepted ? batch.map((step) => ({ clientId, step })) : saved.steps)
       if (saved.accepted) {
         letGo = []
         onStatus({ kind: 'saved', at: saved.savedAt })
@@ -76,7 +80,7 @@ export function startSync(view: EditorView, means: SyncMeans) {
   async function followOthers(): Promise<void> {
     const { steps, others, state } = await means.follow(getVersion(view.state))
     if (stopped) return
-    receive(steps)
+    await receive(steps)
     means.onOthers(others)
     means.onState(state)
   }
@@ -97,6 +101,7 @@ export function startSync(view: EditorView, means: SyncMeans) {
   async function run(): Promise<void> {
     if (busy || stopped) return
     busy = true
+    let delay = POLL_MS
     try {
       // what was refused is sent again once it has changed
       if (waiting() && !(refused && view.state.doc.eq(refusedDoc))) {
@@ -106,10 +111,11 @@ export function startSync(view: EditorView, means: SyncMeans) {
       if (document.visibilityState === 'visible') await followOthers()
     } catch (error) {
       fail(error)
+      delay = RETRY_MS
     } finally {
       keep()
       busy = false
-      again(POLL_MS)
+      again(delay)
     }
   }
   function again(ms: number): void {
