@@ -104,8 +104,9 @@ async function openOldPapers(db: Database): Promise<void> {
   await db.pool.query(
     `update delivery d set opened_at = d.sent_at + interval '1 day', opened_by_id = m.id,
         acknowledged_at = d.sent_at + interval '1 day', acknowledged_by_id = m.id
-      from conclusion c, lateral (select x.id from membership x join organisation o on o.id = x.organisation_id
-        where d.organisation_id in (o.id, o.serves_id) and x.function <> 'administrator' order by x.id limit 1) m
-      where c.id = d.conclusion_id and c.issued_on < '2017-04-01'`,
+      from (select e.id as delivery_id, (select x.id from membership x join organisation o on o.id = x.organisation_id
+            where e.organisation_id in (o.id, o.serves_id) and x.function <> 'administrator' order by x.id limit 1) as id
+          from delivery e join conclusion c on c.id = e.conclusion_id where c.issued_on < '2017-04-01') m
+      where m.delivery_id = d.id and m.id is not null`,
   )
 }
