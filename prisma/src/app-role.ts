@@ -22,6 +22,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   number_book: ['SELECT', 'INSERT', 'UPDATE'], // a number once given is in the book for good
   number_entry: ['SELECT', 'INSERT', 'UPDATE'],
   paper_move: ['SELECT', 'INSERT'], // the steps of a paper
+  manuscript_step: ['SELECT', 'INSERT'], // what was written in which order
   delivery: ['SELECT', 'INSERT', 'UPDATE'], // what was sent stays sent
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
   integrity_fault: ['SELECT', 'INSERT'],

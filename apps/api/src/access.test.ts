@@ -9,6 +9,7 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
@@ -43,6 +44,7 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  manuscriptsApi,
   integrityApi,
   letterheadsApi,
   meetingsApi,

@@ -16,6 +16,7 @@ import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
+import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
@@ -129,6 +130,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)
+  serveManuscripts(app)
   serveTasks(app)
   serveFigures(app)
   serveFiles(app)

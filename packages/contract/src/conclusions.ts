@@ -43,7 +43,7 @@ export const RecipientEntry = z.strictObject({
   content: z.enum(['whole', 'excerpt']).default('whole'),
 })
 
-const HeaderFields = {
+export const HeaderFields = {
   form: z.enum(PAPER_FORMS),
   issuerId: Uuid,
   meetingId: Uuid.nullable().default(null),
@@ -261,7 +261,7 @@ export const conclusionsApi = {
     params: IdParams,
     body: z.strictObject({ version: Version, ...HeaderFields, text: SourceText.optional() }),
     response: Conclusion,
-    errors: [...saveErrors, ...draftErrors, 'conclusions/text-has-marks'],
+    errors: [...saveErrors, ...draftErrors, 'conclusions/text-has-marks', 'conclusions/text-written-here'],
   }),
   remove: endpoint({
     method: 'DELETE',

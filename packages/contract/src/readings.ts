@@ -35,6 +35,7 @@ const spanErrors = [
   'tasks/span-outside-items',
 ] as const
 const taskErrors = [
+  'tasks/text-changed',
   ...spanErrors,
   'tasks/item-without-task',
   'tasks/lead-missing',

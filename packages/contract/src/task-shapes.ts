@@ -42,6 +42,8 @@ export type AddressEntry = z.output<typeof AddressEntry>
 export const TaskEntry = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(1),
+  /** the hash of the text the span counts in: refused when the paper has been written on since */
+  textSha256: z.string().max(64).optional(),
   force: z.enum(TASK_FORCES),
   output: optionalLine(300),
   wantsPaper: z.boolean().default(false),

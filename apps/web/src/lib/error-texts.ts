@@ -79,6 +79,18 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'delegations/ends-before-start': 'Ngày cuối đứng trước ngày đầu, hoặc đã qua. Sửa lại ngày.',
   'delegations/too-long': 'Mỗi lần ủy quyền dài nhất một năm. Chọn ngày cuối sớm hơn.',
   'delegations/already-ended': 'Ủy quyền này đã kết thúc. Tải lại trang để xem.',
+  'conclusions/text-written-here': 'Văn bản này soạn ngay trong phần mềm: sửa câu chữ ở trang soạn thảo.',
+  'manuscripts/not-written-here': 'Văn bản này được nhập từ toàn văn có sẵn, không mở được trong trang soạn thảo.',
+  'manuscripts/steps-refused':
+    'Máy chủ không ghép được thay đổi vừa gửi vào văn bản. Sao chép phần vừa viết, tải lại trang rồi dán vào.',
+  'manuscripts/block-too-long': 'Có một mục dài quá 20.000 ký tự nên chưa lưu được. Tách mục đó thành nhiều mục.',
+  'manuscripts/table-too-wide':
+    'Bảng có quá 15 cột, không in vừa trang giấy nên chưa lưu được. Bớt cột hoặc tách bảng.',
+  'manuscripts/table-too-long': 'Bảng có quá 500 dòng nên chưa lưu được. Tách bảng, hoặc đưa vào phụ lục kèm theo.',
+  'manuscripts/paper-unknown':
+    'Không tìm thấy văn bản được chọn làm mẫu. Chọn văn bản khác hoặc bắt đầu từ trang trắng.',
+  'manuscripts/phrase-taken': 'Cụm từ này đã có trong danh sách của cơ quan.',
+  'manuscripts/too-many-phrases': 'Cơ quan đã có 200 cụm từ. Bỏ bớt cụm từ không dùng rồi thêm.',
   'settings/mail-works': 'Máy chủ gửi được thư nên đường liên kết chỉ đến hộp thư của người nhận.',
   'settings/mail-settled':
     'Đường liên kết trong thư này đã dùng, đã quá hạn hoặc đã được thay. Gửi đường liên kết mới.',
@@ -130,6 +142,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'reviews/span-outside-text': 'Đoạn được chọn nằm ngoài văn bản. Chọn lại đoạn cần góp ý.',
   'reviews/text-changed': 'Câu chữ của dự thảo vừa được sửa. Tải lại rồi chọn lại đoạn cần góp ý.',
   'reviews/words-missing': 'Chưa ghi ý kiến. Viết ngắn gọn ý kiến hoặc lý do.',
+  'tasks/text-changed':
+    'Câu chữ của văn bản vừa được sửa ở trang soạn thảo. Đóng mục này, chờ văn bản hiện lại rồi đánh dấu.',
   'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
   'tasks/span-outside-text': 'Phần được chọn nằm ngoài văn bản. Chọn lại câu giao việc.',
   'tasks/span-overlaps': 'Phần được chọn trùng với một nhiệm vụ đã đánh dấu. Chọn đoạn khác hoặc sửa nhiệm vụ đã có.',

@@ -24,6 +24,12 @@ export function formatInstant(instant: string | null | undefined): string {
   return `${Number(parts.hour)}:${parts.minute} ngày ${parts.day}/${parts.month}/${parts.year}`
 }
 
+/** An instant in UTC → `9:05` by the clock of Vietnam. */
+export function formatClock(instant: string): string {
+  const parts = Object.fromEntries(INSTANT.formatToParts(new Date(instant)).map((part) => [part.type, part.value]))
+  return `${Number(parts.hour)}:${parts.minute}`
+}
+
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
 /** 1234.5 → `1.234,5`; nothing → —. */

@@ -13,6 +13,8 @@ export const paths = {
   conclusion: (id: string, taskId?: string) => `/conclusions/${id}${taskId ? `#t-${taskId}` : ''}`,
   numberBooks: () => '/number-books',
   numberBook: (id: string) => `/number-books/${id}`,
+  writeNew: (meetingId?: string) => withQuery('/conclusions/write', { meetingId }),
+  writeConclusion: (id: string) => `/conclusions/${id}/write`,
   /** `field` of the header: it is opened there */
   markConclusion: (id: string, field?: string) => `/conclusions/${id}/mark${field ? `#header-${field}` : ''}`,
   rendition: (id: string, unit?: string) => withQuery(`/conclusions/${id}/rendition`, { unit }),

@@ -2,12 +2,12 @@ import { ASSIGNMENT_ACTS, type AssignmentAct } from '../tasks/assignment-moves.t
 import { type Actor, POST_FUNCTIONS, POST_SCOPES, type PostFunction } from './actor.ts'
 import { mayAdminister, mayGivePost, mayKeepAccount, mayReadAudit } from './administration-policy.ts'
 import { mayCreate, mayGrant, mayKeep, maySeeDrafts, maySign, readsRestricted } from './conclusions-policy.ts'
-import { mayKeepLetterhead } from './renditions-policy.ts'
 import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts'
 import { mayDelegate } from './delegations-policy.ts'
 import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
 import { mayAnswerReview } from './reviews-policy.ts'
+import { mayKeepLetterhead } from './renditions-policy.ts'
 import { mayDo } from './tasks-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 

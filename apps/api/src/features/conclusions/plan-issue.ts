@@ -82,6 +82,7 @@ function bookPlace(paper: Conclusion, symbol: string, on: CivilDate) {
 function sealOf(paper: Conclusion, ...carriedOut: readonly unknown[]): string {
   const seen = [
     paper.version,
+    paper.textSha256,
     paper.items.map((item) => item.withoutTask),
     paper.tasks.map((task) => [task.id, task.version]),
     carriedOut,

@@ -1,5 +1,6 @@
 export { type SealedPaper, sealedPapersSql, sealOfFacts } from './canonical-papers.ts'
 export { handOverDrafts } from './hand-over-drafts.ts'
 export { byActor, movePaper } from './move-paper.ts'
+export { headerColumns, recipientRows } from './paper-columns.ts'
 export { PAPER_MAILS } from './paper-mails.ts'
 export { getConclusion, lockDraft, lockOpen, type LockedPaper, paperName } from './queries.ts'

@@ -20,6 +20,8 @@ export async function updateConclusion(ctx: Ctx, id: string, change: Change) {
     const paper = await lockDraft(ctx, tx, id)
     await checkVersion(version, paper, () => getConclusion(ctx, id))
     const newText = fresh && fresh.columns.text !== paper.text ? fresh : null
+    // what is written in the editor is changed there
+    if (newText && paper.origin === 'written') throw new AppError('conclusions/text-written-here')
     if (newText && (await tx.task.count({ where: { conclusionId: id } })) > 0) {
       throw new AppError('conclusions/text-has-marks', { fields: { text: 'conclusions/text-has-marks' } })
     }

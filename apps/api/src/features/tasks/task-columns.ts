@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { tasksApi } from '@phoihop/contract/tasks'
 import type { Tx } from '@phoihop/db/client'
 import { findSpanFault, overlaps, trimSpan } from '@phoihop/domain/conclusions/span'
@@ -16,6 +17,8 @@ export type Entry = z.output<typeof tasksApi.mark.body> & { ref?: string }
 
 /** The columns of a task as marked, everything about it checked against its paper; `taskId` when it exists already. */
 export async function taskColumns(ctx: Ctx, tx: Tx, paper: DraftPaper, entry: Entry, taskId: string | null) {
+  if (entry.textSha256 !== undefined && entry.textSha256 !== createHash('sha256').update(paper.text).digest('hex'))
+    throw new AppError('tasks/text-changed')
   const others = await tx.task.findMany({
     where: { conclusionId: paper.id, ...(taskId && { id: { not: taskId } }) },
     select: { start: true, end: true, ref: true },

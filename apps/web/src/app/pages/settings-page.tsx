@@ -10,8 +10,8 @@ export function Component() {
     <>
       <PageHeader title={text.settingsTitle} lead={text.settingsLead} />
       <SecurityPanel />
-      <PapersPanel />
       <PublicationPanel />
+      <PapersPanel />
       <MailPanel />
     </>
   )

@@ -1,4 +1,5 @@
 import { type Conclusion, type ConclusionEntry, type Item, conclusionsApi } from '@phoihop/contract/conclusions'
+import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { PaperTask, TaskEntry } from '@phoihop/contract/task-shapes'
@@ -82,6 +83,21 @@ export function useCreatePaper() {
       client.setQueryData(conclusionQueries.detail(paper.id).queryKey, paper)
       void client.invalidateQueries({ queryKey: ['conclusions', 'list'] })
       void client.invalidateQueries({ queryKey: ['meetings'] })
+    },
+  })
+}
+
+type Written = NonNullable<CallInput<typeof manuscriptsApi.create>['body']>
+
+/** Begins a paper that will be written in the editor. */
+export function useBeginWritten() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ entry, idempotencyKey }: { entry: Written; idempotencyKey: string }) =>
+      call(manuscriptsApi.create, { body: entry, idempotencyKey }),
+    onSuccess: (paper) => {
+      client.setQueryData(conclusionQueries.detail(paper.id).queryKey, paper)
+      void client.invalidateQueries({ queryKey: ['conclusions', 'list'] })
     },
   })
 }

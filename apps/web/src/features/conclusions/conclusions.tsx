@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { Suspense } from 'react'
 import { paths } from '../../lib/paths.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
@@ -14,9 +14,14 @@ import { text } from './text.ts'
 export function Conclusions({ canCreate }: { canCreate: boolean }) {
   const filters = useUrlFilters(FILTER_NAMES)
   const create = (
-    <LinkButton to={paths.newConclusion()} leftSection={<IconPlus aria-hidden size={18} />}>
-      {text.newPaper}
-    </LinkButton>
+    <>
+      <LinkButton to={paths.writeNew()} variant="default" leftSection={<IconPencil aria-hidden size={18} />}>
+        {text.writePaper}
+      </LinkButton>
+      <LinkButton to={paths.newConclusion()} leftSection={<IconPlus aria-hidden size={18} />}>
+        {text.newPaper}
+      </LinkButton>
+    </>
   )
   return (
     <>

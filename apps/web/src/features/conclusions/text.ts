@@ -26,6 +26,8 @@ export const text = {
   papers: 'Kết luận',
   papersLead: 'Các kết luận, thông báo kết luận và tình hình thực hiện của từng văn bản.',
   newPaper: 'Nhập văn bản',
+  writePaper: 'Soạn văn bản mới',
+  writeOn: 'Soạn tiếp',
   total: (total: string) => `Có ${total} văn bản.`,
   listCaption: 'Các văn bản theo điều kiện lọc',
   listEmpty: 'Không có văn bản nào như vậy',

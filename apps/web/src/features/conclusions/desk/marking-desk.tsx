@@ -16,7 +16,10 @@ import { useDeskKeys } from './use-desk-keys.ts'
 /** Text left; right what is suggested and marked, or the task being entered. On the phone the list comes first. */
 export function MarkingDesk({ view }: { view: DeskView }) {
   const { paper, desk, acts, marking, phone, onHelp } = view
-  const blocks = useMemo(() => readingBlocks(paper.text, paper.items), [paper.text, paper.items])
+  const blocks = useMemo(
+    () => readingBlocks(paper.text, paper.items, paper.origin === 'entered'),
+    [paper.text, paper.items, paper.origin],
+  )
   const stops = useMemo(() => blocks.filter(isStop).map(({ item }) => item), [blocks])
   useDeskKeys({ paper, stops, desk, acts, marking, onHelp })
   const { opened } = marking

@@ -14,7 +14,10 @@ interface PaperSheetProps extends Lighting {
 
 /** The paper as a sheet: its own type, printed labels, the sentences that give work marked. */
 export function PaperSheet({ paper, onOpen, ...lighting }: PaperSheetProps) {
-  const blocks = useMemo(() => readingBlocks(paper.text, paper.items), [paper.text, paper.items])
+  const blocks = useMemo(
+    () => readingBlocks(paper.text, paper.items, paper.origin === 'entered'),
+    [paper.text, paper.items, paper.origin],
+  )
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const toggle = (itemId: string) =>
     setFolded((now) =>

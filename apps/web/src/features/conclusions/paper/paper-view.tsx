@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { PaperMoves } from '@phoihop/contract/paper-moves'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconFileText, IconHighlight, IconPrinter } from '@tabler/icons-react'
+import { IconFileText, IconHighlight, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
@@ -57,6 +57,15 @@ export function PaperView({ id, besides, before, after }: PaperViewProps) {
         lead={paper.subject}
         acts={
           <>
+            {paper.origin === 'written' && paper.can.edit && (
+              <LinkButton
+                to={paths.writeConclusion(id)}
+                variant="default"
+                leftSection={<IconPencil aria-hidden size={18} />}
+              >
+                {text.writeOn}
+              </LinkButton>
+            )}
             {paper.can.mark && (
               <LinkButton to={paths.markConclusion(id)} leftSection={<IconHighlight aria-hidden size={18} />}>
                 {paper.tasks.length === 0 ? text.mark : text.markOn}

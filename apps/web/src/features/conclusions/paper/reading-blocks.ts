@@ -29,10 +29,13 @@ export interface ReadingBlock {
 const LONG = 170
 const BULLET_LEVEL = 5
 
-/** The paper's paragraphs with their look, those without a word left out. */
-export function readingBlocks(text: string, items: readonly Item[]): ReadingBlock[] {
+/**
+ * The paper's paragraphs with their look, those without a word left out. `hasHead`: the text begins with the head of the
+ * paper; the text of one written here is its body alone.
+ */
+export function readingBlocks(text: string, items: readonly Item[], hasHead = true): ReadingBlock[] {
   const open: Item[] = []
-  let inHead = true
+  let inHead = hasHead
   let signing = false
   const blocks: ReadingBlock[] = []
   for (const item of items) {

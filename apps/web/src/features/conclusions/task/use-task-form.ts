@@ -57,6 +57,8 @@ export function useTaskForm({ paper, task, suggestion, span, onDone }: TaskFormI
   /** the task, or suggestion, as another has made it meanwhile */
   const [theirs, setTheirs] = useState<PaperTask | Suggestion | null>(null)
   const saving = useSaveTask(paper.id)
+  // the place of the sentence counts in the text as it was when the form was opened
+  const [textSha256, setTextSha256] = useState(paper.textSha256)
   const deciding = useDecide(paper.id)
   const onceKey = useOnceKey()
   const busy = saving.isPending || deciding.isPending
@@ -82,7 +84,7 @@ export function useTaskForm({ paper, task, suggestion, span, onDone }: TaskFormI
     const mistakes = findTaskMistakes(now, { text: paper.text, issuedOn: paper.issuedOn, others })
     setErrors({ fields: mistakes, general: null })
     if (Object.keys(mistakes).length > 0) return
-    const entry = toTaskEntry(now)
+    const entry = { ...toTaskEntry(now), textSha256 }
     if (suggestion)
       deciding.mutate({ act: 'accept', on: { id: suggestion.id, version: against }, entry }, answers(true))
     else if (task) saving.mutate({ entry, task: { id: task.id, version: against } }, answers(false))
@@ -105,6 +107,7 @@ export function useTaskForm({ paper, task, suggestion, span, onDone }: TaskFormI
   const takeTheirs = () => {
     if (!theirs) return
     setVersion(theirs.version)
+    setTextSha256(paper.textSha256)
     setTyped('needs' in theirs ? fromSuggestion(theirs, today) : fromTask(theirs, today))
     setTheirs(null)
     setErrors(NO_ERRORS)
