@@ -20,9 +20,15 @@ export async function checkPaperForm(
   id: string,
 ): Promise<z.output<typeof renditionsApi.checkPaper.response>> {
   const paper = await paperOf(ctx, await getPaperFacts(ctx, id))
-  const faults = await checkPaper(paper)
+  const faults = (await checkPaper(paper)).filter(({ path }) => !comesAtIssue(paper, path))
   const { code } = pickForm(paper.world, paper.issuedOn ?? ctx.today)
   return { law: LAWS[code], faults: faults.map(withField) }
+}
+
+/** A paper without a number gets it, and its day, from the book when it is issued: nothing to be mended before. */
+function comesAtIssue(paper: { number: string | null; issuedOn: string | null }, path: string): boolean {
+  if (paper.number !== null) return false
+  return path === 'number' || (path === 'issuedOn' && paper.issuedOn === null)
 }
 
 /** The same of a Word file made elsewhere; the file is not kept. */
