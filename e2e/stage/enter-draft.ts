@@ -11,7 +11,7 @@ const TEXT = [
 ].join('\n\n')
 
 /** A draft of the journey's own, entered without the screens; answers its id. The page's session may enter papers. */
-export async function enterDraft(page: Page, given: { symbol?: string; issuerId?: string } = {}): Promise<string> {
+export async function enterDraft(page: Page, given: Record<string, unknown> = {}): Promise<string> {
   const { origin } = new URL(page.url())
   const session = await (await page.request.get('/api/session')).json()
   const answer = await page.request.post('/api/conclusions', {

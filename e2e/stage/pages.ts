@@ -7,8 +7,14 @@ export interface Place {
   path: string
 }
 
-/** Every page of the product, each as somebody who may open it; `draft` is a paper that may still be marked. */
-export async function everyPage(request: APIRequestContext, draft: string): Promise<Place[]> {
+/**
+ * Every page of the product, each as somebody who may open it; `draft` is a paper that may still be marked, `written`
+ * one that is being written here.
+ */
+export async function everyPage(
+  request: APIRequestContext,
+  { draft, written }: { draft: string; written: string },
+): Promise<Place[]> {
   const first = async (list: string) => {
     const { rows } = await (await request.get(`/api/${list}`)).json()
     return rows[0]
@@ -27,10 +33,18 @@ export async function everyPage(request: APIRequestContext, draft: string): Prom
     { name: 'số liệu', person: 'leader', path: '/figures' },
     { name: 'kết luận', person: 'secretary', path: '/conclusions' },
     { name: 'một văn bản', person: 'secretary', path: `/conclusions/${paper.id}` },
+    { name: 'một dự thảo', person: 'secretary', path: `/conclusions/${draft}` },
     { name: 'nhập văn bản', person: 'secretary', path: '/conclusions/new' },
+    { name: 'soạn văn bản mới', person: 'secretary', path: '/conclusions/write' },
+    { name: 'soạn văn bản', person: 'secretary', path: `/conclusions/${written}/write` },
     { name: 'đánh dấu nhiệm vụ', person: 'secretary', path: `/conclusions/${draft}/mark` },
     { name: 'sổ văn bản', person: 'secretary', path: '/number-books' },
     { name: 'một sổ văn bản', person: 'secretary', path: `/number-books/${book.id}` },
+    { name: 'bản in', person: 'secretary', path: `/conclusions/${paper.id}/rendition` },
+    { name: 'bản in của dự thảo', person: 'secretary', path: `/conclusions/${draft}/rendition` },
+    { name: 'kiểm tra thể thức', person: 'officer', path: '/form-check' },
+    { name: 'văn bản đến', person: 'officer', path: '/deliveries' },
+    { name: 'văn bản công khai', person: 'officer', path: '/public' },
     { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
     { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { enterDraft } from './enter-draft.ts'
 import { everyPage } from './pages.ts'
 import type { Person } from './people.ts'
+import { beginOwnPaper } from './write-paper.ts'
 
 type Enter = (person: Person, path: string) => Promise<Page>
 
@@ -12,7 +13,8 @@ export async function walkEveryPage(page: Page, enter: Enter): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Tài khoản trình diễn' })).toBeVisible()
   await check(page, 'đăng nhập')
   await enter('secretary', '/my-work')
-  for (const place of await everyPage(page.request, await enterDraft(page))) {
+  const papers = { draft: await enterDraft(page), written: await beginOwnPaper(page) }
+  for (const place of await everyPage(page.request, papers)) {
     await enter(place.person, place.path)
     await check(page, place.name)
   }
@@ -26,7 +28,7 @@ async function check(page: Page, name: string) {
     await expect(page.getByText(/^Đang tải/)).toHaveCount(0)
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect.soft(tooWide, `${name}: wider than the screen`).toBeLessThanOrEqual(0)
-    // the product has no frames: axe need not open a page of its own to gather them
+    // the one frame is the browser's own viewer of a PDF: axe need not open a page of its own to gather frames
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))
     expect.soft(found, `${name}: axe`).toEqual([])

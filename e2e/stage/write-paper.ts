@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readSeed } from './read-seed.ts'
 
-/** A paper to be written, begun without the screens by the page's own person; answers its id. */
-export async function beginPaper(page: Page, issuerId: string, subject: string): Promise<string> {
+/** A paper to be written, begun without the screens by the page's own person for the own office; answers its id. */
+export async function beginOwnPaper(page: Page, subject = 'Họp giao ban thử trang soạn thảo'): Promise<string> {
+  const session = await (await page.request.get('/api/session')).json()
   const answer = await page.request.post('/api/manuscripts', {
     headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() },
-    data: { form: 'conclusion', issuerId, subject },
+    data: { form: 'conclusion', issuerId: session.post.organisation.id, subject },
   })
   expect(answer.status(), await answer.text()).toBe(200)
   return (await answer.json()).id

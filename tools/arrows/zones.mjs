@@ -84,7 +84,7 @@ const PACKAGES = { domain: [], 'domain/policy': [], contract: ['zod'] }
 const MAY_CALL = {
   reviews: ['conclusions'],
   amendments: ['conclusions', 'tasks'],
-  conclusions: ['deliveries', 'files', 'number-books', 'organisations', 'meetings', 'readings', 'tasks'],
+  conclusions: ['deliveries', 'files', 'number-books', 'organisations', 'meetings', 'readings', 'renditions', 'tasks'],
   deliveries: ['organisations', 'renditions'],
   renditions: ['figures', 'files', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],

@@ -3,6 +3,7 @@ import { PAPER_MAILS } from './features/conclusions/public.ts'
 import { closeDueReviews, REVIEW_MAILS } from './features/reviews/public.ts'
 import { DELIVERY_MAILS } from './features/deliveries/public.ts'
 import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from './features/integrity/public.ts'
+import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
@@ -27,6 +28,7 @@ export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer |
     'close-reviews': async () => {
       await closeDueReviews(means.db, means.clock())
     },
+    [KEEP_PRINT]: (payload) => keepPrint(means, payload),
     [CHECK_INTEGRITY]: async () => {
       await checkIntegrity(means)
     },

@@ -67,7 +67,7 @@ test('chụp hình cho hướng dẫn bản in', async ({ enter }) => {
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.screenshot({ path: path.join(PICTURES, 'letterhead.png') })
 
-  // minutes have room for number and day: that is what the check then says
+  // an invitation has room for its day: that is what the check then says
   await page.goto('/meetings?q=MTTQ')
   await page
     .getByRole('main')
@@ -75,11 +75,11 @@ test('chụp hình cho hướng dẫn bản in', async ({ enter }) => {
     .first()
     .click()
   const word = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tải bản Word: Biên bản' }).click()
+  await page.getByRole('button', { name: 'Tải bản Word: Giấy mời' }).click()
   const buffer = readFileSync(await (await word).path())
   await page.goto('/form-check')
-  const minutes = { name: 'bien-ban.docx', mimeType: 'application/octet-stream', buffer }
-  await page.locator('input[type=file]').setInputFiles(minutes)
+  const invitation = { name: 'giay-moi.docx', mimeType: 'application/octet-stream', buffer }
+  await page.locator('input[type=file]').setInputFiles(invitation)
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click()
   await expect(page.getByRole('heading', { name: /^Kết quả/ })).toBeVisible()
   await page.screenshot({ path: path.join(PICTURES, 'form-check.png') })

@@ -13,6 +13,7 @@ test('thư ký soạn kết luận: dán từ Word, viết thêm một mục, x�
   }
   await page.getByRole('link', { name: 'Soạn văn bản mới' }).click()
   const issuer = page.getByRole('combobox', { name: 'Cơ quan ban hành' })
+  await expect(issuer).toHaveValue('Văn phòng Huyện ủy Sông Mơ')
   await issuer.fill('huyen uy')
   await page.getByRole('option', { name: 'Huyện ủy Sông Mơ', exact: true }).click()
   await page.getByLabel('Trích yếu').fill('Họp giao ban quý II năm 2017')
@@ -50,7 +51,7 @@ test('thư ký soạn kết luận: dán từ Word, viết thêm một mục, x�
   await last.click()
   await expect(page.getByText(/^1\/\d+ việc gợi ý đã xem$/u)).toBeVisible()
 
-  await page.goBack()
+  await page.getByRole('link', { name: 'Soạn tiếp' }).click()
   const written = sheet.locator('p[data-label="5."]')
   await expect(written).toContainText('15/7/2017')
   await sheet.click()

@@ -1,6 +1,6 @@
 import { addColleague, signInAs } from '../../stage/add-colleague.ts'
 import { expect, test } from '../../stage/stage.ts'
-import { beginPaper, sheetOf } from '../../stage/write-paper.ts'
+import { beginOwnPaper, sheetOf } from '../../stage/write-paper.ts'
 
 test('hai thư ký cùng soạn một văn bản, một người mất mạng giữa chừng: không mất chữ nào', async ({
   enter,
@@ -10,7 +10,7 @@ test('hai thư ký cùng soạn một văn bản, một người mất mạng gi
   const first = await enter('secretary', '/my-work')
   const { post } = await (await first.request.get('/api/session')).json()
   const office: string = post.organisation.id
-  const paper = await beginPaper(first, office, 'Họp giao ban thử cùng soạn')
+  const paper = await beginOwnPaper(first, 'Họp giao ban thử cùng soạn')
   const administrator = await enterElsewhere('administrator', '/my-work')
   const email = await addColleague(administrator, office, 'Trần Thị Cùng Soạn')
   const second = await enterElsewhere('officer', '/my-work')

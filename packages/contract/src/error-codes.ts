@@ -177,7 +177,7 @@ export const ERROR_STATUS = {
   'renditions/refused': 422,
   'renditions/too-slow': 422,
   'renditions/font-missing': 503,
-  'renditions/nothing-for-unit': 409,
+  'renditions/nothing-for-unit': 404,
   'renditions/not-signed-yet': 409,
   'renditions/not-a-pdf': 415,
   'renditions/not-issued': 409,

@@ -87,6 +87,8 @@ export const renditionsApi = {
     response: z.strictObject({
       /** the law it is held against, by name */
       law: z.string(),
+      /** written here, its words are mended in the editor */
+      origin: z.enum(['entered', 'written']),
       faults: z.array(FormFault),
     }),
     errors: refusals,

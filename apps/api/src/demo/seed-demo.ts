@@ -63,6 +63,7 @@ export async function seedDemo(
   })
   await seedPaper(seat, lucNam, tb13(paperText('tb-13-2015.txt')), null)
   await openDoors(db, [songMo.admin, lucNam.admin])
+  await openOldPapers(db)
   // what was sent in the demo's past is no news
   await db.prisma.mail.updateMany({
     where: { state: 'waiting', kind: 'delivery' },
@@ -96,4 +97,15 @@ function bodyName(key: string): string {
 
 function paperText(name: string): string {
   return readFileSync(new URL(`../../demo/${name}`, import.meta.url), 'utf8')
+}
+
+/** Papers of before the last quarter were opened and acknowledged on the next day by somebody of each body. */
+async function openOldPapers(db: Database): Promise<void> {
+  await db.pool.query(
+    `update delivery d set opened_at = d.sent_at + interval '1 day', opened_by_id = m.id,
+        acknowledged_at = d.sent_at + interval '1 day', acknowledged_by_id = m.id
+      from conclusion c, lateral (select x.id from membership x join organisation o on o.id = x.organisation_id
+        where d.organisation_id in (o.id, o.serves_id) and x.function <> 'administrator' order by x.id limit 1) m
+      where c.id = d.conclusion_id and c.issued_on < '2017-04-01'`,
+  )
 }

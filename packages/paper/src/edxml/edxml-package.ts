@@ -13,6 +13,20 @@ export type EdxmlOrgan = {
 
 export type EdxmlFile = { name: string; mediaType: string; description: string; bytes: Uint8Array }
 
+export type EdxmlOtherInfo = {
+  /** 0 usual · 1 khẩn · 2 thượng khẩn · 3 hỏa tốc */
+  priority: string
+  /** phạm vi lưu hành */
+  sphere: string
+  /** ký hiệu người đánh máy */
+  typist: string
+  /** số bản phát hành */
+  copies: number | null
+  pageAmount: number | null
+  direction: string
+  appendixes: string[]
+}
+
 /** One paper with its files, as bodies exchange it (QCVN 102:2016/BTTTT). What is not said is '' or null. */
 export type EdxmlPackage = {
   from: EdxmlOrgan
@@ -24,13 +38,14 @@ export type EdxmlPackage = {
   issuedOn: CivilDate | null
   /** 0: a new paper */
   type: string
+  typeDetail: string
   typeName: string
   subject: string
   content: string
   signer: { competence: string; position: string; fullName: string }
-  /** 0 usual · 1 khẩn · 2 thượng khẩn · 3 hỏa tốc */
-  priority: string
-  pageAmount: number | null
+  otherInfo: EdxmlOtherInfo
+  /** 0: nobody is directed · 1: văn bản chỉ đạo */
+  steeringType: string
   dueOn: CivilDate | null
   /** who handled the package, with times as written */
   traces: { organId: string; at: string }[]

@@ -1,7 +1,9 @@
 import { xml2js } from 'xml-js'
 import { describe, expect, it } from 'vitest'
 import type { EdxmlPackage } from './edxml-package.ts'
-import { type PaperMetadata, readMetadata, writeMetadata } from './paper-metadata.ts'
+import type { PaperMetadata } from './paper-metadata.ts'
+import { readMetadata } from './read-metadata.ts'
+import { writeMetadata } from './write-metadata.ts'
 import { isEdxml, readEdxml } from './read-edxml.ts'
 import { writeEdxml } from './write-edxml.ts'
 
@@ -15,12 +17,21 @@ const PACKAGE: EdxmlPackage = {
   place: 'Sông Mơ',
   issuedOn: '2017-04-11',
   type: '0',
+  typeDetail: '',
   typeName: 'Kết luận',
   subject: 'Họp giao ban MTTQ, các đoàn thể “quý I”',
   content: 'Nội dung',
   signer: { competence: 'T/M BAN THƯỜNG VỤ', position: 'BÍ THƯ', fullName: 'Lê Hoàng Lâm' },
-  priority: '0',
-  pageAmount: 5,
+  otherInfo: {
+    priority: '1',
+    sphere: 'Lưu hành nội bộ',
+    typist: 'NVA',
+    copies: 15,
+    pageAmount: 5,
+    direction: '',
+    appendixes: ['Phụ lục I', 'Phụ lục II'],
+  },
+  steeringType: '0',
   dueOn: '2017-05-15',
   traces: [{ organId: 'H36.1', at: '2017/04/12 09:00:00' }],
   files: [
@@ -46,6 +57,12 @@ const METADATA: PaperMetadata = {
   priority: '0',
   issuedAmount: 12,
   dueOn: null,
+  arrival: {
+    on: '2017-04-13',
+    number: '112',
+    toPlaces: 'Phòng TC-KH; Lưu VT',
+    traces: [{ organId: 'H36.1.5', at: '2017/04/13 08:00:00' }],
+  },
 }
 
 describe('edXML', () => {
@@ -81,6 +98,11 @@ describe('edXML', () => {
 
 it('metadata of NĐ 30, Phụ lục VI are read back the same', () => {
   expect(readMetadata(writeMetadata(METADATA))).toEqual(METADATA)
+})
+
+it('metadata of a paper sent have no arrival', () => {
+  const sent = { ...METADATA, arrival: null }
+  expect(readMetadata(writeMetadata(sent))).toEqual(sent)
 })
 
 it('metadata keep to the lengths of the annex', () => {

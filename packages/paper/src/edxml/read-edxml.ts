@@ -1,6 +1,6 @@
 import { parseCivilDate, type CivilDate } from '@phoihop/domain/civil-date'
 import type { Element } from 'xml-js'
-import type { EdxmlFile, EdxmlOrgan, EdxmlPackage } from './edxml-package.ts'
+import type { EdxmlFile, EdxmlOrgan, EdxmlOtherInfo, EdxmlPackage } from './edxml-package.ts'
 import { childOf, childrenOf, notEdxml, rawAt, readXml, wordsAt } from './read-xml.ts'
 
 /** More files than any paper has. */
@@ -19,7 +19,6 @@ export function readEdxml(text: string): EdxmlPackage {
   const header = childOf(root, 'edXMLEnvelope', 'edXMLHeader')
   const message = childOf(header, 'MessageHeader')
   if (message === undefined) throw notEdxml()
-  const pages = Number(wordsAt(message, 'OtherInfo', 'PageAmount'))
   return {
     from: organOf(childOf(message, 'From')),
     to: childrenOf(message, 'To').map(organOf),
@@ -29,6 +28,7 @@ export function readEdxml(text: string): EdxmlPackage {
     place: wordsAt(message, 'PromulgationInfo', 'Place'),
     issuedOn: dayOf(wordsAt(message, 'PromulgationInfo', 'PromulgationDate')),
     type: wordsAt(message, 'DocumentType', 'Type'),
+    typeDetail: wordsAt(message, 'DocumentType', 'TypeDetail'),
     typeName: wordsAt(message, 'DocumentType', 'TypeName'),
     subject: wordsAt(message, 'Subject'),
     content: wordsAt(message, 'Content'),
@@ -37,8 +37,8 @@ export function readEdxml(text: string): EdxmlPackage {
       position: wordsAt(message, 'SignerInfo', 'Position'),
       fullName: wordsAt(message, 'SignerInfo', 'FullName'),
     },
-    priority: wordsAt(message, 'OtherInfo', 'Priority'),
-    pageAmount: Number.isInteger(pages) && pages > 0 ? pages : null,
+    otherInfo: otherInfoOf(childOf(message, 'OtherInfo')),
+    steeringType: wordsAt(message, 'SteeringType'),
     dueOn: dayOf(wordsAt(message, 'DueDate')),
     traces: childrenOf(childOf(header, 'TraceHeaderList'), 'TraceHeader').map((trace) => ({
       organId: wordsAt(trace, 'OrganId'),
@@ -57,6 +57,23 @@ function organOf(organ: Element | undefined): EdxmlOrgan {
     email: wordsAt(organ, 'Email'),
     telephone: wordsAt(organ, 'Telephone'),
   }
+}
+
+function otherInfoOf(info: Element | undefined): EdxmlOtherInfo {
+  return {
+    priority: wordsAt(info, 'Priority'),
+    sphere: wordsAt(info, 'SphereOfPromulgation'),
+    typist: wordsAt(info, 'TyperNotation'),
+    copies: countOf(wordsAt(info, 'PromulgationAmount')),
+    pageAmount: countOf(wordsAt(info, 'PageAmount')),
+    direction: wordsAt(info, 'Direction'),
+    appendixes: childrenOf(childOf(info, 'Appendixes'), 'Appendix').map((one) => wordsAt(one)),
+  }
+}
+
+function countOf(text: string): number | null {
+  const number = Number(text)
+  return Number.isInteger(number) && number > 0 ? number : null
 }
 
 /** `2017/04/11`, also as `2017-04-11`. */

@@ -1,4 +1,10 @@
-import { EDXML_NAMESPACE, type EdxmlFile, type EdxmlOrgan, type EdxmlPackage } from './edxml-package.ts'
+import {
+  EDXML_NAMESPACE,
+  type EdxmlFile,
+  type EdxmlOrgan,
+  type EdxmlOtherInfo,
+  type EdxmlPackage,
+} from './edxml-package.ts'
 import { around as wrap, element as leaf, slashedDay } from './xml-words.ts'
 
 const element = (name: string, words: string) => leaf(`edXML:${name}`, words)
@@ -22,7 +28,11 @@ function messageHeader(pack: EdxmlPackage): string {
     element('DocumentId', pack.documentId),
     around('Code', [element('CodeNumber', pack.number), element('CodeNotation', pack.symbol)]),
     around('PromulgationInfo', [element('Place', pack.place), element('PromulgationDate', slashedDay(pack.issuedOn))]),
-    around('DocumentType', [element('Type', pack.type), element('TypeName', pack.typeName)]),
+    around('DocumentType', [
+      element('Type', pack.type),
+      element('TypeDetail', pack.typeDetail),
+      element('TypeName', pack.typeName),
+    ]),
     element('Subject', pack.subject),
     element('Content', pack.content),
     around('SignerInfo', [
@@ -31,10 +41,23 @@ function messageHeader(pack: EdxmlPackage): string {
       element('FullName', signer.fullName),
     ]),
     ...(pack.dueOn === null ? [] : [element('DueDate', slashedDay(pack.dueOn))]),
-    around('OtherInfo', [
-      element('Priority', pack.priority),
-      element('PageAmount', pack.pageAmount === null ? '' : String(pack.pageAmount)),
-    ]),
+    otherInfo(pack.otherInfo),
+    element('SteeringType', pack.steeringType),
+  ])
+}
+
+function otherInfo({ priority, sphere, typist, copies, pageAmount, direction, appendixes }: EdxmlOtherInfo): string {
+  return around('OtherInfo', [
+    element('Priority', priority),
+    element('SphereOfPromulgation', sphere),
+    element('TyperNotation', typist),
+    element('PromulgationAmount', copies === null ? '' : String(copies)),
+    element('PageAmount', pageAmount === null ? '' : String(pageAmount)),
+    element('Direction', direction),
+    around(
+      'Appendixes',
+      appendixes.map((one) => element('Appendix', one)),
+    ),
   ])
 }
 

@@ -9,6 +9,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { readRowsIn } from '../../platform/sql.ts'
 import { deliverPaper } from '../deliveries/public.ts'
 import { giveNumber } from '../number-books/public.ts'
+import { askToKeepPrint } from '../renditions/public.ts'
 import { assignTasks } from '../tasks/public.ts'
 import { type SealedPaper, sealedPapersSql, sealOfFacts } from './canonical-papers.ts'
 import { byActor, movePaper } from './move-paper.ts'
@@ -43,6 +44,7 @@ export async function issueConclusion(ctx: Ctx, id: string, { version, seal, num
     const assignments = await assignTasks(ctx, tx, { conclusionId: id, assignedOn, resolved })
     const number = await numberPaper(ctx, tx, paper, numberEntryId)
     const delivered = await deliverPaper(ctx, tx, id, deliveries)
+    await askToKeepPrint(ctx, tx, id)
     const [whole] = await readRowsIn<SealedPaper>(tx, sealedPapersSql(sql`c.id = ${id}::uuid`))
     const canonicalSha256 = sealOfFacts(whole?.facts ?? notFound())
     // from here on the database refuses every change

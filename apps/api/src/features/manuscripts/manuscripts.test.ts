@@ -1,10 +1,12 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
+import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { readingsApi } from '@phoihop/contract/readings'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { itemOf, openWriter, placeOf, rewriteWith, writtenPaper } from '../../testing/manuscripts.ts'
 import { draftPaper, mark, markEntry } from '../../testing/papers.ts'
+import { submission } from '../../testing/submitted.ts'
 import { createTestApp, NOW, type TestApp } from '../../testing/test-app.ts'
 
 const secretary = 'here:secretary'
@@ -221,16 +223,21 @@ describe('versions', () => {
     expect((await paperNow(id)).text).toBe('')
   })
 
-  test('once issued nothing of it is written any more', async () => {
+  test('under signature and once issued nothing of it is written any more; each step keeps its version', async () => {
     const { id, writer, paper } = await begun()
-    const header = { number: '77', symbol: 'KL/HU', issuedOn: '2017-06-01' }
+    const header = { symbol: 'KL/HU', issuedOn: '2017-06-01', recipients: [{ words: 'Như trên' }] }
     const body = { version: paper.version, form: 'conclusion', issuerId: paper.issuer.id, subject: 'Họp', ...header }
     const changed = await app.ok(secretary, conclusionsApi.update, { params: { id }, body })
-    await app.ok(secretary, conclusionsApi.issue, { params: { id }, body: { version: changed.version } })
+    const submitted = await app.ok(secretary, paperMovesApi.submit, submission(app, changed))
     writer.edit((tr) => tr.insertText('x', 1))
+    await expect(writer.push()).rejects.toThrow('conclusions/under-signature')
+    const { version, textSha256 } = submitted
+    const signed = await app.ok('here:leader', paperMovesApi.sign, { params: { id }, body: { version, textSha256 } })
+    await app.ok(secretary, conclusionsApi.issue, { params: { id }, body: { version: signed.version } })
     await expect(writer.push()).rejects.toThrow('conclusions/already-issued')
     const { rows } = await app.ok(secretary, manuscriptsApi.versions, { params: { id } })
-    expect(rows[0]).toMatchObject({ reason: 'state', name: 'issued' })
+    const moves = rows.flatMap((row) => (row.reason === 'state' ? [`${row.name} by ${row.people.length}`] : []))
+    expect(new Set(moves)).toEqual(new Set(['submitted by 1', 'signed by 1', 'issued by 1']))
   })
 })
 

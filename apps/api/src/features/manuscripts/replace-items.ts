@@ -24,15 +24,18 @@ export async function replaceItems(
     ordinal,
     withoutTask: stays.has(block.start),
   }))
-  const isSameShape =
-    old.length === rows.length &&
-    old.every((item, i) => {
-      const row = rows[i]
-      return row && item.kind === row.kind && item.ref === row.ref && item.withoutTask === row.withoutTask
-    })
-  if (isSameShape) return moveItems(tx, conclusionId, next.blocks)
-  await tx.item.deleteMany({ where: { conclusionId } })
-  await tx.item.createMany({ data: rows })
+  const isSame = (i: number) => {
+    const [item, row] = [old[i], rows[i]]
+    return item?.kind === row?.kind && item?.ref === row?.ref && item?.withoutTask === row?.withoutTask
+  }
+  // from the first that is another item on all are written anew; those before it stay, mostly all
+  const longest = Math.max(old.length, rows.length)
+  const first = Array.from({ length: longest }, (_, i) => i).find((i) => !isSame(i)) ?? longest
+  if (first < longest) {
+    await tx.item.deleteMany({ where: { conclusionId, ordinal: { gte: first } } })
+    await tx.item.createMany({ data: rows.slice(first) })
+  }
+  await moveItems(tx, conclusionId, next.blocks)
 }
 
 async function moveItems(tx: Tx, conclusionId: string, blocks: readonly Block[]): Promise<void> {

@@ -19,10 +19,11 @@ export async function checkPaperForm(
   ctx: Ctx,
   id: string,
 ): Promise<z.output<typeof renditionsApi.checkPaper.response>> {
-  const paper = await paperOf(ctx, await getPaperFacts(ctx, id))
+  const facts = await getPaperFacts(ctx, id)
+  const paper = await paperOf(ctx, facts)
   const faults = (await checkPaper(paper)).filter(({ path }) => !comesAtIssue(paper, path))
   const { code } = pickForm(paper.world, paper.issuedOn ?? ctx.today)
-  return { law: LAWS[code], faults: faults.map(withField) }
+  return { law: LAWS[code], origin: facts.origin, faults: faults.map(withField) }
 }
 
 /** A paper without a number gets it, and its day, from the book when it is issued: nothing to be mended before. */

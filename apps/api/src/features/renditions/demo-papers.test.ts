@@ -1,102 +1,147 @@
 import { readFileSync } from 'node:fs'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
-import { letterheadsApi } from '@phoihop/contract/letterheads'
+import type { Endpoint } from '@phoihop/contract/endpoint'
 import { renditionsApi } from '@phoihop/contract/renditions'
+import { sessionApi } from '@phoihop/contract/session'
+import { SECURITY_DEFAULTS } from '@phoihop/domain/settings/security-settings'
+import { NO_CHOICE } from '@phoihop/domain/renditions/letterhead'
 import { checkDocxForm } from '@phoihop/paper/check/check-docx-form'
+import { docxParagraphsOf } from '@phoihop/paper/check/docx-paragraph'
+import { readDocx } from '@phoihop/paper/check/read-docx'
 import { readDocument } from '@phoihop/reader/documents/read-document'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ACCOUNTS } from '../../demo/accounts.ts'
+import { COMMUNES, DISTRICT_BODIES } from '../../demo/bodies.ts'
+import { takeSeat } from '../../demo/demo-seat.ts'
 import { kl07 } from '../../demo/paper-kl07.ts'
-import type { PaperPlan } from '../../demo/paper-plan.ts'
 import { tb13 } from '../../demo/paper-tb13.ts'
+import { seedPaper } from '../../demo/seed-paper.ts'
+import { idOf, seedTerritory, SINCE } from '../../demo/seed-territory.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { saveLetterhead } from './public.ts'
 
-let app: TestApp
-beforeAll(async () => {
-  app = await createTestApp()
-})
-afterAll(() => app.close())
+// A whole district with its people is built.
+vi.setConfig({ hookTimeout: 120_000, testTimeout: 60_000 })
 
-const SEEDS = [
-  // what the form writes otherwise than the scan: party items are "I-", filing lines get their colon
+type Look = [start: string, size: number, weight: 'bold' | 'plain', slant: 'italic' | 'upright']
+const PAPERS = [
   {
     name: 'kl-07-2017',
-    plan: kl07,
-    head: ['Huyện ủy Sông Mơ'],
+    territory: 'song-mo',
+    email: 'thuky.vphu@songmo.example',
+    q: '11/4/2017',
+    // what the form writes otherwise than the scan: party items are "I-"; and a name misread
     rewritten: ['I.', 'II.', 'III.', '07-KL/HU', 'Le', './'],
+    looks: [
+      ['ĐẢNG BỘ TỈNH PHÙ VÂN', 14, 'plain', 'upright'],
+      ['HUYỆN ỦY SÔNG MƠ', 14, 'bold', 'upright'],
+      ['ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'bold', 'upright'],
+      ['Số 07-KL/HU', 14, 'plain', 'upright'],
+      ['Sông Mơ, ngày 11 tháng 4 năm 2017', 14, 'plain', 'italic'],
+      ['KẾT LUẬN', 16, 'bold', 'upright'],
+      ['Nơi nhận:', 14, 'plain', 'upright'],
+      ['T/M BAN THƯỜNG VỤ', 14, 'bold', 'upright'],
+      ['BÍ THƯ', 14, 'plain', 'upright'],
+      ['Lê Hoàng Lâm', 14, 'bold', 'upright'],
+    ],
   },
   {
     name: 'tb-13-2015',
-    plan: tb13,
-    head: ['Ủy ban nhân dân', 'huyện Lục Nam'],
+    territory: 'luc-nam',
+    email: 'thuky.vpub@lucnam.example',
+    q: 'quy chế phối hợp',
     rewritten: ['13', '/TB-UBND', 'hiện./', './', 'Lưu'],
+    looks: [
+      ['ỦY BAN NHÂN DÂN HUYỆN LỤC NAM', 12, 'bold', 'upright'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 12, 'bold', 'upright'],
+      ['Độc lập - Tự do - Hạnh phúc', 13, 'bold', 'upright'],
+      ['Số: 13/TB-UBND', 13, 'plain', 'upright'],
+      ['Lục Nam, ngày 28 tháng 01 năm 2015', 14, 'plain', 'italic'],
+      ['THÔNG BÁO', 14, 'bold', 'upright'],
+      ['Nơi nhận:', 12, 'bold', 'italic'],
+      ['- Lưu: VT.', 11, 'plain', 'upright'],
+      ['TL. CHỦ TỊCH', 14, 'bold', 'upright'],
+      ['CHÁNH VĂN PHÒNG', 14, 'bold', 'upright'],
+      ['Nguyễn Tiến Dũng', 14, 'bold', 'upright'],
+    ],
   },
-] as const
+] satisfies { name: string; territory: string; email: string; q: string; rewritten: string[]; looks: Look[] }[]
 
-describe.each(SEEDS)('$name out of what the product keeps of it', ({ name, plan, head, rewritten }) => {
-  const text = readFileSync(new URL(`../../../demo/${name}.txt`, import.meta.url), 'utf8')
+let app: TestApp
+const passwords = new Map<string, string>()
+beforeAll(async () => {
+  app = await createTestApp()
+  await seedDistrict('song-mo', 'Sông Mơ')
+  await seedDistrict('luc-nam', 'Lục Nam')
+})
+afterAll(() => app.close())
+
+/** A district of the demo with its one real paper, as the demo builds it. */
+async function seedDistrict(territory: 'song-mo' | 'luc-nam', name: string): Promise<void> {
+  const seat = takeSeat(app.db, { files: app.files, secrets: app.secrets })
+  const accounts = ACCOUNTS.filter((account) => account.territory === territory)
+  const communes = territory === 'song-mo' ? COMMUNES : []
+  const seeded = await seedTerritory(seat, { name, tierCode: 'district', bodies: DISTRICT_BODIES, communes, accounts })
+  const { territoryId } = seeded.admin.actor
+  const value = { ...SECURITY_DEFAULTS, secondFactorFor: [], unusedDays: 0 }
+  await app.db.prisma.setting.create({ data: { territoryId, name: 'security', value, updatedAt: app.now() } })
+  if (territory === 'song-mo')
+    await saveLetterhead(seeded.admin, idOf(seeded.bodies, 'hu'), {
+      startsOn: SINCE,
+      version: 0,
+      choice: { ...NO_CHOICE, superior: ['Đảng bộ tỉnh Phù Vân'], issuer: null, motto: null },
+    })
+  const plan = territory === 'song-mo' ? kl07(scanned('kl-07-2017')) : tb13(scanned('tb-13-2015'))
+  await seedPaper(seat, seeded, plan, null)
+  for (const { email } of accounts) passwords.set(email, seat.password(email))
+}
+
+describe.each(PAPERS)('$name out of the demo', ({ name, email, q, rewritten, looks }) => {
+  let get: (endpoint: Endpoint, given: { id?: string; query?: Record<string, string> }) => ReturnType<TestApp['inject']>
   let id: string
   beforeAll(async () => {
-    id = await enterSeed(plan(text), head)
+    get = await signIn(email)
+    id = (await get(conclusionsApi.list, { query: { q } })).json().rows[0].id
   })
 
-  test('the DOCX and the PDF say the words of the paper', async () => {
-    const wanted = wordsOf(text.replace(/[*#\\]/gu, '')).filter((word) => !new Set<string>(rewritten).has(word))
-    for (const format of ['docx', 'pdf'] as const) {
-      const read = await readDocument(new Uint8Array((await download(id, format)).rawPayload))
+  test('the DOCX and the PDF say the words of the paper it was scanned from', async () => {
+    const known = new Set<string>(rewritten)
+    const wanted = wordsOf(scanned(name).replace(/[*#\\]/gu, '')).filter((word) => !known.has(word))
+    for (const format of ['docx', 'pdf']) {
+      const read = await readDocument(
+        new Uint8Array((await get(renditionsApi.paper, { id, query: { format } })).rawPayload),
+      )
       if (!read.ok) throw new Error(read.code)
       const printed = new Set(wordsOf(read.text))
-      expect(
-        wanted.filter((word) => !printed.has(word) && !printed.has(word.replace(/[;.]+$/u, ''))),
-        format,
-      ).toEqual([])
+      const missing = wanted.filter((word) => !printed.has(word) && !printed.has(word.replace(/[;.]+$/u, '')))
+      expect(missing, format).toEqual([])
     }
   })
 
-  test('the form holds: page, margins, font, every element', async () => {
-    const answer = await download(id, 'docx')
-    expect(checkDocxForm(new Uint8Array(answer.rawPayload))).toEqual([])
-    expect(answer.headers['content-disposition']).toContain('.docx')
-    const { faults } = await app.ok('here:secretary', renditionsApi.checkPaper, { params: { id } })
-    expect(faults.map((fault) => fault.message)).toEqual([])
+  test('each element has the size, weight and slant of its law, and nothing is missing in form', async () => {
+    const bytes = new Uint8Array((await get(renditionsApi.paper, { id, query: { format: 'docx' } })).rawPayload)
+    const { document, styles } = readDocx(bytes)
+    const paragraphs = docxParagraphsOf(document, styles)
+    for (const [start, size, weight, slant] of looks) {
+      const found = paragraphs.find(({ text }) => text.startsWith(start))
+      expect([found?.size, found?.bold, found?.italic], start).toEqual([size, weight === 'bold', slant === 'italic'])
+    }
+    expect(checkDocxForm(bytes)).toEqual([])
+    expect((await get(renditionsApi.checkPaper, { id })).json().faults).toEqual([])
   })
 })
 
-/** The paper as the demo enters it, issued. */
-async function enterSeed(plan: PaperPlan, issuer: readonly string[]): Promise<string> {
-  const issuerId = app.world.body(plan.form === 'conclusion' ? 'here:hu' : 'here:tckh')
-  await app.ok('here:administrator', letterheadsApi.save, {
-    params: { id: issuerId },
-    body: {
-      startsOn: '2010-01-01',
-      version: 0,
-      choice: { issuer, superior: [], world: plan.form === 'conclusion' ? 'party' : 'state', place: 'Sông Mơ' },
-    },
-  })
-  const paper = await app.ok('here:secretary', conclusionsApi.create, {
-    body: {
-      form: plan.form,
-      issuerId,
-      number: plan.number,
-      symbol: plan.symbol,
-      subject: plan.subject,
-      place: plan.place,
-      issuedOn: plan.issuedOn,
-      signerAuthority: plan.signer.authority,
-      signerPost: plan.signer.post,
-      signerName: plan.signer.name,
-      recipients: plan.recipients.map(([words]) => ({ words })),
-      text: plan.text,
-    },
-  })
-  const issued = await app.ok('here:secretary', conclusionsApi.issue, {
-    params: { id: paper.id },
-    body: { version: paper.version },
-  })
-  return issued.id
+/** Calls as somebody of the demo. */
+async function signIn(email: string) {
+  const body = { email, password: passwords.get(email) ?? '' }
+  const answer = await app.call(null, sessionApi.signIn, { body })
+  const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
+  return ({ path }: Endpoint, { id = '', query = {} }: { id?: string; query?: Record<string, string> }) =>
+    app.inject({ url: path.replace(':id', id), query, headers: { cookie } })
 }
 
-function download(id: string, format: 'docx' | 'pdf') {
-  return app.call('here:secretary', renditionsApi.paper, { params: { id }, query: { format } })
+function scanned(name: string): string {
+  return readFileSync(new URL(`../../../demo/${name}.txt`, import.meta.url), 'utf8')
 }
 
 function wordsOf(text: string): string[] {

@@ -1,12 +1,14 @@
 import type { ExchangeFormat } from '@phoihop/contract/renditions'
 import type { EdxmlFile, EdxmlOrgan, EdxmlPackage } from '@phoihop/paper/edxml/edxml-package'
-import { type PaperMetadata, writeMetadata } from '@phoihop/paper/edxml/paper-metadata'
+import type { PaperMetadata } from '@phoihop/paper/edxml/paper-metadata'
+import { writeMetadata } from '@phoihop/paper/edxml/write-metadata'
 import { writeEdxml } from '@phoihop/paper/edxml/write-edxml'
 import sql from 'sql-template-tag'
 import { nameOn } from '../../platform/brief-on.ts'
 import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
+import { findKeptPrint } from './keep-print.ts'
 import { getPaperFacts, type PaperFacts } from './paper-facts.ts'
 import { printPaper } from './paper-in-worker.ts'
 import { paperOf, type Rendition, slug } from './render-paper.ts'
@@ -43,18 +45,21 @@ async function readExchange(ctx: Ctx, { id, issuerId, issuedOn }: PaperFacts): P
         coalesce((select json_agg(${organ(sql`r.organisation_id`, sql`r.words`)} order by r.ordinal)
           from recipient r where r.conclusion_id = ${id}::uuid and (r.organisation_id is not null or r.words !~* '^\s*[-–]?\s*lưu')), '[]') as "to",
         (select json_build_object('sha256', p.sha256, 'name', f.name) from paper_file p join stored_file f on f.id = p.file_id
-          where p.conclusion_id = ${id}::uuid order by p.added_at desc, p.id desc limit 1) as signed`,
+          where p.conclusion_id = ${id}::uuid and p.kind = 'signed' order by p.added_at desc, p.id desc limit 1) as signed`,
   )
   if (!row) throw new Error('the paper was just read')
   return row
 }
 
-/** The signed PDF where there is one, else the print. */
+/** The signed PDF where there is one, else the print kept at issue, else one made now. */
 async function fileOf(ctx: Ctx, facts: PaperFacts, { signed }: ExchangeRow, name: string): Promise<EdxmlFile> {
   const about = { mediaType: 'application/pdf', description: signed ? 'Bản đã ký' : 'Bản in' }
   const content = signed && (await ctx.files.open(signed.sha256))
-  if (!signed || !content)
-    return { ...about, name: `${name}.pdf`, bytes: await printPaper(await paperOf(ctx, facts), 'pdf') }
+  if (!signed || !content) {
+    const kept = await findKeptPrint(ctx, facts.id, 'pdf')
+    const bytes = kept?.content ?? (await printPaper(await paperOf(ctx, facts), 'pdf'))
+    return { ...about, name: `${name}.pdf`, bytes }
+  }
   const chunks: Uint8Array[] = []
   for await (const chunk of content) chunks.push(chunk)
   return { ...about, name: signed.name, bytes: Buffer.concat(chunks) }
@@ -70,6 +75,7 @@ function packageOf(facts: PaperFacts, { from, to }: ExchangeRow, files: EdxmlFil
     place: facts.place ?? '',
     issuedOn: facts.issuedOn,
     type: '0',
+    typeDetail: '',
     typeName: TYPE_NAMES[facts.form],
     subject: facts.subject,
     content: facts.subject,
@@ -78,8 +84,16 @@ function packageOf(facts: PaperFacts, { from, to }: ExchangeRow, files: EdxmlFil
       position: facts.signerPost ?? '',
       fullName: facts.signerName ?? '',
     },
-    priority: '0',
-    pageAmount: null,
+    otherInfo: {
+      priority: '0',
+      sphere: '',
+      typist: '',
+      copies: null,
+      pageAmount: null,
+      direction: '',
+      appendixes: [],
+    },
+    steeringType: '0',
     dueOn: null,
     traces: [],
     files,
@@ -106,5 +120,6 @@ function metadataOf(facts: PaperFacts, { from, to }: ExchangeRow): PaperMetadata
     priority: '0',
     issuedAmount: null,
     dueOn: null,
+    arrival: null,
   }
 }

@@ -1,3 +1,4 @@
+import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { readingsApi } from '@phoihop/contract/readings'
 import { renditionsApi } from '@phoihop/contract/renditions'
@@ -35,7 +36,7 @@ test('an excerpt has only what gives the unit work, with the numbers of the whol
   expect(communes).toContain('Trích phần việc giao cho UBND xã a here')
   // along with the lead unit, who works with it
   expect(await wordsOf(await excerpt('here:mttq'))).toContain('1. Giao Phòng TC-KH kiểm tra')
-  expect((await excerpt('here:bdv')).json()).toMatchObject({ status: 409, code: 'renditions/nothing-for-unit' })
+  expect((await excerpt('here:bdv')).json()).toMatchObject({ status: 404, code: 'renditions/nothing-for-unit' })
   // the unit itself sees the paper, so it may print its part
   expect((await excerpt('here:ub-a', 'here:officer-a')).statusCode).toBe(200)
 })
@@ -150,6 +151,20 @@ test('an issued paper goes out as edXML and comes back as a paper to enter, its 
     query: { format: 'metadata' },
   })
   expect(metadata.body).toContain('<CodeNotation>KL/HU</CodeNotation>')
+})
+
+test('a paper written here is printed from its blocks, with its labels', async () => {
+  const { paper } = await issuedPaper(app)
+  const header = { form: 'conclusion', issuerId: app.world.body('here:hu'), subject: 'Họp giao ban quý II' }
+  const written = await app.ok('here:secretary', manuscriptsApi.create, { body: { ...header, likePaperId: paper.id } })
+  const words = await wordsOf(
+    await app.call('here:secretary', renditionsApi.paper, { params: { id: written.id }, query: { format: 'pdf' } }),
+  )
+  expect(words).toContain('2. Đề nghị UBND các xã rà soát cơ sở vật chất')
+  expect(words).toContain('Họp giao ban quý II')
+  expect(words).toContain('đề nghị các đơn vị thực hiện./.')
+  const check = await app.ok('here:secretary', renditionsApi.checkPaper, { params: { id: written.id } })
+  expect(check.origin).toBe('written')
 })
 
 test('a draft is not sent to other systems', async () => {

@@ -13,6 +13,7 @@ import { visibleConclusion } from '../../platform/visible.ts'
 export interface PaperFacts {
   id: string
   state: Conclusion['state']
+  origin: Conclusion['origin']
   form: Conclusion['form']
   issuerId: string
   keeperId: string
@@ -35,7 +36,7 @@ type Row = Omit<PaperFacts, 'body'> & { manuscript: Manuscript | null }
 export async function getPaperFacts(ctx: ReadCtx, id: string): Promise<PaperFacts> {
   const row = await readRow<Row>(
     ctx.db,
-    sql`select c.id, c.state, c.form, c.issuer_id as "issuerId", c.keeper_id as "keeperId", c.number, c.symbol, c.subject,
+    sql`select c.id, c.state, c.origin, c.form, c.issuer_id as "issuerId", c.keeper_id as "keeperId", c.number, c.symbol, c.subject,
         c.place, c.issued_on as "issuedOn", c.signer_authority as "signerAuthority", c.signer_post as "signerPost",
         c.signer_name as "signerName", c.manuscript, c.text,
         coalesce((select json_agg(r.words order by r.ordinal) from recipient r where r.conclusion_id = c.id), '[]') as recipients

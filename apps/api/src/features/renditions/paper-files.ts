@@ -27,7 +27,7 @@ export async function listPaperFiles(ctx: Ctx, id: string) {
         p.sha256, p.facts, h.full_name as "addedBy", p.added_at as "addedAt"
       from paper_file p join stored_file f on f.id = p.file_id join membership m on m.id = p.added_by_id
       join person h on h.id = m.person_id
-      where p.conclusion_id = ${id}::uuid order by p.added_at desc, p.id desc limit 50`,
+      where p.conclusion_id = ${id}::uuid and p.kind = 'signed' order by p.added_at desc, p.id desc limit 50`,
   )
   return { rows, can: { add: mayKeep(ctx.actor, paper) && isSigned(paper) } }
 }

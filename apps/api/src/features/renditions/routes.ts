@@ -2,11 +2,13 @@ import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { type RenditionFormat, renditionsApi } from '@phoihop/contract/renditions'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Ctx } from '../../platform/ctx.ts'
 import { readPart } from '../../platform/read-part.ts'
 import { serve } from '../../platform/serve.ts'
 import { checkFileForm, checkPaperForm } from './check-paper.ts'
 import { exchangePaper } from './exchange-paper.ts'
 import { getPrintable } from './get-printable.ts'
+import { findKeptPrint } from './keep-print.ts'
 import { addPaperFile, listPaperFiles } from './paper-files.ts'
 import { renderMeeting } from './render-meeting.ts'
 import { renderReport } from './render-report.ts'
@@ -19,7 +21,7 @@ export function serveRenditions(app: FastifyInstance): void {
   serve(app, letterheadsApi.save, (ctx, { params, body }) => saveLetterhead(ctx, params.id, body))
   serve(app, renditionsApi.get, (ctx, { params }) => getPrintable(ctx, params.id))
   serve(app, renditionsApi.paper, async (ctx, { params, query }, { reply }) =>
-    asFile(reply, await renderPaper(ctx, params.id, query), query.format),
+    asFile(reply, await paperPrint(ctx, params.id, query), query.format),
   )
   serve(app, renditionsApi.exchange, async (ctx, { params, query }, { reply }) => {
     const { name, content } = await exchangePaper(ctx, params.id, query.format)
@@ -42,6 +44,16 @@ export function serveRenditions(app: FastifyInstance): void {
   serve(app, paperFilesApi.add, (ctx, { params, body }) => addPaperFile(ctx, params.id, body.fileId))
   serve(app, renditionsApi.checkPaper, (ctx, { params }) => checkPaperForm(ctx, params.id))
   serve(app, renditionsApi.checkFile, async (_ctx, _input, { request }) => checkFileForm(await readPart(request)))
+}
+
+/** The whole paper as it was printed at issue; an excerpt, or a paper not printed yet, is printed now. */
+async function paperPrint(
+  ctx: Ctx,
+  id: string,
+  wanted: { format: RenditionFormat; organisationId?: string | undefined },
+) {
+  const kept = wanted.organisationId === undefined ? await findKeptPrint(ctx, id, wanted.format) : null
+  return kept ?? renderPaper(ctx, id, wanted)
 }
 
 const MEDIA_TYPES: Record<RenditionFormat, string> = {

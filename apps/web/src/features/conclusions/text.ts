@@ -63,6 +63,7 @@ export const text = {
   recipients: 'Nơi nhận',
   recipientsCount: (count: number) => `${count} nơi nhận`,
   hash: 'Mã kiểm tra toàn văn (SHA-256)',
+  sealed: 'Mã kiểm tra văn bản (SHA-256)',
   copyHash: 'Sao chép mã kiểm tra',
   copied: 'Đã sao chép',
   paper: 'Toàn văn',

@@ -51,6 +51,7 @@ export function PublicPaperView({ id }: { id: string }) {
             <p key={at} data-kind={kind} data-level={level}>
               {label !== null && <b>{level <= 2 ? `${label}. ` : level === 4 ? `${label}) ` : `${label} `}</b>}
               {words}
+              {kind === 'closing' && './.'}
             </p>
           ))}
           <p className={classes.signer}>

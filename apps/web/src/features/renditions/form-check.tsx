@@ -21,7 +21,7 @@ export function FormCheck({ paperId, canMend, without = [] }: FormCheckProps) {
   const { data, error, refetch } = useQuery(renditionQueries.check(paperId))
   if (error) return <ErrorState message={describeError(error)} onRetry={() => void refetch()} />
   if (!data) return <p className={classes.hint}>{text.checking}</p>
-  const { law } = data
+  const { law, origin } = data
   const faults = data.faults.filter(({ field }) => !without.includes(field))
   return (
     <>
@@ -34,7 +34,7 @@ export function FormCheck({ paperId, canMend, without = [] }: FormCheckProps) {
             <li key={`${fault.path} ${fault.message}`}>
               <span>{fault.message}</span>
               {canMend && (
-                <TextLink to={mendPath(paperId, fault)} aria-label={text.mendAt(fault.message)}>
+                <TextLink to={mendPath(paperId, fault, origin)} aria-label={text.mendAt(fault.message)}>
                   {text.mend}
                 </TextLink>
               )}
@@ -46,6 +46,8 @@ export function FormCheck({ paperId, canMend, without = [] }: FormCheckProps) {
   )
 }
 
-function mendPath(paperId: string, { field }: FormFault): string {
+/** The header where it is typed, the words where they are written; of an entered paper both stand at the desk. */
+function mendPath(paperId: string, { field }: FormFault, origin: 'entered' | 'written'): string {
+  if (field === 'text' && origin === 'written') return paths.writeConclusion(paperId)
   return paths.markConclusion(paperId, field === null || field === 'text' ? undefined : field)
 }

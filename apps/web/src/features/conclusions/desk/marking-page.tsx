@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Conclusion } from '@phoihop/contract/conclusions'
-import { IconEdit, IconRubberStamp, IconTrash } from '@tabler/icons-react'
+import { IconEdit, IconPencil, IconRubberStamp, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { hideToasts, notify } from '../../../lib/notify.ts'
 import { paths } from '../../../lib/paths.ts'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { HeaderDrawer } from '../header/header-drawer.tsx'
 import { IssueDialog } from '../issue/issue-dialog.tsx'
@@ -70,6 +71,15 @@ export function MarkingPage({ paper, formCheck }: { paper: Conclusion; formCheck
                 >
                   {markText.remove}
                 </Button>
+                {paper.origin === 'written' && (
+                  <LinkButton
+                    to={paths.writeConclusion(paper.id)}
+                    variant="default"
+                    leftSection={<IconPencil aria-hidden size={18} />}
+                  >
+                    {text.writeOn}
+                  </LinkButton>
+                )}
                 <Button variant="default" leftSection={<IconEdit aria-hidden size={18} />} onClick={view.onHeader}>
                   {markText.editHeader}
                 </Button>

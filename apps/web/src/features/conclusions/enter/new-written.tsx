@@ -19,7 +19,7 @@ export function NewWritten({ ownId, meetingId }: { ownId: string; meetingId: str
   const form = useNewWritten(ownId, meetingId, (id) => void navigate(paths.writeConclusion(id)))
   const { issuerId } = form.typed
   const earlier = useInfiniteQuery({
-    ...conclusionQueries.list({ limit: 10, ...(issuerId ? { issuerId } : {}) }),
+    ...conclusionQueries.list({ limit: 10, state: 'issued', ...(issuerId ? { issuerId } : {}) }),
     enabled: issuerId !== null,
   }).data?.pages[0]?.rows
   const send = (event: FormEvent) => {

@@ -24,7 +24,10 @@ export function PaperFacts({ paper }: { paper: Conclusion }) {
       value: meeting ? <TextLink to={paths.meeting(meeting.id)}>{meeting.title}</TextLink> : formatText(null),
     },
     { label: text.sensitivity, value: SENSITIVITY_LABELS[paper.sensitivity] },
-    { label: text.hash, value: <CopyHash hash={paper.textSha256} /> },
+    {
+      label: paper.canonicalSha256 ? text.sealed : text.hash,
+      value: <CopyHash hash={paper.canonicalSha256 ?? paper.textSha256} />,
+    },
   ]
   return (
     <Panel>
