@@ -33,6 +33,7 @@ export async function everyPage(
     { name: 'số liệu', person: 'leader', path: '/figures' },
     { name: 'kết luận', person: 'secretary', path: '/conclusions' },
     { name: 'một văn bản', person: 'secretary', path: `/conclusions/${paper.id}` },
+    { name: 'một dự thảo', person: 'secretary', path: `/conclusions/${draft}` },
     { name: 'nhập văn bản', person: 'secretary', path: '/conclusions/new' },
     { name: 'soạn văn bản mới', person: 'secretary', path: '/conclusions/write' },
     { name: 'soạn văn bản', person: 'secretary', path: `/conclusions/${written}/write` },

@@ -92,7 +92,13 @@ export const paperMovesApi = {
       note: optionalLine(1000),
     }),
     response: Conclusion,
-    errors: [...moveErrors, 'conclusions/symbol-missing', 'conclusions/signer-unknown', 'conclusions/signature-unfit'],
+    errors: [
+      ...moveErrors,
+      'conclusions/text-empty',
+      'conclusions/symbol-missing',
+      'conclusions/signer-unknown',
+      'conclusions/signature-unfit',
+    ],
     onceByKey: true,
   }),
   withdraw: endpoint({
@@ -140,6 +146,7 @@ export const paperMovesApi = {
     response: Conclusion,
     errors: [
       ...moveErrors,
+      'conclusions/text-empty',
       'conclusions/symbol-missing',
       'conclusions/signature-unfit',
       'conclusions/signed-in-future',

@@ -102,11 +102,13 @@ function paperText(name: string): string {
 /** Papers of before the last quarter were opened and acknowledged on the next day by somebody of each body. */
 async function openOldPapers(db: Database): Promise<void> {
   await db.pool.query(
-    `update delivery d set opened_at = d.sent_at + interval '1 day', opened_by_id = m.id,
-        acknowledged_at = d.sent_at + interval '1 day', acknowledged_by_id = m.id
-      from (select e.id as delivery_id, (select x.id from membership x join organisation o on o.id = x.organisation_id
-            where e.organisation_id in (o.id, o.serves_id) and x.function <> 'administrator' order by x.id limit 1) as id
-          from delivery e join conclusion c on c.id = e.conclusion_id where c.issued_on < '2017-04-01') m
-      where m.delivery_id = d.id and m.id is not null`,
+    `update delivery d set opened_at = old.next_day, opened_by_id = old.opened_by_id,
+        acknowledged_at = old.next_day, acknowledged_by_id = old.opened_by_id
+      from (select e.id, e.sent_at + interval '1 day' as next_day, m.id as opened_by_id
+        from delivery e join conclusion c on c.id = e.conclusion_id
+        cross join lateral (select x.id from membership x join organisation o on o.id = x.organisation_id
+          where e.organisation_id in (o.id, o.serves_id) and x.function <> 'administrator' order by x.id limit 1) m
+        where c.issued_on < '2017-04-01') old
+      where old.id = d.id`,
   )
 }

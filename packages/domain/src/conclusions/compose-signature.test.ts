@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseSignatureLines } from '../renditions/signature-lines.ts'
 import { composeSignature, isSignatureUnfit, type SignatureRequest } from './compose-signature.ts'
 
 const STATE = { branch: 'state', collective: 'Ủy ban nhân dân', head: 'Chủ tịch', manner: 'direct' } as const
@@ -46,3 +47,12 @@ test.each(['K/T BÍ THƯ', 'T/M BAN THƯỜNG VỤ\nK/T BÍ THƯ', 'KT. Bí thư
 })
 
 test('T/M is', () => expect(isSignatureUnfit('party', 'T/M BAN THƯỜNG VỤ')).toBe(false))
+
+test('what is composed is printed line by line', () => {
+  const signed = composeSignature({ ...STATE, manner: 'by-order', post: 'Phó Chánh Văn phòng' })
+  expect(parseSignatureLines(signed?.authority ?? null, signed?.post ?? null)).toEqual([
+    { by: 'TL', post: 'CHỦ TỊCH' },
+    { by: 'KT', post: 'CHÁNH VĂN PHÒNG' },
+    { by: null, post: 'PHÓ CHÁNH VĂN PHÒNG' },
+  ])
+})

@@ -5,7 +5,9 @@ import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { reviewsApi } from '@phoihop/contract/reviews'
 import { sessionApi } from '@phoihop/contract/session'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { itemOf, openWriter, rewriteWith, writtenPaper } from '../../testing/manuscripts.ts'
 import { draftPaper } from '../../testing/papers.ts'
+import { asking } from '../../testing/reviews.ts'
 import { signedPaper, submission, submittedPaper } from '../../testing/submitted.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 
@@ -184,4 +186,28 @@ test('the signers are the leaders of the issuer, and those of the office by orde
     ['Người leader', 'T/M BAN THƯỜNG VỤ'],
     ['Người chief', 'T/L BAN THƯỜNG VỤ'],
   ])
+})
+
+test('a paper written here: its words may still change while others are asked, and no longer once it is submitted', async () => {
+  const { id } = await writtenPaper(app, { symbol: 'KL/M2' })
+  const current = () => app.ok('here:secretary', conclusionsApi.get, { params: { id } })
+  expect(await codeOf(app.call('here:secretary', paperMovesApi.submit, submission(app, await current())))).toBe(
+    'conclusions/text-empty',
+  )
+  const writer = await openWriter(app, 'here:secretary', id)
+  const write = (...sentences: string[]) => {
+    writer.edit(rewriteWith({ blocks: sentences.map((sentence) => itemOf(sentence)) }))
+    return writer.push()
+  }
+  await write('Giao Phòng TC-KH kiểm tra.', 'Thống nhất báo cáo.')
+  const review = await app.ok('here:secretary', reviewsApi.open, asking(app, await current(), { units: ['here:tckh'] }))
+  await write('Giao Phòng TC-KH kiểm tra kinh phí.', 'Thống nhất báo cáo.')
+  await app.ok('here:secretary', reviewsApi.close, { params: { id: review.id }, body: { version: review.version } })
+  const submitted = await app.ok('here:secretary', paperMovesApi.submit, submission(app, await current()))
+  const late = await openWriter(app, 'here:secretary', id)
+  late.edit(rewriteWith({ blocks: [itemOf('Khác.')] }))
+  await expect(late.push()).rejects.toThrow(/under-signature/u)
+  expect(await codeOf(issue(submitted))).toBe('conclusions/not-signed')
+  const signed = (await sign(submitted)).json()
+  expect((await issue(signed)).json()).toMatchObject({ state: 'issued', number: '01', issuedOn: '2017-06-20' })
 })

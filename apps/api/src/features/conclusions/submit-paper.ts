@@ -19,7 +19,7 @@ export async function submitPaper(ctx: Ctx, id: string, entry: Submission) {
   await command(ctx, 'conclusions.submit', { id, ...entry }, async (tx) => {
     const paper = await lockOpen(ctx, tx, id)
     await checkVersion(entry.version, paper, () => getConclusion(ctx, id))
-    if (paper.symbol === null) throw new AppError('conclusions/symbol-missing')
+    checkWhole(paper)
     const signer = (await readSigners(ctx, paper)).find(({ membershipId }) => membershipId === entry.signerId)
     if (!signer) refuse('conclusions/signer-unknown', 'signerId')
     checkSignature(signer.branch, entry.authority)
@@ -53,7 +53,7 @@ export async function signOnPaper(ctx: Ctx, id: string, entry: SignedPaper) {
   await command(ctx, 'conclusions.sign-on-paper', { id, ...entry }, async (tx) => {
     const paper = await lockOpen(ctx, tx, id)
     await checkVersion(entry.version, paper, () => getConclusion(ctx, id))
-    if (paper.symbol === null) throw new AppError('conclusions/symbol-missing')
+    checkWhole(paper)
     checkSignature(await branchOf(tx, paper.issuerId), entry.authority)
     await movePaper(tx, paper, {
       act: 'sign-on-paper',
@@ -71,6 +71,12 @@ export async function signOnPaper(ctx: Ctx, id: string, entry: SignedPaper) {
     return { id, subject: subjectOf(paper), after: { signedOn: entry.signedOn, textSha256: paper.textSha256 } }
   })
   return getConclusion(ctx, id)
+}
+
+/** Nobody signs an empty sheet, nor one that could not be numbered. */
+function checkWhole({ symbol, text }: LockedPaper): void {
+  if (text.trim() === '') throw new AppError('conclusions/text-empty')
+  if (symbol === null) throw new AppError('conclusions/symbol-missing')
 }
 
 async function branchOf(tx: Tx, issuerId: string): Promise<string> {

@@ -21,9 +21,15 @@ export async function checkPaperForm(
 ): Promise<z.output<typeof renditionsApi.checkPaper.response>> {
   const facts = await getPaperFacts(ctx, id)
   const paper = await paperOf(ctx, facts)
-  const faults = await checkPaper(paper)
+  const faults = (await checkPaper(paper)).filter(({ path }) => !comesAtIssue(paper, path))
   const { code } = pickForm(paper.world, paper.issuedOn ?? ctx.today)
   return { law: LAWS[code], origin: facts.origin, faults: faults.map(withField) }
+}
+
+/** A paper without a number gets it, and its day, from the book when it is issued: nothing to be mended before. */
+function comesAtIssue(paper: { number: string | null; issuedOn: string | null }, path: string): boolean {
+  if (paper.number !== null) return false
+  return path === 'number' || (path === 'issuedOn' && paper.issuedOn === null)
 }
 
 /** The same of a Word file made elsewhere; the file is not kept. */

@@ -45,7 +45,9 @@ export function PublicationPanel() {
         <Stack gap="md" maw={560}>
           <Text>
             {`${text.settingsLead} `}
-            <TextLink to={paths.publicPapers()}>{text.view}</TextLink>
+            <TextLink to={paths.publicPapers()} underline="always">
+              {text.view}
+            </TextLink>
           </Text>
           <Checkbox
             label={text.open}

@@ -9,11 +9,6 @@ export type CommentEntry = CallInput<typeof reviewsApi.comment>['body']
 export type OutcomeEntry = CallInput<typeof reviewsApi.settle>['body']
 
 export const reviewQueries = {
-  waiting: () =>
-    queryOptions({
-      queryKey: ['reviews', 'waiting'],
-      queryFn: ({ signal }) => call(reviewsApi.waiting, { signal }),
-    }),
   ofPaper: (paperId: string) =>
     queryOptions({
       queryKey: ['reviews', 'paper', paperId],

@@ -16,19 +16,7 @@ export const ANSWER_LABELS = {
 export const OUTCOME_LABELS = { taken: 'Tiếp thu', explained: 'Giải trình' } as const
 
 export const text = {
-  toSign: 'Chờ tôi ký',
-  toReview: 'Xin ý kiến tôi',
-  submitted: (by: string, when: string) => `${by} trình lúc ${when}`,
   asked: (by: string, until: string) => `${by} xin ý kiến, đến ${until}`,
-  openPaper: 'Đọc và ký',
-  openDraft: 'Đọc và trả lời',
-  returned: 'Văn bản bị trả lại',
-  returnedBy: (by: string, when: string) => `${by} trả lại lúc ${when}`,
-  mendPaper: 'Xem lý do và sửa',
-  toIssue: 'Đã ký, chờ ban hành',
-  signedBy: (by: string, when: string) => `${by} ghi lúc ${when}`,
-  issuePaper: 'Mở văn bản',
-  noCode: 'Dự thảo',
 
   open: 'Xin ý kiến…',
   openTitle: 'Xin ý kiến dự thảo',

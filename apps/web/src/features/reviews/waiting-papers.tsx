@@ -3,8 +3,8 @@ import { formatInstant } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { reviewQueries } from './api.ts'
-import { text } from './text.ts'
+import { waitingQuery } from './waiting-query.ts'
+import { waitingText as text } from './waiting-text.ts'
 import classes from './waiting-papers.module.css'
 
 interface WaitingRow {
@@ -16,7 +16,7 @@ interface WaitingRow {
 
 /** Papers that wait for this person: to be signed, or to be said something of. Nothing where nothing waits. */
 export function WaitingPapers() {
-  const { toSign, toReview, returned, toIssue } = useSuspenseQuery(reviewQueries.waiting()).data
+  const { toSign, toReview, returned, toIssue } = useSuspenseQuery(waitingQuery()).data
   return (
     <>
       <WaitingPanel
