@@ -7,11 +7,12 @@ const FORMATS: Record<Source['format'], string> = {
   pdf: 'tệp PDF',
   txt: 'tệp TXT',
   pasted: 'nội dung dán',
+  metadata: 'thông tin đầu vào',
 }
 
 export const readingText = {
   file: 'Tệp văn bản',
-  fileHint: 'Kéo thả tệp vào đây, hoặc chọn tệp. Nhận DOCX, PDF có chữ, TXT; tối đa 20\u00a0MB.',
+  fileHint: 'Kéo thả tệp vào đây, hoặc chọn tệp. Nhận DOCX, PDF có chữ, TXT, gói edXML; tối đa 20\u00a0MB.',
   chooseFile: 'Chọn tệp',
   dropNow: 'Thả tệp để đọc',
   sending: (name: string, percent: number) => `Đang gửi ${name}: ${percent} %`,
@@ -34,6 +35,7 @@ export const readingText = {
 
 /** What was read, in one line: "Đọc được từ tệp Word: 20 câu giao việc, 9 nơi nhận; đã chuyển từ phông TCVN3." */
 export function readWords(note: Source & { assignments: number; recipients: number }): string {
+  if (note.format === 'metadata') return `Đọc được phần đầu văn bản từ thông tin đầu vào, ${note.recipients} nơi nhận.`
   const found = [
     note.assignments === 0 ? 'chưa thấy câu giao việc nào' : `${note.assignments} câu giao việc`,
     `${note.recipients} nơi nhận`,
