@@ -2,20 +2,24 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from '@phoihop/domain/conclusions/canonical-json'
 import sql, { type Sql } from 'sql-template-tag'
 
-/** A paper with the hash written down at issue and the one its rows have now. */
+/** A paper with the hash written down at issue, in its row and in the audit trail, and what its rows say now. */
 export interface SealedPaper {
   id: string
   territoryId: string
   sealed: string | null
+  told: string | null
   facts: Json
 }
+
+const toldSql = sql`(select e.after->>'canonicalSha256' from audit_entry e where e.subject_type = 'conclusion'
+  and e.subject_id = c.id and e.action = 'conclusions.issue' order by e.at desc, e.id desc limit 1)`
 
 /**
  * All of a paper that issuing freezes: header, text, items, recipients, marked sentences, and whom each was given to.
  * Bodies stand by their ids, days as text. What may still change (how the work goes, who holds it) is no part of it.
  */
 export function sealedPapersSql(where: Sql): Sql {
-  return sql`select c.id, c.canonical_sha256 as sealed, l.territory_id as "territoryId", json_build_object(
+  return sql`select c.id, c.canonical_sha256 as sealed, ${toldSql} as told, l.territory_id as "territoryId", json_build_object(
       'id', c.id, 'issuerId', c.issuer_id, 'keeperId', c.keeper_id, 'meetingId', c.meeting_id, 'form', c.form,
       'number', c.number, 'symbol', c.symbol, 'subject', c.subject, 'place', c.place, 'issuedOn', c.issued_on::text,
       'signerAuthority', c.signer_authority, 'signerPost', c.signer_post, 'signerName', c.signer_name,

@@ -2,10 +2,13 @@ import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { integrityApi } from '@phoihop/contract/integrity'
 import pg from 'pg'
+import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 import { PNG, upload } from '../../testing/upload.ts'
+import { readRows } from '../../platform/sql.ts'
+import { type SealedPaper, sealedPapersSql, sealOfFacts } from '../conclusions/public.ts'
 import { checkIntegrity } from './check-integrity.ts'
 
 let app: TestApp
@@ -72,6 +75,26 @@ test.each([
   const mails = await app.db.prisma.mail.findMany({ where: { kind: 'integrity-alarm' } })
   expect(mails.map((mail) => mail.personId)).toContain(app.world.person('here:administrator').personId)
   expect(mails.map((mail) => mail.personId)).not.toContain(app.world.person('there:administrator').personId)
+})
+
+test.each([
+  ['changed, and its seal written anew', 'update conclusion set canonical_sha256 = $2 where id = $1'],
+  ['changed, and its seal taken off', 'update conclusion set canonical_sha256 = null where id = $1'],
+  ['made a draft again', "update conclusion set state = 'draft' where id = $1"],
+  ['taken out', 'delete from conclusion where id = $1'],
+])('a paper %s is found by what the audit trail saw issued', async (_, statement) => {
+  const { paper } = await issuedPaper(app)
+  await tamper("update conclusion set text = text || ' ' where id = $1", [paper.id])
+  const [whole] = await readRows<SealedPaper>(app.db, sealedPapersSql(sql`c.id = ${paper.id}::uuid`))
+  const seal = sealOfFacts(whole?.facts ?? null)
+  await tamper(statement, statement.includes('$2') ? [paper.id, seal] : [paper.id])
+  await check()
+  expect((await last('here:administrator'))?.faults).toContainEqual(
+    expect.objectContaining({
+      kind: 'paper-changed',
+      paper: { id: paper.id, code: `${paper.number}-${paper.symbol}` },
+    }),
+  )
 })
 
 test('a file changed on the disk is restored from its second copy and told; one lost twice is told as lost', async () => {

@@ -62,15 +62,29 @@ async function checkPapers(db: Database): Promise<{ count: number; faults: Fault
       db,
       sql`${sealedPapersSql(sql`c.state = 'issued' and c.id > ${after}::uuid`)} order by c.id limit ${BATCH}`,
     )
-    for (const { id, territoryId, sealed, facts } of rows) {
-      if (sealed === null) faults.push({ kind: 'paper-unsealed', territoryId, conclusionId: id })
-      else if (sealed !== sealOfFacts(facts)) faults.push({ kind: 'paper-changed', territoryId, conclusionId: id })
+    for (const { id, territoryId, sealed, told, facts } of rows) {
+      const seals = [sealed, told].filter((seal) => seal !== null)
+      // who rewrites a paper may write its seal anew, or none: the audit trail has the first one
+      if (seals.length === 0) faults.push({ kind: 'paper-unsealed', territoryId, conclusionId: id })
+      else if (sealed === null || seals.some((seal) => seal !== sealOfFacts(facts)))
+        faults.push({ kind: 'paper-changed', territoryId, conclusionId: id })
     }
     count += rows.length
     const last = rows.at(-1)
-    if (!last || rows.length < BATCH) return { count, faults }
+    if (!last || rows.length < BATCH) return { count, faults: [...faults, ...(await missingPapers(db))] }
     after = last.id
   }
+}
+
+/** Papers that the audit trail saw issued and that are gone, or no longer issued. */
+async function missingPapers(db: Database): Promise<Fault[]> {
+  const rows = await readRows<{ conclusionId: string; territoryId: string | null }>(
+    db,
+    sql`select distinct e.subject_id as "conclusionId", e.territory_id as "territoryId" from audit_entry e
+      where e.subject_type = 'conclusion' and e.action = 'conclusions.issue'
+        and not exists (select 1 from conclusion c where c.id = e.subject_id and c.state = 'issued')`,
+  )
+  return rows.map((row) => ({ ...row, kind: 'paper-changed' }))
 }
 
 /** Each content once, however many rows name it; its fault is told with the first of them. */

@@ -13,8 +13,10 @@ export async function lastCheck(ctx: Ctx): Promise<{ check: IntegrityCheck | nul
     sql`select k.id, k.started_at as "startedAt", k.finished_at as "finishedAt", k.papers, k.files, k.mended,
         coalesce((select json_agg(fault) from (
           select f.id, f.kind,
-            (select json_build_object('id', c.id, 'code', coalesce(c.number || '-' || c.symbol, c.symbol, ''))
-              from conclusion c where c.id = f.conclusion_id) as paper,
+            coalesce((select json_build_object('id', c.id, 'code', coalesce(c.number || '-' || c.symbol, c.symbol, ''))
+              from conclusion c where c.id = f.conclusion_id), (select json_build_object('id', e.subject_id, 'code', e.subject_name)
+              from audit_entry e where e.subject_type = 'conclusion' and e.subject_id = f.conclusion_id
+                and e.action = 'conclusions.issue' order by e.at desc limit 1)) as paper,
             (select json_build_object('id', s.id, 'sha256', s.sha256) from stored_file s where s.id = f.file_id) as file
           from integrity_fault f where f.check_id = k.id
             and (f.territory_id is null or f.territory_id = ${ctx.actor.territoryId}::uuid)
