@@ -5,7 +5,7 @@ import { tasksApi } from '@phoihop/contract/tasks'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { amendingDraft, amendingIssued, NEW_DUE, postponement } from '../../testing/amending.ts'
-import { assignmentOf, issuedPaper } from '../../testing/papers.ts'
+import { assignmentOf, draftPaper, issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 
 let app: TestApp
@@ -66,6 +66,29 @@ describe('an amending paper', () => {
     expect((await app.ok(secretary, tasksApi.listAssignments, { query })).total).toBe(0)
     const inTime = await app.ok(secretary, tasksApi.listAssignments, { query: { ...query, time: 'in-time' } })
     expect(inTime.rows.map((row) => row.deadline.dueOn)).toEqual([NEW_DUE, NEW_DUE])
+  })
+
+  test('a paper overtaken by a later one does not put the deadline back', async () => {
+    const { paper: first, earlier } = await amendingIssued(app)
+    const draft = await draftPaper(app, 'here', { text: 'Lùi thời hạn lần nữa.', issuedOn: '2017-06-20' })
+    const change = { taskId: earlier.single.id, act: 'postpone' as const, dueOn: '2017-12-31' }
+    const relations = [{ earlierId: earlier.paper.id, kind: 'amends' as const, note: null, changes: [change] }]
+    const params = { id: draft.id }
+    await app.ok(secretary, amendmentsApi.relate, { params, body: { version: draft.version, relations } })
+    const { version } = await app.ok(secretary, conclusionsApi.get, { params })
+    const late = await openWork(first.id)
+    app.setNow(new Date(app.now().getTime() + 60_000))
+    await app.ok(secretary, conclusionsApi.issue, { params, body: { version } })
+    // before the second is followed the first leads nowhere any more; nor does it afterwards
+    expect((await openWork(first.id)).map((row) => row.act)).toEqual(['withdraw', 'withdraw'])
+    expect((await follow(draft.id, await openWork(draft.id))).rows).toEqual([])
+    const refused = await app.call(secretary, amendmentsApi.follow, {
+      params: { id: first.id },
+      body: { assignments: late.slice(0, 1).map(({ assignmentId, version: v }) => ({ id: assignmentId, version: v })) },
+    })
+    expect(refused.json()).toMatchObject({ code: 'amendments/nothing-to-follow' })
+    const now = await assignmentOf(app, secretary, earlier.single.id, 'here:tckh')
+    expect(now.deadline).toMatchObject({ dueOn: '2017-12-31' })
   })
 
   test('work that was accepted in between does not follow', async () => {

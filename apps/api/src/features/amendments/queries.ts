@@ -83,6 +83,12 @@ type OpenWork = Omit<FollowUpRow, 'act' | 'newDueOn'> & {
   changeDueOn: string | null
 }
 
+/** Condition on `r` and `t`: a paper issued after this one said what becomes of the task; only the last word is followed. */
+const saidSince = sql`exists (select 1 from paper_relation n join conclusion x on x.id = n.later_id
+  join conclusion y on y.id = r.later_id left join task_change w on w.relation_id = n.id and w.task_id = t.id
+  where n.earlier_id = r.earlier_id and n.id <> r.id and x.state = 'issued' and (x.issued_at, x.id) > (y.issued_at, y.id)
+    and (n.kind in ('replaces', 'withdraws') or w.task_id is not null))`
+
 /** Open work of the earlier papers, with what it has to follow to; work that followed already is not listed again. */
 export async function listFollowUp(ctx: Ctx, id: string): Promise<FollowUpRow[]> {
   const rows = await readRows<OpenWork>(
@@ -94,6 +100,7 @@ export async function listFollowUp(ctx: Ctx, id: string): Promise<FollowUpRow[]>
       join assignment a on a.task_id = t.id
       left join task_change h on h.relation_id = r.id and h.task_id = t.id
       where r.later_id = ${id}::uuid and a.state not in ('accepted', 'withdrawn') and ${visibleAssignment(ctx.actor)}
+        and not ${saidSince}
       order by t.span_start, t.id, a.id limit 5000`,
   )
   return rows.flatMap(({ kind, changeAct, changeDueOn, ...row }) => {
