@@ -251,6 +251,7 @@ export const conclusionsApi = {
       'conclusions/number-taken',
       'number-books/number-void',
       'number-books/not-reserved',
+      'number-books/full',
     ],
     onceByKey: true,
   }),

@@ -88,6 +88,7 @@ export const ERROR_STATUS = {
   'number-books/ends-before-start': 400,
   'number-books/overlaps': 409,
   'number-books/leaves-paper': 409,
+  'number-books/full': 409,
   'reviews/nobody-asked': 400,
   'reviews/asked-unknown': 400,
   'reviews/units-not-for-restricted': 400,

@@ -144,7 +144,7 @@ export const numberBooksApi = {
     params: IdParams,
     body: z.strictObject({ number: WholeNumber.nullable().default(null), note: line(500) }),
     response: NumberEntry,
-    errors: [...bookErrors, 'number-books/number-used'],
+    errors: [...bookErrors, 'number-books/number-used', 'number-books/full'],
     onceByKey: true,
   }),
   void: endpoint({

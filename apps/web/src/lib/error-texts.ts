@@ -132,6 +132,7 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'number-books/not-reserved': 'Số này không còn được giữ: đã cấp hoặc đã hủy. Chọn số khác.',
   'number-books/ends-before-start': 'Ngày kết thúc đứng trước ngày bắt đầu. Sửa lại một trong hai ngày.',
   'number-books/overlaps': 'Thời gian này trùng với sổ khác của cùng ký hiệu. Sửa lại ngày.',
+  'number-books/full': 'Sổ đã dùng đến số cuối cùng. Sửa số tiếp theo của sổ về một số còn trống, hoặc mở sổ mới.',
   'number-books/leaves-paper': 'Có văn bản đã cấp số nằm ngoài thời gian này. Sửa lại ngày.',
   'reviews/nobody-asked': 'Chưa chọn ai để xin ý kiến. Chọn ít nhất một đơn vị hoặc một người.',
   'reviews/asked-unknown': 'Có đơn vị hoặc người được chọn không còn trong địa bàn. Chọn lại.',

@@ -1,5 +1,10 @@
 import type { Tx } from '@phoihop/db/client'
-import { type PaperNumber, parsePaperNumber, printPaperNumber } from '@phoihop/domain/number-books/paper-number'
+import {
+  NUMBER_MOST,
+  type PaperNumber,
+  parsePaperNumber,
+  printPaperNumber,
+} from '@phoihop/domain/number-books/paper-number'
 import sql from 'sql-template-tag'
 import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -42,6 +47,7 @@ export async function nextFree(tx: Tx, book: OpenBook): Promise<PaperNumber> {
   )
   let number = book.nextNumber
   for (const one of used) if (one.number === number) number += 1
+  if (number > NUMBER_MOST) throw new AppError('number-books/full')
   return { number, suffix: '' }
 }
 
@@ -70,6 +76,12 @@ async function enter(
   } else {
     throw new AppError(known.state === 'void' ? 'number-books/number-void' : 'conclusions/number-taken')
   }
-  if (number >= book.nextNumber)
-    await tx.numberBook.update({ where: { id: book.id }, data: { nextNumber: number + 1, version: { increment: 1 } } })
+  await goBeyond(tx, book, number)
+}
+
+/** The next number is beyond each one used; the last of all stays the next, and is found used. */
+export async function goBeyond(tx: Tx, book: OpenBook, number: number): Promise<void> {
+  if (number < book.nextNumber) return
+  const nextNumber = Math.min(number + 1, NUMBER_MOST)
+  await tx.numberBook.update({ where: { id: book.id }, data: { nextNumber, version: { increment: 1 } } })
 }

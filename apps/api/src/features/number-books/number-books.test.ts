@@ -50,6 +50,17 @@ test('issuing that fails leaves no gap', async () => {
   expect((await issue({ ...draft, version })).json().number).toBe('13')
 })
 
+test('after the largest number a book is full, until its next number is put right', async () => {
+  const book = await open('KL/FULL', { nextNumber: 3 })
+  expect((await reserve(book.id, 99_999)).json()).toMatchObject({ number: '99999', state: 'reserved' })
+  const draft = await draftPaper(app, 'here', { number: null, symbol: 'KL/FULL' })
+  expect((await issue(draft)).json()).toMatchObject({ code: 'number-books/full' })
+  const { version, startsOn, endsOn } = (await whole(book.id)).book
+  const body = { version, nextNumber: 3, startsOn, endsOn }
+  await app.ok('here:secretary', numberBooksApi.update, { params: { id: book.id }, body })
+  expect((await issue(draft)).json().number).toBe('03')
+})
+
 test('a held number is given to the paper it was held for, or void for good; both stay in the book', async () => {
   const book = await open('KL/HOLD', { nextNumber: 5 })
   const held = (await reserve(book.id)).json()

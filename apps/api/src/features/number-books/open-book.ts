@@ -2,7 +2,7 @@ import type { numberBooksApi } from '@phoihop/contract/number-books'
 import type { Tx } from '@phoihop/db/client'
 import { addDays, type CivilDate } from '@phoihop/domain/civil-date'
 import { type BookKind, type BookSpan, defaultBook } from '@phoihop/domain/number-books/default-book'
-import { parsePaperNumber } from '@phoihop/domain/number-books/paper-number'
+import { NUMBER_MOST, parsePaperNumber } from '@phoihop/domain/number-books/paper-number'
 import { mayKeepBook } from '@phoihop/domain/policy/number-books-policy'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
@@ -77,7 +77,7 @@ async function openBook(ctx: Ctx, tx: Tx, place: BookPlace): Promise<OpenBook> {
   })
   // papers of the time before books may bear one number twice: the first has it
   await tx.numberEntry.createMany({ data: entries, skipDuplicates: true })
-  const nextNumber = Math.max(0, ...entries.map(({ number }) => number)) + 1
+  const nextNumber = Math.min(Math.max(0, ...entries.map(({ number }) => number)) + 1, NUMBER_MOST)
   await tx.numberBook.update({ where: { id: book.id }, data: { nextNumber } })
   return { id: book.id, nextNumber, version: 1 }
 }

@@ -10,7 +10,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRowsIn } from '../../platform/sql.ts'
 import { visibleNumberBook } from '../../platform/visible.ts'
-import { nextFree } from './give-number.ts'
+import { goBeyond, nextFree } from './give-number.ts'
 import { holdNumbers } from './open-book.ts'
 import { getEntry } from './queries.ts'
 
@@ -59,11 +59,7 @@ export async function reserveNumber(ctx: Ctx, bookId: string, { number, note }: 
       },
       select: { id: true },
     })
-    if (held.number >= book.nextNumber)
-      await tx.numberBook.update({
-        where: { id: bookId },
-        data: { nextNumber: held.number + 1, version: { increment: 1 } },
-      })
+    await goBeyond(tx, book, held.number)
     return { id: entry.id, subject: subjectOf(book, held), after: { number: held.number } }
   })
   return getEntry(ctx, id)
