@@ -96,6 +96,19 @@ test('a unit is urged about exactly what the list shows as overdue', async () =>
   expect((await urge('here:secretary', 'here:ub-a')).json()).toMatchObject({ code: 'renditions/nothing-overdue' })
 })
 
+test('a unit whose work was postponed is urged by the deadline in force', async () => {
+  const { single } = await issuedPaper(app)
+  await app.db.prisma.assignment.updateMany({
+    where: { taskId: single.id },
+    data: { approvedDueOn: new Date('2017-06-17') },
+  })
+  const slip = await app.call('here:secretary', renditionsApi.urging, {
+    params: { id: app.world.body('here:tckh') },
+    query: { kind: 'urging-slip', format: 'docx' },
+  })
+  expect(await wordsOf(slip)).toContain('17/6/2017')
+})
+
 test('the report of a period says its figures', async () => {
   const answer = await app.call('here:secretary', renditionsApi.report, {
     query: { period: '2017-Q2', format: 'docx' },

@@ -7,7 +7,7 @@ import { AppError, notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 import { visibleOrganisation } from '../../platform/visible.ts'
-import { assignmentFilter } from '../tasks/public.ts'
+import { assignmentFilter, dueSql } from '../tasks/public.ts'
 import { paperBaseOf } from './paper-base-of.ts'
 import { printPaper } from './paper-in-worker.ts'
 import { type Rendition, slug } from './render-paper.ts'
@@ -64,8 +64,8 @@ function overdueOf(ctx: Ctx, organisationId: string): Promise<OverdueRow[]> {
   const { where, tables } = assignmentFilter(ctx, { organisationId, time: 'overdue', role: 'lead' })
   return readRows<OverdueRow>(
     ctx.db,
-    sql`select t.quote as words, c.form, c.number, c.symbol, c.issued_on as "issuedOn", a.due_on as "dueOn"
-      from ${tables} where ${where} order by a.due_on, a.id limit ${MOST}`,
+    sql`select t.quote as words, c.form, c.number, c.symbol, c.issued_on as "issuedOn", ${dueSql} as "dueOn"
+      from ${tables} where ${where} order by ${dueSql}, a.id limit ${MOST}`,
   )
 }
 
