@@ -21,11 +21,12 @@ const isPublic = sql`(c.state = 'issued' and c.sensitivity = 'public' and not ex
 const tables = sql`conclusion c join organisation o on o.id = c.issuer_id join locality l on l.id = o.locality_id`
 /**
  * What a search looks in. Where something is hidden, number and symbol alone: a hidden word that finds its paper is not
- * hidden.
+ * hidden. Nor are telephone numbers and mail addresses found, which are always hidden.
  */
 const searched = sql`(case when exists (select 1 from setting s where s.territory_id = l.territory_id and s.name = 'publication'
     and (s.value->>'maskNames' = 'true' or jsonb_array_length(s.value->'maskWords') > 0))
-  then translate(lower(concat_ws(' ', c.number, c.symbol)), 'đ', 'd') else c.search_text end)`
+  then translate(lower(concat_ws(' ', c.number, c.symbol)), 'đ', 'd')
+  else regexp_replace(c.search_text, '[(+]*[0-9][0-9 .()-]{6,}[0-9]|[^ ]+ ?@ ?[^ ]+', ' ', 'g') end)`
 /** What has become of it by any issued paper, public or not: that it no longer holds is no secret. */
 const standing = sql`coalesce((select case r.kind when 'withdraws' then 'withdrawn' when 'replaces' then 'replaced'
     when 'amends' then 'amended' else 'corrected' end

@@ -55,6 +55,14 @@ test('shows the body in its items, who signed and Nơi nhận, and no head, task
   expect(JSON.stringify(shown)).not.toMatch(/assignments|organisationId|percent/u)
 })
 
+test('a telephone number or an address finds no paper by its subject', async () => {
+  const subject = 'Đường dây nóng 0912 345 678, thư kin@songmo.example, chợ đêm'
+  const { paper } = await issuedPaper(app, 'here', { sensitivity: 'public', subject })
+  const found = async (q: string) => (await list({ q })).rows.some((row) => row.id === paper.id)
+  expect(await found('chợ đêm')).toBe(true)
+  for (const q of ['0912', '345 678', 'kin', 'songmo.example']) expect(await found(q)).toBe(false)
+})
+
 test('personal data is hidden everywhere as set, at once', async () => {
   const { paper } = await issuedPaper(app, 'here', {
     sensitivity: 'public',
