@@ -10,7 +10,7 @@ const WIDE_DIGITS = /[\uff10-\uff19]/gu
 
 // Luật 91/2025/QH15: what tells who somebody is beside name and post has no place on a public page.
 const ALWAYS: readonly RegExp[] = [
-  /[\p{L}\p{N}._%+-]{1,64} ?@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  /[\p{L}\p{N}._%+-]{1,64} ?@ ?[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})+/gu,
   // what is called a number of identity, however it is grouped
   /(?<=(?:CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh nhân dân|định danh(?: cá nhân)?|hộ chiếu)(?: số)?[ :.]{0,3})[\p{L}\d](?:[ .-]?\d){7,11}(?!\d)/giu,
   // telephone: 0 or 84 and eight to ten digits, however they are grouped; a day is none
@@ -20,7 +20,7 @@ const ALWAYS: readonly RegExp[] = [
 ]
 /** The word a name follows, then two to five words that begin with capitals. */
 const NAMES =
-  /(?<=(?:^|[^\p{L}])(?:[Đđ]\/[Cc]|[Đđ][Ồồ][Nn][Gg]\s+[Cc][Hh][Íí]|[Ôô][Nn][Gg]|[Bb][Àà]|[Aa][Nn][Hh]|[Cc][Hh][Ịị])(?::\s*|\s+))\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){1,4}/gu
+  /(?<=(?:^|[^\p{L}])(?:[Đđ]\/[Cc]|[Đđ][Ồồ][Nn][Gg]\s{1,4}[Cc][Hh][Íí]|[Ôô][Nn][Gg]|[Bb][Àà]|[Aa][Nn][Hh]|[Cc][Hh][Ịị])(?::\s{0,4}|\s{1,4}))\p{Lu}[\p{L}’']*(?:\s{1,4}\p{Lu}[\p{L}’']*){1,4}/gu
 
 /**
  * A text as everybody may read it: telephone numbers, mail addresses and numbers of papers of identity are always hidden,
