@@ -4,6 +4,7 @@ import type { PaperWorld } from '../official-paper.ts'
 import { checkDocxElements } from './docx-elements.ts'
 import { docxParagraphsOf, type DocxParagraph } from './docx-paragraph.ts'
 import type { FormFault } from './form-fault.ts'
+import { PaperRefusal } from '../refusal.ts'
 import { childOf, findAll, readDocx, valueOf } from './read-docx.ts'
 
 type Range = { low: number; high: number }
@@ -31,6 +32,17 @@ const TOLERANCE_MM = 0.6
  * world is read from the head. Paths are `page.…`, `font`, or the element. Throws PaperRefusal when it is no DOCX.
  */
 export function checkDocxForm(bytes: Uint8Array): FormFault[] {
+  try {
+    return faultsOf(bytes)
+  } catch (error) {
+    // elements one in another by thousands: the stack ends before the file does
+    if (error instanceof RangeError)
+      throw new PaperRefusal('not-a-docx', 'Tệp Word này lồng quá nhiều lớp, không kiểm tra được.')
+    throw error
+  }
+}
+
+function faultsOf(bytes: Uint8Array): FormFault[] {
   const { document, styles, headers } = readDocx(bytes)
   const paragraphs = docxParagraphsOf(document, styles)
   const isParty = paragraphs.slice(0, 12).some(({ text }) => fold(text).includes('dang cong san viet nam'))
