@@ -110,6 +110,14 @@ describe('sending further', () => {
       )
   })
 
+  test('sent six times at one moment to one body, it goes there once', async () => {
+    const { paper } = await issuedPaper(app)
+    const sending = { params: { id: paper.id }, body: { organisationId: app.world.body('here:bdv') } }
+    const answers = await Promise.all(Array.from({ length: 6 }, () => app.call(secretary, deliveriesApi.send, sending)))
+    const codes = answers.map((answer) => answer.statusCode).toSorted((a, b) => a - b)
+    expect(codes).toEqual([200, 409, 409, 409, 409, 409])
+  })
+
   test('what was sent cannot be rewritten or deleted, whatever the program says', async () => {
     const { paper } = await issuedPaper(app)
     const client = new pg.Client({ connectionString: app.appUrl })

@@ -17,6 +17,8 @@ export async function sendFurther(ctx: Ctx, id: string, further: Further): Promi
   await command(ctx, 'deliveries.send', { id, ...further }, async (tx) => {
     const refusal = { code: 'deliveries/body-unknown', field: 'organisationId' } as const
     await checkOrganisations(ctx, tx, [further.organisationId], refusal)
+    // one at a time sends a paper further: of two who send it to one body the second is told
+    await tx.$queryRaw`select 1 from conclusion where id = ${id}::uuid for update`
     const known = await tx.delivery.findFirst({ where: { conclusionId: id, organisationId: further.organisationId } })
     if (known || [paper.keeperId, paper.issuerId].includes(further.organisationId))
       throw new AppError('deliveries/sent-already', { fields: { organisationId: 'deliveries/sent-already' } })
