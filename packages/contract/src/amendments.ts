@@ -108,6 +108,7 @@ export const amendmentsApi = {
       'amendments/paper-twice',
       'amendments/task-unknown',
       'amendments/changes-only-amending',
+      'amendments/deadline-not-later',
     ],
   }),
   followUp: endpoint({

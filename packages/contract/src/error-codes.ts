@@ -154,6 +154,7 @@ export const ERROR_STATUS = {
   'account/link-unknown': 404,
   'amendments/paper-unknown': 400,
   'amendments/paper-twice': 400,
+  'amendments/deadline-not-later': 400,
   'amendments/task-unknown': 400,
   'amendments/changes-only-amending': 400,
   'amendments/nothing-to-follow': 409,

@@ -190,6 +190,7 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'amendments/paper-unknown':
     'Văn bản được chọn không còn, hoặc không do cơ quan này ban hành. Chọn lại trong danh sách.',
   'amendments/paper-twice': 'Một văn bản trước chỉ ghi một lần. Bỏ bớt dòng trùng.',
+  'amendments/deadline-not-later': 'Lùi, giãn thì thời hạn mới phải sau thời hạn hiện hành. Sửa lại ngày.',
   'amendments/task-unknown': 'Có việc không thuộc văn bản trước, hoặc ghi hai lần. Tải lại trang rồi chọn lại.',
   'amendments/changes-only-amending': 'Chỉ khi sửa đổi mới chọn từng việc; thay thế, thu hồi là với cả văn bản.',
   'amendments/nothing-to-follow': 'Việc này không còn gì phải theo văn bản sau. Tải lại để xem danh sách mới.',

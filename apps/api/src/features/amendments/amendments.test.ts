@@ -140,6 +140,10 @@ test('what is said of other papers is refused: foreign, drafts, itself, twice, t
     [[base, base], 'amendments/paper-twice'],
     [[{ ...base, changes: [{ taskId: single.id, act: 'withdraw' }] }], 'amendments/task-unknown'],
     [[{ ...base, kind: 'replaces' }], 'amendments/changes-only-amending'],
+    [
+      [{ ...base, changes: [{ taskId: earlier.single.id, act: 'postpone', dueOn: '2017-06-14' }] }],
+      'amendments/deadline-not-later',
+    ],
     [[{ ...base, changes: [{ taskId: earlier.single.id, act: 'postpone' }] }], 'request/invalid'],
   ] as const) {
     const answer = await app.call(secretary, amendmentsApi.relate, {

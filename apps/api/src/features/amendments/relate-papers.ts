@@ -11,6 +11,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRowsIn } from '../../platform/sql.ts'
 import { visibleConclusion } from '../../platform/visible.ts'
+import { dueSql } from '../tasks/public.ts'
 import { lockDraft, paperName } from '../conclusions/public.ts'
 import { getRelated, getRelations, listRelationOptions } from './queries.ts'
 
@@ -52,17 +53,22 @@ async function checkEntries(
   if (new Set(ids).size < ids.length) refuse('amendments/paper-twice')
   if (relations.some(({ kind, changes }) => kind !== 'amends' && changes.length > 0))
     refuse('amendments/changes-only-amending')
-  const known = await readRowsIn<{ id: string; tasks: string[] }>(
+  const known = await readRowsIn<{ id: string; tasks: { id: string; dueOn: string | null }[] }>(
     tx,
-    sql`select c.id, coalesce((select json_agg(t.id) from task t where t.conclusion_id = c.id), '[]') as tasks
+    sql`select c.id, coalesce((select json_agg(json_build_object('id', t.id, 'dueOn', coalesce((select max(${dueSql})
+          from assignment a where a.task_id = t.id), t.due_on))) from task t where t.conclusion_id = c.id), '[]') as tasks
       from conclusion c where c.id = any(${ids}::uuid[]) and c.id <> ${paper.id}::uuid and c.state = 'issued'
         and (c.issuer_id = ${paper.issuerId}::uuid or c.keeper_id = ${paper.keeperId}::uuid) and ${visibleConclusion(ctx.actor)}`,
   )
   for (const { earlierId, changes } of relations) {
     const found = known.find((one) => one.id === earlierId) ?? refuse('amendments/paper-unknown')
-    const taskIds = changes.map((change) => change.taskId)
-    if (new Set(taskIds).size < taskIds.length || !taskIds.every((taskId) => found.tasks.includes(taskId)))
+    const dueOn = new Map(found.tasks.map((task) => [task.id, task.dueOn]))
+    const taskIds = new Set(changes.map((change) => change.taskId))
+    if (taskIds.size < changes.length || ![...taskIds].every((taskId) => dueOn.has(taskId)))
       refuse('amendments/task-unknown')
+    // lùi, giãn: nothing is put back in time
+    if (changes.some((change) => change.dueOn !== null && change.dueOn <= (dueOn.get(change.taskId) ?? '')))
+      refuse('amendments/deadline-not-later')
   }
 }
 
@@ -71,6 +77,7 @@ function refuse(
     | 'amendments/paper-unknown'
     | 'amendments/paper-twice'
     | 'amendments/task-unknown'
+    | 'amendments/deadline-not-later'
     | 'amendments/changes-only-amending',
 ): never {
   throw new AppError(code, { fields: { relations: code } })
