@@ -3,9 +3,10 @@ import { Uuid, endpoint } from './endpoint.ts'
 
 /**
  * paper-changed: its rows no longer give the hash written down at issue · paper-unsealed: issued before hashes were
- * written down · file-lost: no copy is whole · copy-mended: one copy was lost or changed and made anew from the other
+ * written down · file-lost: no copy is whole · copy-mended: one copy was lost or changed and made anew from the other ·
+ * trail-broken: the audit trail of the territory was changed
  */
-export const INTEGRITY_FAULTS = ['paper-changed', 'paper-unsealed', 'file-lost', 'copy-mended'] as const
+export const INTEGRITY_FAULTS = ['paper-changed', 'paper-unsealed', 'file-lost', 'copy-mended', 'trail-broken'] as const
 
 export const IntegrityCheck = z
   .strictObject({

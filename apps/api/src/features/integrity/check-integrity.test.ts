@@ -97,6 +97,21 @@ test.each([
   )
 })
 
+test('a paper changed with its seal in row and trail breaks the trail, which is told', async () => {
+  const { paper } = await issuedPaper(app)
+  await tamper("update conclusion set text = text || ' ' where id = $1", [paper.id])
+  const [whole] = await readRows<SealedPaper>(app.db, sealedPapersSql(sql`c.id = ${paper.id}::uuid`))
+  const seal = sealOfFacts(whole?.facts ?? null)
+  await tamper('update conclusion set canonical_sha256 = $2 where id = $1', [paper.id, seal])
+  await tamper(
+    "update audit_entry set after = jsonb_set(after, '{canonicalSha256}', to_jsonb($2::text)) where subject_id = $1 and action = 'conclusions.issue'",
+    [paper.id, seal],
+  )
+  await check()
+  expect((await last('here:administrator'))?.faults).toContainEqual(expect.objectContaining({ kind: 'trail-broken' }))
+  expect((await last('there:administrator'))?.faults).toEqual([])
+})
+
 test('a file changed on the disk is restored from its second copy and told; one lost twice is told as lost', async () => {
   const file = (await upload(app, 'here:officer', { content: Buffer.concat([PNG, Buffer.from('1')]) })).json()
   const { sha256 } = await app.db.prisma.storedFile.findUniqueOrThrow({ where: { id: file.id } })

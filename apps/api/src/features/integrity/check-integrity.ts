@@ -1,8 +1,10 @@
+import type { IntegrityCheck } from '@phoihop/contract/integrity'
 import type { Database } from '@phoihop/db/client'
 import sql from 'sql-template-tag'
 import type { FileStore } from '../../platform/file-store.ts'
 import { postMail } from '../../platform/mail.ts'
 import { readRows } from '../../platform/sql.ts'
+import { verifyChains } from '../audit/public.ts'
 import { type SealedPaper, sealedPapersSql, sealOfFacts } from '../conclusions/public.ts'
 
 interface Means {
@@ -12,26 +14,26 @@ interface Means {
 }
 
 interface Fault {
-  kind: 'paper-changed' | 'paper-unsealed' | 'file-lost' | 'copy-mended'
+  kind: IntegrityCheck['faults'][number]['kind']
   territoryId: string | null
   conclusionId?: string
   fileId?: string
 }
 
 /** What an alarm is for: the rest is told on the page only. */
-const ALARMING = new Set<Fault['kind']>(['paper-changed', 'file-lost', 'copy-mended'])
+const ALARMING = new Set<Fault['kind']>(['paper-changed', 'file-lost', 'copy-mended', 'trail-broken'])
 const BATCH = 200
 export const INTEGRITY_ALARM = 'integrity-alarm'
 
 /**
- * Holds every issued paper against the hash written down at its issue, and both copies of every file against theirs;
- * a broken copy is made anew from the whole one. Administrators of a territory with something wrong get a mail.
+ * Holds every issued paper against the hash written down at its issue, and both copies of every file against theirs, and
+ * follows the audit trail, which has those hashes too; a broken copy is made anew from the whole one. Administrators of a territory with something wrong get a mail.
  */
 export async function checkIntegrity({ db, files, clock }: Means): Promise<string> {
   const { id } = await db.prisma.integrityCheck.create({ data: { startedAt: clock() }, select: { id: true } })
   const papers = await checkPapers(db)
   const stored = await checkFiles(db, files)
-  const faults = [...papers.faults, ...stored.faults]
+  const faults = [...papers.faults, ...stored.faults, ...(await checkTrails(db))]
   await db.prisma.$transaction(async (tx) => {
     await tx.integrityFault.createMany({ data: faults.map((fault) => ({ ...fault, checkId: id })) })
     await tx.integrityCheck.update({
@@ -74,6 +76,12 @@ async function checkPapers(db: Database): Promise<{ count: number; faults: Fault
     if (!last || rows.length < BATCH) return { count, faults: [...faults, ...(await missingPapers(db))] }
     after = last.id
   }
+}
+
+/** The audit trails that no longer hold together. */
+async function checkTrails(db: Database): Promise<Fault[]> {
+  const broken = (await verifyChains(db)).filter((chain) => chain.broken !== null)
+  return broken.map(({ territoryId }) => ({ kind: 'trail-broken', territoryId }))
 }
 
 /** Papers that the audit trail saw issued and that are gone, or no longer issued. */

@@ -26,5 +26,7 @@ export function faultWords({ kind, paper, file }: Fault): string {
       return `Tệp có mã ${short}…: cả hai bản lưu đều mất hoặc bị sửa, phải lấy lại từ bản sao lưu.`
     case 'copy-mended':
       return `Tệp có mã ${short}…: một bản lưu bị mất hoặc bị sửa, đã phục hồi từ bản thứ hai.`
+    case 'trail-broken':
+      return 'Nhật ký đã bị sửa hoặc mất dòng; bấm “Kiểm tra nhật ký” để xem đứt từ dòng nào.'
   }
 }
