@@ -81,6 +81,7 @@ declare module 'fastify' {
 
 /** Text of a paper at its limit, escaped as JSON, still fits. */
 const BODY_MAX_BYTES = 4 * 1024 * 1024
+const REQUEST_MOST_MS = 300_000
 
 /** The server as a function of its means; nothing listens yet. */
 export async function buildApp(means: Means): Promise<FastifyInstance> {
@@ -89,6 +90,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
     // one hop: the proxy before us, not what a client writes itself
     trustProxy: means.trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit: BODY_MAX_BYTES,
+    // who sends a byte a minute does not hold a connection for ever; the largest file from a slow telephone comes through
+    requestTimeout: REQUEST_MOST_MS,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     // an address that cannot be read is an address of nothing

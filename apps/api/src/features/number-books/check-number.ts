@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { notFound } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { heldOn } from '../../platform/session.ts'
 import { readRow } from '../../platform/sql.ts'
 import { visibleConclusion, visibleOrganisation } from '../../platform/visible.ts'
 import { readBookNumbers } from './book-numbers.ts'
@@ -15,9 +16,12 @@ type Query = z.output<typeof numberBooksApi.check.query>
 /** What the book says before a paper is saved: the symbol and number to come, whether the number typed was used. */
 export async function checkNumber(ctx: Ctx, query: Query): Promise<NumberCheck> {
   const { issuerId } = query
-  const body = await readRow<{ kindCode: string; branch: string; tierCode: string }>(
+  const body = await readRow<{ kindCode: string; branch: string; tierCode: string; entersOwn: boolean }>(
     ctx.db,
-    sql`select k.code as "kindCode", k.branch, l.tier_code as "tierCode" from organisation o
+    sql`select k.code as "kindCode", k.branch, l.tier_code as "tierCode",
+        exists (select 1 from membership m join organisation x on x.id = m.organisation_id
+          where m.function = 'secretary' and o.id in (x.id, x.serves_id) and ${heldOn(ctx.today)}) as "entersOwn"
+      from organisation o
       join organisation_kind k on k.code = o.kind_code join locality l on l.id = o.locality_id
       where o.id = ${issuerId}::uuid and ${visibleOrganisation(ctx.actor)}`,
   )
@@ -25,7 +29,9 @@ export async function checkNumber(ctx: Ctx, query: Query): Promise<NumberCheck> 
   authorize(ctx.actor, mayCreate)
   const symbol = proposeSymbol(body, query.form)
   const asked = query.symbol ?? symbol
-  if (asked === null) return { symbol, next: null, state: null, farBeyond: false, drafts: 0 }
+  // the book of a body that enters its own papers is not read by others' secretaries
+  const isOthers = body.entersOwn && !ctx.actor.ownIds.includes(issuerId)
+  if (asked === null || isOthers) return { symbol, next: null, state: null, farBeyond: false, drafts: 0 }
   const number = query.number ?? null
   const { next, state, farBeyond } = await readBookNumbers(ctx, {
     issuerId,

@@ -115,6 +115,13 @@ test('the party numbers through its term, the state by the year', async () => {
   expect([(await issue(old)).json().number, (await issue(fresh)).json().number]).toEqual(['01', '01'])
 })
 
+test('the book of a body that enters its own papers tells nothing to the secretary of another', async () => {
+  await open('KL/RIENG', { nextNumber: 7 })
+  const query = { issuerId: app.world.body('here:hu'), form: 'conclusion', symbol: 'KL/RIENG', number: '9' }
+  expect(await app.ok('here:secretary', numberBooksApi.check, { query })).toMatchObject({ next: '07', state: 'free' })
+  expect(await app.ok('here:secretary-bdv', numberBooksApi.check, { query })).toMatchObject({ next: null, state: null })
+})
+
 test('before saving, the book proposes symbol and number and tells what was used', async () => {
   const issuerId = app.world.body('here:hu')
   const ask = (query: object) => app.ok('here:secretary', numberBooksApi.check, { query: { issuerId, ...query } })
