@@ -4,7 +4,7 @@ import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { reviewsApi } from '@phoihop/contract/reviews'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { amendingDraft, postponement } from '../../testing/amending.ts'
-import { writtenPaper } from '../../testing/manuscripts.ts'
+import { openWriter, writtenPaper } from '../../testing/manuscripts.ts'
 import { questionOf, reviewedPaper } from '../../testing/reviews.ts'
 import { signedPaper, submission } from '../../testing/submitted.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
@@ -109,4 +109,21 @@ test('a draft that was asked about goes with all that was said of it', async () 
   await app.ok('here:secretary', conclusionsApi.remove, { params: { id }, query: { version } })
   const left = await app.db.prisma.reviewAsked.count({ where: { reviewId: review.id } })
   expect(left).toBe(0)
+})
+
+test('a written draft that was submitted and taken back goes with its versions, steps and moves', async () => {
+  const written = await writtenPaper(app, { symbol: 'KL/HU' })
+  const params = { id: written.id }
+  const writer = await openWriter(app, 'here:secretary', written.id)
+  writer.edit((tr) => tr.insertText('Giao Phòng TC-KH kiểm tra.', 2))
+  await writer.push()
+  const draft = await app.ok('here:secretary', conclusionsApi.get, { params })
+  const { version } = await app.ok('here:secretary', paperMovesApi.submit, submission(app, draft))
+  const body = { version, reason: 'Viết lại' }
+  const back = await app.ok('here:secretary', paperMovesApi.withdraw, { params, body })
+  await app.ok('here:secretary', conclusionsApi.remove, { params, query: { version: back.version } })
+  const where = { conclusionId: written.id }
+  const { manuscriptVersion, manuscriptStep, paperMove } = app.db.prisma
+  const left = [manuscriptVersion.count({ where }), manuscriptStep.count({ where }), paperMove.count({ where })]
+  expect(await Promise.all(left)).toEqual([0, 0, 0])
 })
