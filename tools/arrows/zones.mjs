@@ -92,7 +92,7 @@ const MAY_CALL = {
   figures: ['tasks'],
   imports: ['organisations', 'people'],
   manuscripts: ['conclusions', 'readings'],
-  integrity: ['conclusions'],
+  integrity: ['audit', 'conclusions'],
   meetings: ['organisations'],
   people: ['organisations', 'account'],
   session: ['account'],
