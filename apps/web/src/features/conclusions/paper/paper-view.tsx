@@ -37,6 +37,12 @@ interface PaperViewProps {
   after?: Aside
 }
 
+/** A paper written here is signed before it is issued; one brought in is issued from the marking page. */
+function markWords({ tasks, origin }: Conclusion): string {
+  if (tasks.length === 0) return text.mark
+  return origin === 'written' ? text.markOn : text.markAndIssue
+}
+
 /** One paper: its text with the sentences that give work, the tasks beside it. */
 export function PaperView({ id, besides, before, after }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
@@ -68,7 +74,7 @@ export function PaperView({ id, besides, before, after }: PaperViewProps) {
             )}
             {paper.can.mark && (
               <LinkButton to={paths.markConclusion(id)} leftSection={<IconHighlight aria-hidden size={18} />}>
-                {paper.tasks.length === 0 ? text.mark : text.markOn}
+                {markWords(paper)}
               </LinkButton>
             )}
             <PaperActs paper={paper} moves={moves} />
