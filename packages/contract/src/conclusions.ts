@@ -160,6 +160,7 @@ export const IssuePreview = z
           'assignee-not-recipient',
           'no-task',
           'deadline-past',
+          'deadline-unwritten',
           'no-recipient-tied',
           'number-far',
           'number-uncounted',

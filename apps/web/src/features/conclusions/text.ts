@@ -48,6 +48,7 @@ export const text = {
   accepted: (count: number) => `${count} đã hoàn thành`,
   overdue: (count: number) => `${count} quá hạn`,
   mark: 'Đánh dấu nhiệm vụ',
+  unwrittenDeadline: 'Câu đã sửa: văn bản không còn ghi thời hạn này. Sửa lại thời hạn của nhiệm vụ.',
   markOn: 'Tiếp tục đánh dấu',
   markAndIssue: 'Tiếp tục đánh dấu và ban hành',
   print: 'In văn bản',

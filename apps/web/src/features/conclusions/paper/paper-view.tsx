@@ -13,7 +13,7 @@ import { conclusionQueries } from '../api.ts'
 import { moveQueries } from '../moves-api.ts'
 import { PaperActs } from '../moves/paper-acts.tsx'
 import { PaperHistory } from '../moves/paper-history.tsx'
-import { standingWords } from '../moves/standing-words.ts'
+import { lastWords, standingWords } from '../moves/standing-words.ts'
 import { focusTaskCard } from './focus-task-card.ts'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperGrants } from './paper-grants.tsx'
@@ -47,6 +47,7 @@ function markWords({ tasks, origin }: Conclusion): string {
 export function PaperView({ id, besides, before, after }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const moves = useSuspenseQuery(moveQueries.list(id)).data
+  const said = lastWords(moves)
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
@@ -95,6 +96,7 @@ export function PaperView({ id, besides, before, after }: PaperViewProps) {
       <div className={classes.state}>
         <PaperStateBadge state={paper.state} />
         {paper.state !== 'issued' && <span>{standingWords(paper, moves)}</span>}
+        {said && <p className={classes.said}>{said}</p>}
       </div>
       <PaperFacts paper={paper} />
       {besides}
