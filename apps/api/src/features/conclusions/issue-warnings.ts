@@ -63,7 +63,9 @@ function recipientWarnings(
 ): Warnings {
   if (recipients === null)
     return paper.recipients.length > 0 ? [{ code: 'no-recipient-tied', itemId: null, words: null }] : []
-  return namesWithout(assignees, recipients).map((words) => ({
+  // who issues and who keeps the paper have it already
+  const known = new Set([...recipients, paper.issuer.id, paper.keeper.id])
+  return namesWithout(assignees, known).map((words) => ({
     code: 'assignee-not-recipient' as const,
     itemId: null,
     words,

@@ -8,7 +8,7 @@ export const STATE_LABELS: Record<Conclusion['state'], string> = {
   draft: 'Dự thảo',
   'in-review': 'Đang lấy ý kiến',
   submitted: 'Đã trình ký',
-  signed: 'Đã ký, chờ phát hành',
+  signed: 'Đã ký, chờ ban hành',
   issued: 'Đã ban hành',
 }
 export const SENSITIVITY_LABELS: Record<Conclusion['sensitivity'], string> = {
@@ -49,6 +49,7 @@ export const text = {
   overdue: (count: number) => `${count} quá hạn`,
   mark: 'Đánh dấu nhiệm vụ',
   unwrittenDeadline: 'Câu đã sửa: văn bản không còn ghi thời hạn này. Sửa lại thời hạn của nhiệm vụ.',
+  issueNow: 'Cấp số và ban hành',
   markOn: 'Tiếp tục đánh dấu',
   markAndIssue: 'Tiếp tục đánh dấu và ban hành',
   print: 'In văn bản',

@@ -38,7 +38,8 @@ interface PaperViewProps {
 }
 
 /** A paper written here is signed before it is issued; one brought in is issued from the marking page. */
-function markWords({ tasks, origin }: Conclusion): string {
+function markWords({ tasks, origin, state }: Conclusion): string {
+  if (state === 'signed') return text.issueNow
   if (tasks.length === 0) return text.mark
   return origin === 'written' ? text.markOn : text.markAndIssue
 }
