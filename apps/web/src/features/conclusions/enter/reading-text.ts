@@ -11,7 +11,7 @@ const FORMATS: Record<Source['format'], string> = {
 
 export const readingText = {
   file: 'Tệp văn bản',
-  fileHint: 'Kéo thả tệp vào đây, hoặc chọn tệp. Nhận DOCX, PDF có chữ, TXT; tối đa 20\u00a0MB.',
+  fileHint: 'Kéo thả tệp vào đây, hoặc chọn tệp. Nhận DOCX, PDF có chữ, TXT, gói edXML; tối đa 20\u00a0MB.',
   chooseFile: 'Chọn tệp',
   dropNow: 'Thả tệp để đọc',
   sending: (name: string, percent: number) => `Đang gửi ${name}: ${percent} %`,
