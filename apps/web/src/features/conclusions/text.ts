@@ -92,6 +92,7 @@ export const text = {
 
 /** How a task stands in one line: "7/12 xong, 2 quá hạn". */
 export function rollUpWords(rollUp: RollUp): string {
+  if (rollUp.total === 0) return 'Đã rút'
   const parts = [`${rollUp.accepted}/${rollUp.total} xong`]
   if (rollUp.reported > 0) parts.push(`${rollUp.reported} chờ xác nhận`)
   if (rollUp.overdue > 0) parts.push(`${rollUp.overdue} quá hạn`)
