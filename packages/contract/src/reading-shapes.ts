@@ -26,7 +26,8 @@ export const PaperReading = z
   .strictObject({
     text: z.string(),
     source: z.strictObject({
-      format: z.enum(['txt', 'docx', 'pdf', 'pasted']),
+      /** metadata: the head of a paper from another system, without its text */
+      format: z.enum(['txt', 'docx', 'pdf', 'pasted', 'metadata']),
       /** the old encoding that was converted, null when there was none */
       convertedFrom: z.enum(['TCVN3', 'VNI']).nullable(),
       fileId: Uuid.nullable(),

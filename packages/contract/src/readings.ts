@@ -57,7 +57,8 @@ export const readingsApi = {
   readFile: endpoint({
     method: 'POST',
     path: '/api/readings/file',
-    summary: 'Đọc một tệp DOCX, PDF hoặc TXT (multipart/form-data, phần "file")',
+    summary:
+      'Đọc một tệp DOCX, PDF, TXT, gói edXML hoặc thông tin đầu vào Phụ lục VI (multipart/form-data, phần "file")',
     response: PaperReading,
     errors: [
       'request/not-allowed',

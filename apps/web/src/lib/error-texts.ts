@@ -99,7 +99,7 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'conclusions/text-empty': 'Chưa có nội dung văn bản. Dán toàn văn vào ô nội dung.',
   'conclusions/text-too-large': 'Văn bản quá dài để nhập một lần. Kiểm tra lại, có thể đã dán nhầm cả phụ lục.',
   'conclusions/secret-paper':
-    'Văn bản có dấu mật không được đưa vào phần mềm này. Xử lý theo quy định về bảo vệ bí mật nhà nước.',
+    'Văn bản có dấu mật không được đưa vào phần mềm này (Luật Bảo vệ bí mật nhà nước số 117/2025/QH15). Soạn và giao nhận theo quy định riêng về văn bản mật.',
   'conclusions/under-signature':
     'Văn bản đã trình ký nên không sửa được câu chữ. Muốn sửa, rút văn bản về dự thảo trước.',
   'conclusions/already-issued': 'Văn bản đã ban hành nên không sửa được nữa. Muốn thay đổi phải ra văn bản mới.',

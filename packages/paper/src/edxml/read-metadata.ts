@@ -3,6 +3,12 @@ import type { Element } from 'xml-js'
 import type { PaperMetadata } from './paper-metadata.ts'
 import { childOf, childrenOf, notEdxml, readXml, wordsAt } from './read-xml.ts'
 
+/** Whether the bytes are metadata by their root, which is found before anything is parsed. */
+export function isMetadata(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 2000)).toString('utf8')
+  return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<DocumentMetadata[\s>]/u.test(head)
+}
+
 /** The metadata of a paper from outside. Throws PaperRefusal `not-edxml`. */
 export function readMetadata(text: string): PaperMetadata {
   const root = childOf(readXml(text.replace(/^\uFEFF/u, '')), 'DocumentMetadata')

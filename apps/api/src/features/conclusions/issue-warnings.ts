@@ -1,4 +1,5 @@
-import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { undecidedItems } from '@phoihop/domain/conclusions/undecided-items'
 import { isUnwrittenDeadline } from '@phoihop/domain/conclusions/unwritten-deadline'

@@ -1,4 +1,5 @@
-import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import { moveAllows } from '@phoihop/domain/conclusions/paper-moves'
 import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { type PlannedDelivery, planDeliveries } from '@phoihop/domain/conclusions/plan-deliveries'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'

@@ -1,4 +1,4 @@
-import type { IssuePreview } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import { isOpen } from '@phoihop/domain/conclusions/paper-states'
 import { mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import { AppError } from '../../platform/app-error.ts'

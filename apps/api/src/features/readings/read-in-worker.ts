@@ -6,7 +6,8 @@ export type ReadTask = { text: string } | { bytes: Uint8Array }
 export type ReadAnswer =
   | {
       ok: true
-      format: 'pasted' | 'txt' | 'docx' | 'pdf'
+      /** metadata: the head of a paper alone, without its words */
+      format: 'pasted' | 'txt' | 'docx' | 'pdf' | 'metadata'
       convertedFrom: 'tcvn3' | 'vni' | null
       text: string
       explained: Explained

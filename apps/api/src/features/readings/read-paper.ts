@@ -43,6 +43,8 @@ export async function readPaperFile(ctx: Ctx, given: { name: string; content: Bu
   if (Buffer.byteLength(read.text) > PAPER_TEXT_MAX_BYTES) refuseText('conclusions/text-too-large')
   // a paper marked secret is not kept, not even as a file
   if (isSecretPaper(read.text)) return presentReading(ctx, read, { fileId: null, fileName: given.name, began })
+  // a head without words is no paper: it is read and not kept
+  if (read.format === 'metadata') return presentReading(ctx, read, { fileId: null, fileName: given.name, began })
   const media = MEDIA[read.format === 'pasted' ? 'txt' : read.format]
   const file = read.packed ? { name: read.packed.name, content: Buffer.from(read.packed.bytes) } : given
   const kept = await keepFile(ctx, 'readings.read-file', { ...file, ...media })

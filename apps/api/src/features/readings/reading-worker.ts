@@ -4,12 +4,14 @@ import { readDocument } from '@phoihop/reader/documents/read-document'
 import { explainPaper } from '@phoihop/reader/read-paper'
 import { isVietnamese } from '@phoihop/reader/text/is-vietnamese'
 import { unicodeText } from '@phoihop/reader/text/unicode-text'
-import { readPackage } from './read-package.ts'
+import { isMetadata } from '@phoihop/paper/edxml/read-metadata'
+import { readHead, readPackage } from './read-package.ts'
 import type { ReadAnswer, ReadTask } from './read-in-worker.ts'
 
 /** What a reading thread does with one paper. It may be stopped at any moment. */
 export default async function read(task: ReadTask): Promise<ReadAnswer> {
   if ('text' in task) return readText(task.text, 'pasted')
+  if (isMetadata(task.bytes)) return readHead(task.bytes)
   return isEdxml(task.bytes) ? readPackage(task.bytes, readBytes) : readBytes(task.bytes)
 }
 

@@ -151,6 +151,25 @@ test('an issued paper goes out as edXML and comes back as a paper to enter, its 
     query: { format: 'metadata' },
   })
   expect(metadata.body).toContain('<CodeNotation>KL/HU</CodeNotation>')
+  const before = await app.db.prisma.storedFile.count()
+  const head = await app.call(
+    'there:secretary',
+    readingsApi.readFile,
+    multipart({ name: 'dac-ta.xml', content: Buffer.from(metadata.rawPayload) }),
+  )
+  expect(head.json()).toMatchObject({
+    source: { format: 'metadata', fileId: null },
+    text: '',
+    document: {
+      kind: 'conclusion',
+      number: paper.number,
+      symbol: 'KL/HU',
+      issuedOn: '2017-06-01',
+      subject: 'Họp giao ban quý I năm 2017',
+      signer: { post: 'BÍ THƯ', name: 'Lê Văn Thí Dụ' },
+    },
+  })
+  expect(await app.db.prisma.storedFile.count()).toBe(before)
 })
 
 test('a paper written here is printed from its blocks, with its labels', async () => {

@@ -13,7 +13,7 @@ const Asked = z.object({
 export type AskedName = z.output<typeof Asked>
 
 const Note = z.object({
-  format: z.enum(['txt', 'docx', 'pdf', 'pasted']),
+  format: z.enum(['txt', 'docx', 'pdf', 'pasted', 'metadata']),
   convertedFrom: z.enum(['TCVN3', 'VNI']).nullable(),
   fileId: z.string().nullable(),
   fileName: z.string().nullable(),

@@ -7,6 +7,7 @@ const FORMATS: Record<Source['format'], string> = {
   pdf: 'tệp PDF',
   txt: 'tệp TXT',
   pasted: 'nội dung dán',
+  metadata: 'thông tin đầu vào',
 }
 
 export const readingText = {
@@ -35,6 +36,7 @@ export const readingText = {
 
 /** What was read, in one line: "Đọc được từ tệp Word: 20 câu giao việc, 9 nơi nhận; đã chuyển từ phông TCVN3." */
 export function readWords(note: Source & { assignments: number; recipients: number }): string {
+  if (note.format === 'metadata') return `Đọc được phần đầu văn bản từ thông tin đầu vào, ${note.recipients} nơi nhận.`
   const found = [
     note.assignments === 0 ? 'chưa thấy câu giao việc nào' : `${note.assignments} câu giao việc`,
     `${note.recipients} nơi nhận`,

@@ -46,14 +46,18 @@ export function useNewPaper(ownId: string, meetingId: string | null, onSaved: (i
   const meeting = useMeetingPart(name, ownId, meetingId)
 
   const takeReading = (reading: PaperReading) => {
-    const isFile = reading.source.format !== 'pasted'
-    const text = isFile || reading.source.convertedFrom !== null ? reading.text : textDraft.words
+    const { format, convertedFrom } = reading.source
+    // the head alone says nothing of the text, nor of the file it came from
+    const isHead = format === 'metadata'
+    const isFile = format !== 'pasted' && !isHead
+    const text = isFile || convertedFrom !== null ? reading.text : textDraft.words
     textDraft.setWords(text)
-    setReadText(text)
+    if (!isHead) setReadText(text)
     const next = withProposals(typed, proposals(reading, typed, ownId), proposed)
     const taken = HEADER_NAMES.filter((one) => next[one] !== typed[one] && one !== 'sensitivity')
     setProposed(new Set([...proposed, ...taken]))
-    const kept = again.current && note ? { fileId: note.fileId, fileName: note.fileName, format: note.format } : {}
+    const kept =
+      (again.current || isHead) && note ? { fileId: note.fileId, fileName: note.fileName, format: note.format } : {}
     const found = { ...noteOf(reading), ...kept }
     again.current = false
     noteDraft.setWords(JSON.stringify(found))

@@ -1,4 +1,4 @@
-import type { IssuePreview } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import classes from './issue-list.module.css'
 import { issueText } from './issue-text.ts'
 

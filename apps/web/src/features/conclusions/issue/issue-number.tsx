@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import type { IssuePreview } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import { issueText } from './issue-text.ts'
 
 interface IssueNumberProps {

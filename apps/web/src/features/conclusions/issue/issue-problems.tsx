@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { IssuePreview } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import classes from './issue-list.module.css'
 import { issueText, problemSentence } from './issue-text.ts'

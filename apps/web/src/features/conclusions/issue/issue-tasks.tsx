@@ -1,4 +1,5 @@
-import type { Conclusion, IssuePreview } from '@phoihop/contract/conclusions'
+import type { Conclusion } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import { addressNames } from '../task/address-words.ts'
 import classes from './issue-list.module.css'
 import { issueText } from './issue-text.ts'

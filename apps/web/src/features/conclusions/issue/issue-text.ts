@@ -1,4 +1,4 @@
-import type { IssuePreview } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 
 type Problem = IssuePreview['problems'][number]

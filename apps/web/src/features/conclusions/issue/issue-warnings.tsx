@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { IssuePreview } from '@phoihop/contract/conclusions'
+import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import classes from './issue-list.module.css'

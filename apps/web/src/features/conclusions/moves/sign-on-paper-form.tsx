@@ -1,4 +1,4 @@
-import { Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { type FormEvent, useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../../lib/field-errors.ts'
@@ -10,6 +10,7 @@ import { Form } from '../../../ui/form.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { SaveActs } from '../../../ui/save-acts.tsx'
 import { useSignOnPaper } from '../moves-api.ts'
+import { SignatureFields } from './signature-fields.tsx'
 import { movesText } from './moves-text.ts'
 
 const INPUTS = ['signerName', 'authority', 'signaturePost', 'signedOn']
@@ -62,25 +63,7 @@ export function SignOnPaperForm({ paper, onClose }: { paper: Conclusion; onClose
           error={errors.fields.signerName}
           onChange={(event) => change({ signerName: event.currentTarget.value })}
         />
-        <Textarea
-          label={movesText.authority}
-          description={movesText.authorityHint}
-          autosize
-          minRows={1}
-          maxRows={4}
-          maxLength={200}
-          value={draft.authority}
-          error={errors.fields.authority}
-          onChange={(event) => change({ authority: event.currentTarget.value })}
-        />
-        <TextInput
-          label={movesText.signaturePost}
-          required
-          maxLength={200}
-          value={draft.signaturePost}
-          error={errors.fields.signaturePost}
-          onChange={(event) => change({ signaturePost: event.currentTarget.value })}
-        />
+        <SignatureFields draft={draft} errors={errors.fields} onChange={change} />
         <DateField
           label={movesText.signedOn}
           required

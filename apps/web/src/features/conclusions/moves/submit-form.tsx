@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -9,6 +9,7 @@ import { Form } from '../../../ui/form.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { SaveActs } from '../../../ui/save-acts.tsx'
 import { moveQueries, useSubmitPaper } from '../moves-api.ts'
+import { SignatureFields } from './signature-fields.tsx'
 import { movesText } from './moves-text.ts'
 
 const INPUTS = ['signerId', 'authority', 'signaturePost', 'note']
@@ -55,25 +56,7 @@ export function SubmitForm({ paper, onClose }: { paper: Conclusion; onClose: () 
           }))}
           onChange={(event) => setDraft(draftOf(signers.find((one) => one.membershipId === event.currentTarget.value)))}
         />
-        <Textarea
-          label={movesText.authority}
-          description={movesText.authorityHint}
-          autosize
-          minRows={1}
-          maxRows={4}
-          maxLength={200}
-          value={draft.authority}
-          error={errors.fields.authority}
-          onChange={(event) => change({ authority: event.currentTarget.value })}
-        />
-        <TextInput
-          label={movesText.signaturePost}
-          required
-          maxLength={200}
-          value={draft.signaturePost}
-          error={errors.fields.signaturePost}
-          onChange={(event) => change({ signaturePost: event.currentTarget.value })}
-        />
+        <SignatureFields draft={draft} errors={errors.fields} onChange={change} />
         <Textarea
           label={movesText.note}
           description={movesText.noteHint}
