@@ -111,7 +111,7 @@ async function sign(page: Page, id: string) {
   await page.goto(`/conclusions/${id}`)
   await page.getByRole('button', { name: 'Ký văn bản…' }).click()
   await dialog(page).getByRole('button', { name: 'Ký', exact: true }).click()
-  await expect(page.getByText('Đã ký, chờ cấp số và ban hành.')).toBeVisible()
+  await expect(page.getByText('Văn phòng cấp số rồi ban hành.')).toBeVisible()
 }
 
 async function issue(page: Page, id: string) {

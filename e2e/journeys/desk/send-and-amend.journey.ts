@@ -94,7 +94,7 @@ async function receive(page: Page) {
   await picture(page, 'inbox')
   await row.getByRole('link', { name: '81-KL/HU' }).click()
   await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click()
-  await expect(page.getByText(/^Đã xác nhận nhận: Trần Thị Ví Dụ/u)).toBeVisible()
+  await expect(page.getByText(/^Đã xác nhận đã nhận: Trần Thị Ví Dụ/u)).toBeVisible()
 }
 
 async function amend(page: Page, later: string) {

@@ -31,6 +31,7 @@ export const IssuePreview = z
           'assignee-not-recipient',
           'no-task',
           'deadline-past',
+          'deadline-unwritten',
           'no-recipient-tied',
           'number-far',
           'number-uncounted',

@@ -226,7 +226,7 @@ function textOf(paper: {
     'Thống nhất đánh giá kết quả hoạt động trong kỳ như dự thảo báo cáo của Ban Dân vận Huyện ủy.',
   ]
   return [
-    'ĐẢNG BỘ TỈNH MƠ ƯỚC',
+    'ĐẢNG BỘ TỈNH PHÙ VÂN',
     'HUYỆN ỦY SÔNG MƠ',
     '*',
     `Số ${paper.number}-KL/HU`,

@@ -30,6 +30,14 @@ export function formatClock(instant: string): string {
   return `${Number(parts.hour)}:${parts.minute}`
 }
 
+/** From one instant to another: `8:02 – 8:04 ngày 20/6/2017`, both days when they differ. */
+export function formatSpan(from: string, to: string): string {
+  const [start, end] = [formatInstant(from), formatInstant(to)]
+  if (start === end) return start
+  const isOneDay = start.slice(start.indexOf(' ')) === end.slice(end.indexOf(' '))
+  return `${isOneDay ? formatClock(from) : start} – ${end}`
+}
+
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
 /** 1234.5 → `1.234,5`; nothing → —. */

@@ -25,8 +25,8 @@ export function DateField({ label, value, onChange, error, minDate, maxDate, tod
   const [left, setLeft] = useState(false)
   const [opened, setOpened] = useState(false)
   const [Calendar, setCalendar] = useState<typeof DayCalendar | null>(null)
-  // the value was set from outside: the calendar, or a form that was filled
-  if (value !== null && parseTypedDay(typed) !== value) setTyped(writeDay(value))
+  // the value was set from outside: the calendar, or a form that was filled or emptied
+  if (parseTypedDay(typed) !== value) setTyped(writeDay(value))
   const mistake = left ? findDayMistake(typed, { minDate, maxDate }) : null
   const type = (text: string) => {
     setTyped(text)

@@ -113,3 +113,11 @@ test('stars at the edge of a paragraph make words bold, and none is printed', ()
   })
   expect(second).toEqual({ kind: 'paragraph', runs: [{ text: 'Toàn câu in đậm.', bold: true }] })
 })
+
+test('a table stands in the text with its titles, a row a line', () => {
+  const columns = ['TT', 'Xã'].map((title) => ({ title, width: 1, align: 'left' as const }))
+  const table: ManuscriptBlock = { kind: 'table', columns, rows: [[[{ text: '1' }], [{ text: 'An Phú' }]]] }
+  const untitled = columns.map((column) => ({ ...column, title: '' }))
+  expect(layOutManuscript({ blocks: [table] }).text).toBe('TT | Xã\n1 | An Phú')
+  expect(layOutManuscript({ blocks: [{ ...table, columns: untitled }] }).text).toBe('1 | An Phú')
+})

@@ -16,7 +16,7 @@ interface Line {
 
 /**
  * The text of a manuscript, one block a line with its printed label, and each block with its place in it, as
- * `outlinePaper` would give them. Blocks without words are left out; a row of a table is a paragraph.
+ * `outlinePaper` would give them. Blocks without words are left out; a row of a table is a paragraph, its titles first.
  */
 export function layOutManuscript(manuscript: Manuscript): { text: string; blocks: Block[] } {
   const count = itemCounter()
@@ -37,13 +37,15 @@ function linesOf(block: ManuscriptBlock, count: (level: ItemLevel, number: numbe
     case 'closing':
       return [{ kind: block.kind, level: 0, printed: '', label: null, words: normal(wordsOf(block.runs)) }]
     case 'table':
-      return block.rows.map((cells) => ({
-        kind: 'paragraph' as const,
-        level: 0,
-        printed: '',
-        label: null,
-        words: normal(cells.map(wordsOf).join(' | ')).replace(/^[\s|]+$/u, ''),
-      }))
+      return [block.columns.map(({ title }) => title), ...block.rows.map((cells) => cells.map(wordsOf))].map(
+        (cells) => ({
+          kind: 'paragraph' as const,
+          level: 0,
+          printed: '',
+          label: null,
+          words: normal(cells.join(' | ')).replace(/^[\s|]+$/u, ''),
+        }),
+      )
     case 'item': {
       const words = normal(wordsOf(block.runs))
       // an item not yet written does not take a number

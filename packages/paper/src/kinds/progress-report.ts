@@ -1,6 +1,6 @@
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { Block, OfficialPaper, Table } from '../official-paper.ts'
-import { emptyPaper, type PaperBase, shortDay } from './paper-base.ts'
+import { emptyPaper, type PaperBase, ROOM, shortDay } from './paper-base.ts'
 
 /** How much work stands where; `total` is the sum of the others. */
 export type WorkCounts = {
@@ -40,6 +40,8 @@ const COLUMNS: Table['columns'] = [
 export function progressReportOf(base: PaperBase, facts: ReportFacts): OfficialPaper {
   return {
     ...emptyPaper('report', base),
+    // nobody is named above whom "Như trên" could mean
+    recipients: [ROOM],
     subject: `kết quả thực hiện nhiệm vụ được giao ${facts.period}`,
     blocks: [
       item('Kết quả chung', [

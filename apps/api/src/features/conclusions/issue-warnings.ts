@@ -2,6 +2,7 @@ import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { IssuePreview } from '@phoihop/contract/issue-preview'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { undecidedItems } from '@phoihop/domain/conclusions/undecided-items'
+import { isUnwrittenDeadline } from '@phoihop/domain/conclusions/unwritten-deadline'
 import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'
 import { heldOn } from '../../platform/session.ts'
@@ -46,10 +47,12 @@ async function countOpenSuggestions(ctx: Ctx, id: string): Promise<number> {
 function wordsWarnings(paper: Conclusion, today: CivilDate): Warnings {
   const undecided = undecidedItems(paper.items, paper.tasks)
   const past = paper.tasks.filter(({ deadline }) => deadline.dueOn !== null && deadline.dueOn < today)
+  const unwritten = paper.tasks.filter(({ deadline }) => isUnwrittenDeadline(paper.text, deadline))
   return [
     ...(paper.tasks.length === 0 ? [{ code: 'no-task' as const, itemId: null, words: null }] : []),
     ...undecided.map((item) => ({ code: 'item-undecided' as const, itemId: item.id, words: item.ref })),
     ...past.map(({ ref }) => ({ code: 'deadline-past' as const, itemId: null, words: ref })),
+    ...unwritten.map(({ ref }) => ({ code: 'deadline-unwritten' as const, itemId: null, words: ref })),
   ]
 }
 
@@ -61,7 +64,9 @@ function recipientWarnings(
 ): Warnings {
   if (recipients === null)
     return paper.recipients.length > 0 ? [{ code: 'no-recipient-tied', itemId: null, words: null }] : []
-  return namesWithout(assignees, recipients).map((words) => ({
+  // who issues and who keeps the paper have it already
+  const known = new Set([...recipients, paper.issuer.id, paper.keeper.id])
+  return namesWithout(assignees, known).map((words) => ({
     code: 'assignee-not-recipient' as const,
     itemId: null,
     words,

@@ -55,7 +55,8 @@ function chosenBlocks(all: readonly NumberedBlock[], quotes: readonly string[]):
 }
 
 function tableWords(block: Extract<NumberedBlock['block'], { kind: 'table' }>): string {
-  return block.rows.map((row) => row.map(wordsOf).join(' ')).join(' ')
+  const titles = block.columns.map(({ title }) => title)
+  return [...titles, ...block.rows.flatMap((row) => row.map(wordsOf))].join(' ')
 }
 
 /** A sentence may run over several items: each of its lines is looked for by itself, without the item's label. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@phoihop/domain/civil-date'
-import type { PaperBase } from '@phoihop/paper/kinds/paper-base'
+import { type PaperBase, ROOM } from '@phoihop/paper/kinds/paper-base'
 import sql from 'sql-template-tag'
 import { nameOn } from '../../platform/brief-on.ts'
 import { notFound } from '../../platform/app-error.ts'
@@ -20,7 +20,8 @@ interface BodyRow {
 
 /**
  * What a body's paper of another kind begins with: its head, its symbol after the pattern of its last paper (KL/HU → GM/HU;
- * room where it has none), and where it is filed. Number, day and signer are given by who issues it.
+ * room where it has none), and where it is filed. Number, day and signer are given by who issues it: their room is
+ * kept.
  */
 export async function paperBaseOf(
   ctx: Ctx,
@@ -43,6 +44,7 @@ export async function paperBaseOf(
   const base = {
     ...paperWithHead('notice', effective),
     symbol: row.symbol === null ? null : symbolAfter(row.symbol, code === LETTER && !isParty ? null : code),
+    signature: { lines: [{ by: null, post: ROOM }], name: ROOM },
     recipients: ['Như trên'],
     filing: { places: [isParty ? row.office : 'VT'], drafter: null, copies: null },
   }

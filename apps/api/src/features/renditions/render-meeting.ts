@@ -50,7 +50,7 @@ export async function renderMeeting(
   const papers: Record<MeetingPaper, () => OfficialPaper> = {
     invitation: () => invitationOf(base, { ...facts, guests: withoutHosts(facts.guests, row) }, name),
     minutes: () => minutesOf({ ...base, recipients: [], filing: null }, facts),
-    'attendance-list': () => attendanceListOf(base, facts),
+    'attendance-list': () => attendanceListOf({ ...base, signature: null }, facts),
   }
   return { name: `${NAMES[kind]}-${row.heldOn}`, content: await printPaper(papers[kind](), format) }
 }
@@ -92,7 +92,7 @@ function groupsOf(attendees: MeetingRow['attendees']): MeetingFacts['guests'] {
   }
   const isOne = groups.size === 1
   return [...groups].map(([tier, rows]) => ({
-    group: isOne || tier === null ? null : `Cấp ${tier.toLocaleLowerCase('vi')}`,
+    group: isOne ? null : tier,
     rows,
   }))
 }

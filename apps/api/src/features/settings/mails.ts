@@ -10,7 +10,9 @@ import { findMailedLink, linkUrl } from '../account/public.ts'
 
 const MOST = 100
 
-/** Whether mail goes out, and what did not: waiting or given up, the newest first. */
+/**
+ * Whether mail goes out, and what did not: waiting or given up; what carries a link to hand over first, then the newest.
+ */
 export async function listMails(ctx: Ctx, mailFrom: string | null) {
   authorize(ctx.actor, mayAdminister)
   const rows = await readRows<MailRow & { total: number }>(
@@ -22,7 +24,7 @@ export async function listMails(ctx: Ctx, mailFrom: string | null) {
         count(*) over ()::int as total
       from mail w join person p on p.id = w.person_id
       where w.territory_id = ${ctx.actor.territoryId}::uuid and w.state in ('waiting', 'failed')
-      order by w.created_at desc, w.id desc limit ${MOST}`,
+      order by "hasLink" desc, w.created_at desc, w.id desc limit ${MOST}`,
   )
   const mails = rows.map(({ total: _, ...row }) => row)
   return { configured: mailFrom !== null, from: mailFrom, mails, total: rows[0]?.total ?? 0 }

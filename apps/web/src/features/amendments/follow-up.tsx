@@ -49,7 +49,7 @@ export function FollowUp({ paperId }: { paperId: string }) {
         }
       />
       <ul className={classes.rows}>
-        {rows.map((row) => (
+        {rows.map((row, i) => (
           <li key={row.assignmentId}>
             <Checkbox
               checked={!left.has(row.assignmentId)}
@@ -59,7 +59,10 @@ export function FollowUp({ paperId }: { paperId: string }) {
             <span>
               <b>{row.organisation.name}</b>
               {` – ${followWords(row)}`}
-              <span className={classes.quote}>{`${refTitle(row.ref)}: ${row.quote}`}</span>
+              {/* the sentence once for the units that share it */}
+              {(rows[i - 1]?.ref !== row.ref || rows[i - 1]?.quote !== row.quote) && (
+                <span className={classes.quote}>{`${refTitle(row.ref)}: ${row.quote}`}</span>
+              )}
             </span>
           </li>
         ))}

@@ -37,24 +37,17 @@ export function PaperRelations({ paperId }: { paperId: string }) {
           ))}
         </ul>
       )}
-      {(earlier.length > 0 || can.relate) && (
+      {earlier.length === 0 && can.relate && (
+        <div className={classes.relate}>
+          <RelateButton onPress={() => setRelating(true)} />
+        </div>
+      )}
+      {earlier.length > 0 && (
         <Panel
           title={text.about}
           id="relations"
-          aside={
-            can.relate && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                leftSection={<IconArrowsExchange aria-hidden size={16} />}
-                onClick={() => setRelating(true)}
-              >
-                {text.change}
-              </Button>
-            )
-          }
+          aside={can.relate && <RelateButton small onPress={() => setRelating(true)} />}
         >
-          {earlier.length === 0 && <p className={classes.none}>{text.aboutNone}</p>}
           <ul className={classes.earlier}>
             {earlier.map((relation) => (
               <li key={relation.paper.id}>
@@ -72,6 +65,19 @@ export function PaperRelations({ paperId }: { paperId: string }) {
         <RelateForm paperId={paperId} relations={earlier} onDone={() => setRelating(false)} />
       </ActDialog>
     </>
+  )
+}
+
+function RelateButton({ small = false, onPress }: { small?: boolean; onPress: () => void }) {
+  return (
+    <Button
+      variant="default"
+      {...(small && { size: 'compact-sm' })}
+      leftSection={<IconArrowsExchange aria-hidden size={16} />}
+      onClick={onPress}
+    >
+      {text.change}
+    </Button>
   )
 }
 

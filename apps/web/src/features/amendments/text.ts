@@ -48,7 +48,6 @@ export function followWords({ act, newDueOn, dueOn }: FollowUpRow): string {
 
 export const text = {
   about: 'Nói về văn bản trước',
-  aboutNone: 'Văn bản này không thay thế, sửa đổi, đính chính hay thu hồi văn bản nào.',
   change: 'Ghi thay thế, sửa đổi…',
   dialog: 'Văn bản này nói về văn bản trước nào',
   dialogLead: 'Ghi khi còn là dự thảo. Việc đang mở chỉ đổi theo sau khi ban hành và được xác nhận.',

@@ -64,7 +64,7 @@ export const ACTION_LABELS: Record<string, string> = {
   'amendments.relate': 'Ghi văn bản thay thế, sửa đổi',
   'amendments.follow': 'Việc theo văn bản sau',
   'deliveries.open': 'Mở văn bản đến',
-  'deliveries.acknowledge': 'Xác nhận nhận văn bản',
+  'deliveries.acknowledge': 'Xác nhận đã nhận văn bản',
   'deliveries.send': 'Gửi thêm văn bản',
   'deliveries.remind': 'Nhắc mở văn bản',
   'integrity.check': 'Kiểm tra văn bản và tệp',
@@ -98,6 +98,12 @@ export const ACTION_LABELS: Record<string, string> = {
   'readings.teach': 'Thêm bí danh từ văn bản',
   'renditions.save-letterhead': 'Chọn phần đầu văn bản',
   'renditions.add-file': 'Lưu bản PDF đã ký',
+  'manuscripts.create': 'Bắt đầu soạn văn bản',
+  'manuscripts.write': 'Soạn văn bản',
+  'manuscripts.name-version': 'Đặt tên một bản đã lưu',
+  'manuscripts.restore': 'Quay về một bản đã lưu',
+  'manuscripts.add-phrase': 'Thêm cụm từ dùng lại',
+  'manuscripts.remove-phrase': 'Bỏ cụm từ dùng lại',
 }
 
 export const text = {

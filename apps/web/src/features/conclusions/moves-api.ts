@@ -28,6 +28,7 @@ function useAfterMove(id: string) {
     void client.invalidateQueries({ queryKey: ['conclusions', 'moves', id] })
     void client.invalidateQueries({ queryKey: ['conclusions', 'list'] })
     void client.invalidateQueries({ queryKey: ['reviews'] })
+    void client.invalidateQueries({ queryKey: ['renditions'] })
   }
 }
 

@@ -8,7 +8,7 @@ export const STATE_LABELS: Record<Conclusion['state'], string> = {
   draft: 'Dự thảo',
   'in-review': 'Đang lấy ý kiến',
   submitted: 'Đã trình ký',
-  signed: 'Đã ký, chờ phát hành',
+  signed: 'Đã ký, chờ ban hành',
   issued: 'Đã ban hành',
 }
 export const SENSITIVITY_LABELS: Record<Conclusion['sensitivity'], string> = {
@@ -48,7 +48,10 @@ export const text = {
   accepted: (count: number) => `${count} đã hoàn thành`,
   overdue: (count: number) => `${count} quá hạn`,
   mark: 'Đánh dấu nhiệm vụ',
-  markOn: 'Tiếp tục đánh dấu và ban hành',
+  unwrittenDeadline: 'Câu đã sửa: văn bản không còn ghi thời hạn này. Sửa lại thời hạn của nhiệm vụ.',
+  issueNow: 'Cấp số và ban hành',
+  markOn: 'Tiếp tục đánh dấu',
+  markAndIssue: 'Tiếp tục đánh dấu và ban hành',
   print: 'In văn bản',
   rendition: 'Bản in Word, PDF',
   formCheck: 'Kiểm tra thể thức tệp Word',
@@ -89,6 +92,7 @@ export const text = {
 
 /** How a task stands in one line: "7/12 xong, 2 quá hạn". */
 export function rollUpWords(rollUp: RollUp): string {
+  if (rollUp.total === 0) return 'Đã rút'
   const parts = [`${rollUp.accepted}/${rollUp.total} xong`]
   if (rollUp.reported > 0) parts.push(`${rollUp.reported} chờ xác nhận`)
   if (rollUp.overdue > 0) parts.push(`${rollUp.overdue} quá hạn`)

@@ -4,19 +4,22 @@ import { IconMailCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
 import { formatInstant } from '../../lib/format.ts'
+import { paths } from '../../lib/paths.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { useReceive } from './api.ts'
 import classes from './own-delivery.module.css'
 import { CONTENT_LABELS, text } from './text.ts'
 
 interface OwnDeliveryProps {
+  paperId: string
   delivery: Delivery
   receives: boolean
 }
 
 /** What the own body was sent; seeing it here is opening it, acknowledging is a press. */
-export function OwnDelivery({ delivery, receives }: OwnDeliveryProps) {
+export function OwnDelivery({ paperId, delivery, receives }: OwnDeliveryProps) {
   const { open, acknowledge } = useReceive()
   const { mutate } = open
   const unopened = receives && delivery.openedAt === null
@@ -30,6 +33,9 @@ export function OwnDelivery({ delivery, receives }: OwnDeliveryProps) {
     <Panel>
       <div className={classes.own}>
         <span>{text.received(formatInstant(delivery.sentAt), CONTENT_LABELS[delivery.content])}</span>
+        {delivery.content === 'excerpt' && (
+          <TextLink to={paths.rendition(paperId, delivery.organisation.id)}>{text.openExcerpt}</TextLink>
+        )}
         {acknowledgedBy !== null && acknowledgedAt !== null ? (
           <span>{text.acknowledgedBy(acknowledgedBy, formatInstant(acknowledgedAt))}</span>
         ) : (

@@ -11,7 +11,7 @@ export function PaperDeliveries({ paperId }: { paperId: string }) {
   if (!own) return null
   return (
     <>
-      {own.delivery && <OwnDelivery delivery={own.delivery} receives={own.can.receive} />}
+      {own.delivery && <OwnDelivery paperId={paperId} delivery={own.delivery} receives={own.can.receive} />}
       {own.can.follow && (
         <Suspense fallback={<Loading />}>
           <SentTable paperId={paperId} />

@@ -3,7 +3,7 @@ import type { Delivery } from '@phoihop/contract/deliveries'
 export const STATE_LABELS: Record<Delivery['state'], string> = {
   unopened: 'Chưa mở',
   opened: 'Đã mở, chưa xác nhận',
-  acknowledged: 'Đã xác nhận nhận',
+  acknowledged: 'Đã xác nhận đã nhận',
 }
 export const CONTENT_LABELS: Record<Delivery['content'], string> = { whole: 'Toàn văn', excerpt: 'Trích phần việc' }
 export const BASIS_LABELS: Record<Delivery['basis'], string> = {
@@ -29,7 +29,8 @@ export const text = {
   forBody: (name: string) => `Gửi ${name}`,
   received: (at: string, content: string) => `Gửi đến cơ quan mình lúc ${at}. ${content}.`,
   acknowledge: 'Xác nhận đã nhận',
-  acknowledgedBy: (name: string, at: string) => `Đã xác nhận nhận: ${name}, ${at}.`,
+  openExcerpt: 'Mở bản trích',
+  acknowledgedBy: (name: string, at: string) => `Đã xác nhận đã nhận: ${name}, ${at}.`,
   sentTitle: (opened: number, total: number) => `Đã gửi: ${opened}/${total} nơi đã mở`,
   sentNone: 'Văn bản không gửi đến cơ quan nào: Nơi nhận chưa gắn với cơ quan và không giao việc cho ai.',
   sentCaption: 'Văn bản đã gửi đến những đâu',

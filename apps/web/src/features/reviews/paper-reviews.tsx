@@ -26,7 +26,7 @@ export function PaperReviews({ paper, canOpen }: PaperReviewsProps) {
   return (
     <>
       {canOpen && (
-        <div style={{ marginBottom: 12 }}>
+        <div style={{ display: 'inline-block', marginBottom: 12 }}>
           <Button variant="default" onClick={() => setOpening(true)}>
             {text.open}
           </Button>

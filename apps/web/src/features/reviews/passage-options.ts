@@ -1,4 +1,5 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { text } from './text.ts'
 
 export const WHOLE = 'whole'
@@ -22,7 +23,10 @@ export function passageOptions(
       ? [{ value: SELECTED, label: text.selected(shorten(words.slice(selected.start, selected.end))), ...selected }]
       : []),
     { value: WHOLE, label: text.onWhole, start: null, end: null },
-    ...items.map(({ id, start, end }) => ({ value: id, label: shorten(words.slice(start, end)), start, end })),
+    ...items.map(({ id, kind, ref, start, end }) => {
+      const place = kind === 'item' && ref !== null ? `${refTitle(ref)}: ` : ''
+      return { value: id, label: place + shorten(words.slice(start, end)), start, end }
+    }),
   ]
 }
 

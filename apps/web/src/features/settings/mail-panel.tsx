@@ -9,12 +9,16 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { settingQueries } from './api.ts'
+import classes from './mail-panel.module.css'
 import { ShownLink } from './shown-link.tsx'
 import { mailKind, text } from './text.ts'
 
 /** Whether mail goes out, and what did not. */
 export function MailPanel() {
   const { configured, from, mails } = useSuspenseQuery(settingQueries.mail()).data
+  // what waits for a hand, before notices that only wait for the server
+  const urgent = mails.filter(({ hasLink, state }) => hasLink || state === 'failed')
+  const notices = mails.filter((mail) => !urgent.includes(mail))
   const [shown, setShown] = useState<MailRow | null>(null)
   return (
     <>
@@ -22,14 +26,22 @@ export function MailPanel() {
         <Text>{configured ? text.mailWorks(from ?? '') : text.mailMissing}</Text>
         {mails.length === 0 && <Text mt="xs">{text.nothingWaits}</Text>}
       </Panel>
-      {mails.length > 0 && (
+      {urgent.length > 0 && (
         <Panel title={text.waiting} id="waiting-mail" flush>
-          <DataTable
-            caption={text.waiting}
-            columns={columns(configured, setShown)}
-            rows={mails}
-            rowKey={(row) => row.id}
-          />
+          <MailTable caption={text.waiting} configured={configured} mails={urgent} onShow={setShown} />
+        </Panel>
+      )}
+      {notices.length > 0 && (
+        <Panel flush>
+          <details className={classes.notices}>
+            <summary>{text.notices(notices.length)}</summary>
+            <MailTable
+              caption={text.notices(notices.length)}
+              configured={configured}
+              mails={notices}
+              onShow={setShown}
+            />
+          </details>
         </Panel>
       )}
       <ActDialog opened={shown !== null} title={text.link} onClose={() => setShown(null)}>
@@ -37,6 +49,17 @@ export function MailPanel() {
       </ActDialog>
     </>
   )
+}
+
+interface MailTableProps {
+  caption: string
+  configured: boolean
+  mails: readonly MailRow[]
+  onShow: (mail: MailRow) => void
+}
+
+function MailTable({ caption, configured, mails, onShow }: MailTableProps) {
+  return <DataTable caption={caption} columns={columns(configured, onShow)} rows={mails} rowKey={(row) => row.id} />
 }
 
 function columns(configured: boolean, onShow: (mail: MailRow) => void): readonly Column<MailRow>[] {

@@ -42,6 +42,7 @@ export const text = {
   mailMissing:
     'Máy chủ chưa được nối với hộp thư nào nên không gửi được thư. Người cài đặt máy chủ đặt SMTP_URL, MAIL_FROM và PUBLIC_URL; trong lúc chờ, lấy đường liên kết ở bảng dưới và giao tận tay.',
   waiting: 'Thư chưa gửi được',
+  notices: (count: number) => `${count} thư báo đang chờ gửi`,
   nothingWaits: 'Không có thư nào đang chờ.',
   kind: 'Thư',
   person: 'Gửi cho',

@@ -65,7 +65,12 @@ export function DeskCard({ entry, view }: { entry: DeskEntry; view: DeskView }) 
           ))}
         </ul>
       )}
-      {unfolded && (task ? <TaskFacts task={task} /> : suggestion && <SuggestionFacts suggestion={suggestion} />)}
+      {unfolded &&
+        (task ? (
+          <TaskFacts task={task} draft={paper.text} />
+        ) : (
+          suggestion && <SuggestionFacts suggestion={suggestion} />
+        ))}
       {splitting && (
         <SplitField
           text={paper.text}

@@ -29,7 +29,8 @@ export const readingText = {
   recipientClass: 'Nhóm cơ quan, không gắn với riêng cơ quan nào',
   recipientGeneric: 'Ghi gộp nhiều nơi, hoặc nơi lưu, đăng: để nguyên',
   recipientNone: 'Chưa rõ cơ quan; để trống nếu không phải cơ quan nhận việc',
-  tied: (tied: number, all: number) => `Gắn từng dòng với cơ quan: ${tied}/${all} dòng đã gắn`,
+  tied: (tied: number, all: number) =>
+    `Gắn từng dòng với cơ quan (không gắn thì hiểu theo tên): ${tied}/${all} dòng đã gắn`,
   toChoose: (count: number) => `, ${count} dòng cần chọn`,
 } as const
 

@@ -22,6 +22,7 @@ export const issueText = {
   undecided: (count: number) => `${count} mục chưa xem: chưa có nhiệm vụ, cũng chưa ghi là không phát sinh nhiệm vụ.`,
   itemRef: (ref: string) => refTitle(ref),
   notRecipients: (count: number) => `${count} đơn vị được giao việc nhưng không có tên ở Nơi nhận.`,
+  unwritten: (refs: string) => `Câu giao việc đã sửa, thời hạn của nhiệm vụ không còn đúng chữ trong văn bản: ${refs}.`,
   past: (refs: string) => `Thời hạn đã qua, đơn vị nhận việc là quá hạn ngay: ${refs}.`,
   suggestionsOpen: (count: number) =>
     `Còn ${String(count)} việc gợi ý chưa xem: câu giao việc ở đó sẽ không thành nhiệm vụ.`,

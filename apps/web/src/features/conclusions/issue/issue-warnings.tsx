@@ -19,7 +19,9 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
   const left = warnings.flatMap(({ code, words }) => (code === 'assignee-not-recipient' ? [words ?? ''] : []))
   const suggested = warnings.find((warning) => warning.code === 'suggestion-open')?.words
   const ungranted = warnings.flatMap(({ code, words }) => (code === 'assignee-not-granted' ? [words ?? ''] : []))
-  const past = warnings.flatMap(({ code, words }) => (code === 'deadline-past' ? [refWords(words ?? '')] : []))
+  const refsOf = (wanted: string) =>
+    warnings.flatMap(({ code, words }) => (code === wanted ? [refWords(words ?? '')] : []))
+  const [past, unwritten] = [refsOf('deadline-past'), refsOf('deadline-unwritten')]
   const wordsOf = (wanted: string) => warnings.find(({ code }) => code === wanted)?.words ?? null
   const [next = '', far] = wordsOf('number-far')?.split(' ') ?? []
   const uncounted = wordsOf('number-uncounted')
@@ -36,6 +38,7 @@ export function IssueWarnings({ warnings, onItem }: IssueWarningsProps) {
         {uncounted && <li>{issueText.uncounted(uncounted)}</li>}
         {inDraft && <li>{issueText.inDraft(inDraft)}</li>}
         {suggested && <li>{issueText.suggestionsOpen(Number(suggested))}</li>}
+        {unwritten.length > 0 && <li>{issueText.unwritten(unwritten.join('; '))}</li>}
         {past.length > 0 && <li>{issueText.past(past.join('; '))}</li>}
         {warnings.some((warning) => warning.code === 'no-recipient-tied') && <li>{issueText.noRecipientTied}</li>}
         {undecided.length > 0 && (

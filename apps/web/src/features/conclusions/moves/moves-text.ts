@@ -54,7 +54,7 @@ export const movesText = {
   signed: 'Đã ký. Văn phòng cấp số và ban hành.',
   cancel: 'Thôi',
   waitsFor: (name: string, post: string) => `Chờ ${name}, ${post} ký.`,
-  signedBy: 'Đã ký, chờ cấp số và ban hành.',
+  signedBy: 'Văn phòng cấp số rồi ban hành.',
   inReview: 'Dự thảo đang lấy ý kiến: chưa giao việc cho đơn vị nào.',
   history: 'Các bước của văn bản',
   hash: (hash: string) => `Bản có mã kiểm tra ${hash.slice(0, 12)}…`,

@@ -19,10 +19,9 @@ export function PaperFacts({ paper }: { paper: Conclusion }) {
     { label: text.issuer, value: <TextLink to={paths.organisation(paper.issuer.id)}>{paper.issuer.name}</TextLink> },
     { label: text.keeper, value: paper.keeper.name },
     { label: text.signer, value: formatText(signer) },
-    {
-      label: text.meeting,
-      value: meeting ? <TextLink to={paths.meeting(meeting.id)}>{meeting.title}</TextLink> : formatText(null),
-    },
+    ...(meeting
+      ? [{ label: text.meeting, value: <TextLink to={paths.meeting(meeting.id)}>{meeting.title}</TextLink> }]
+      : []),
     { label: text.sensitivity, value: SENSITIVITY_LABELS[paper.sensitivity] },
     {
       label: paper.canonicalSha256 ? text.sealed : text.hash,

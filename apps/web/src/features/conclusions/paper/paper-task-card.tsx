@@ -13,12 +13,13 @@ import { rollUpWords, text } from '../text.ts'
 interface PaperTaskCardProps {
   task: PaperTask
   number: number
-  issued: boolean
+  /** the words of a paper not yet issued */
+  draft: string | null
   lighting: Lighting
 }
 
 /** One task beside its paper: who, by when, how it stands. */
-export function PaperTaskCard({ task, number, issued, lighting }: PaperTaskCardProps) {
+export function PaperTaskCard({ task, number, draft, lighting }: PaperTaskCardProps) {
   const { lit, target, onLit } = lighting
   const late = task.rollUp.overdue > 0
   return (
@@ -43,8 +44,8 @@ export function PaperTaskCard({ task, number, issued, lighting }: PaperTaskCardP
         <span className={classes.ref}>{refTitle(task.ref)}</span>
         <span className={classes.force}>{FORCE_LABELS[task.force]}</span>
       </div>
-      <TaskFacts task={task} />
-      {issued && (
+      <TaskFacts task={task} draft={draft} />
+      {draft === null && (
         <p className={classes.foot}>
           <span data-late={late}>{rollUpWords(task.rollUp)}</span>
           <TextLink to={paths.task(task.id)}>{text.openTask}</TextLink>

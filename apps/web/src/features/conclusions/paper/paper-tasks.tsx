@@ -20,7 +20,7 @@ export function PaperTasks({ paper, ...lighting }: Lighting & { paper: Conclusio
             key={task.id}
             task={task}
             number={i + 1}
-            issued={paper.state === 'issued'}
+            draft={paper.state === 'issued' ? null : paper.text}
             lighting={lighting}
           />
         ))}

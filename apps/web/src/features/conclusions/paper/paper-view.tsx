@@ -13,7 +13,7 @@ import { conclusionQueries } from '../api.ts'
 import { moveQueries } from '../moves-api.ts'
 import { PaperActs } from '../moves/paper-acts.tsx'
 import { PaperHistory } from '../moves/paper-history.tsx'
-import { standingWords } from '../moves/standing-words.ts'
+import { lastWords, standingWords } from '../moves/standing-words.ts'
 import { focusTaskCard } from './focus-task-card.ts'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperGrants } from './paper-grants.tsx'
@@ -37,10 +37,18 @@ interface PaperViewProps {
   after?: Aside
 }
 
+/** A paper written here is signed before it is issued; one brought in is issued from the marking page. */
+function markWords({ tasks, origin, state }: Conclusion): string {
+  if (state === 'signed') return text.issueNow
+  if (tasks.length === 0) return text.mark
+  return origin === 'written' ? text.markOn : text.markAndIssue
+}
+
 /** One paper: its text with the sentences that give work, the tasks beside it. */
 export function PaperView({ id, besides, before, after }: PaperViewProps) {
   const paper = useSuspenseQuery(conclusionQueries.detail(id)).data
   const moves = useSuspenseQuery(moveQueries.list(id)).data
+  const said = lastWords(moves)
   const { hash, state } = useLocation()
   const [lit, setLit] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
@@ -68,7 +76,7 @@ export function PaperView({ id, besides, before, after }: PaperViewProps) {
             )}
             {paper.can.mark && (
               <LinkButton to={paths.markConclusion(id)} leftSection={<IconHighlight aria-hidden size={18} />}>
-                {paper.tasks.length === 0 ? text.mark : text.markOn}
+                {markWords(paper)}
               </LinkButton>
             )}
             <PaperActs paper={paper} moves={moves} />
@@ -89,6 +97,7 @@ export function PaperView({ id, besides, before, after }: PaperViewProps) {
       <div className={classes.state}>
         <PaperStateBadge state={paper.state} />
         {paper.state !== 'issued' && <span>{standingWords(paper, moves)}</span>}
+        {said && <p className={classes.said}>{said}</p>}
       </div>
       <PaperFacts paper={paper} />
       {besides}

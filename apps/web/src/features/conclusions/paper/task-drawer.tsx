@@ -27,7 +27,7 @@ export function TaskDrawer({ paper, taskId, onClose }: TaskDrawerProps) {
     >
       {task && (
         <>
-          <TaskFacts task={task} />
+          <TaskFacts task={task} draft={paper.state === 'issued' ? null : paper.text} />
           {paper.state === 'issued' && (
             <>
               <p>{rollUpWords(task.rollUp)}</p>

@@ -1,4 +1,5 @@
 import type { PaperTask } from '@phoihop/contract/task-shapes'
+import { isUnwrittenDeadline } from '@phoihop/domain/conclusions/unwritten-deadline'
 import { useQuery } from '@tanstack/react-query'
 import { addressNames } from '../task/address-words.ts'
 import { conclusionQueries } from '../api.ts'
@@ -6,8 +7,8 @@ import classes from './task-facts.module.css'
 import { deadlineLine } from '../task/deadline-line.ts'
 import { text } from '../text.ts'
 
-/** Who does it, by when, and what must come of it. */
-export function TaskFacts({ task }: { task: PaperTask }) {
+/** Who does it, by when, and what must come of it; beside a `draft`, whether its words still name the deadline. */
+export function TaskFacts({ task, draft }: { task: PaperTask; draft: string | null }) {
   const options = useQuery(conclusionQueries.addressees()).data
   const rows = [
     { label: text.leads, words: addressNames(task.addresses, 'lead', options).join('; ') },
@@ -16,16 +17,20 @@ export function TaskFacts({ task }: { task: PaperTask }) {
     { label: text.deadline, words: deadlineLine(task.deadline) },
     { label: text.output, words: task.output ?? '' },
   ]
+  const unwritten = draft !== null && isUnwrittenDeadline(draft, task.deadline)
   return (
-    <dl className={classes.facts}>
-      {rows
-        .filter((row) => row.words !== '')
-        .map((row) => (
-          <div key={row.label}>
-            <dt>{row.label}</dt>
-            <dd>{row.words}</dd>
-          </div>
-        ))}
-    </dl>
+    <>
+      <dl className={classes.facts}>
+        {rows
+          .filter((row) => row.words !== '')
+          .map((row) => (
+            <div key={row.label}>
+              <dt>{row.label}</dt>
+              <dd>{row.words}</dd>
+            </div>
+          ))}
+      </dl>
+      {unwritten && <p className={classes.unwritten}>{text.unwrittenDeadline}</p>}
+    </>
   )
 }

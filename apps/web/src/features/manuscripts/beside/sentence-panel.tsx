@@ -55,7 +55,7 @@ function WorkFacts({ work }: { work: Work }) {
   return (
     <section>
       <p className={classes.quote}>
-        <strong>{FORCE_LABELS[work.force]}: </strong>
+        {!work.quote.startsWith(FORCE_LABELS[work.force]) && <strong>{FORCE_LABELS[work.force]}: </strong>}
         {work.quote}
       </p>
       <dl className={classes.facts}>

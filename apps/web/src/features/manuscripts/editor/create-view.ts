@@ -5,6 +5,7 @@ import { EditorView } from 'prosemirror-view'
 import { text } from '../text.ts'
 import { type EditorGiven, editorPlugins } from './editor-plugins.ts'
 import { cleanPastedHtml } from './paste-html.ts'
+import { pasteOverEmptyItem } from './paste-over-empty.ts'
 import { sliceOfText } from './paste-text.ts'
 
 interface ViewGiven extends EditorGiven {
@@ -25,6 +26,7 @@ export function createView(place: HTMLElement, given: ViewGiven): EditorView {
     },
     transformPastedHTML: cleanPastedHtml,
     clipboardTextParser: (pasted) => sliceOfText(pasted),
+    handlePaste: (editor, _, slice) => pasteOverEmptyItem(slice)(editor.state, editor.dispatch),
     dispatchTransaction: (tr) => {
       view.updateState(view.state.apply(tr))
       given.onChange(tr, view.state)

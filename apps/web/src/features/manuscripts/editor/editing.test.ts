@@ -9,6 +9,7 @@ import { findTrigger } from './find-trigger.ts'
 import { backspace, enter, insertTable, setLevel, shiftLevel } from './item-commands.ts'
 import { labelledItems } from './item-labels.ts'
 import { matchNames, tailsOf } from './match-names.ts'
+import { pasteOverEmptyItem } from './paste-over-empty.ts'
 import { addColumn, removeRow } from './table-plugin.ts'
 
 const item = (level: 'roman' | 'arabic' | 'letter', text: string, number: number | null = null): ManuscriptBlock => ({
@@ -80,6 +81,23 @@ test('a number set by hand that is the next one anyway counts on by itself again
     type('.'),
   )
   expect(manuscriptOf(state.doc).blocks.map((block) => block.kind === 'item' && block.number)).toEqual([null, null, 5])
+})
+
+test('a table takes the place of an empty item', () => {
+  const state = run(open({ blocks: [item('arabic', 'Theo bảng:')] }), enter, insertTable)
+  expect(manuscriptOf(state.doc).blocks.map(({ kind }) => kind)).toEqual(['item', 'table', 'paragraph'])
+})
+
+test('items pasted on an empty item take its place with their own level', () => {
+  const { doc } = open({ blocks: [item('roman', 'Tổ chức', 3), item('arabic', 'Giao Ban Dân vận.')] })
+  const state = run(
+    open({ blocks: [item('arabic', 'Một.')] }),
+    enter,
+    pasteOverEmptyItem(doc.slice(0, doc.content.size)),
+  )
+  expect(textOf(state)).toBe('1. Một.\nIII. Tổ chức\n1. Giao Ban Dân vận.')
+  const filled = open({ blocks: [item('arabic', 'Một.')] })
+  expect(run(filled, pasteOverEmptyItem(doc.slice(0, doc.content.size)))).toBe(filled)
 })
 
 test('a table keeps its titles and its width', () => {

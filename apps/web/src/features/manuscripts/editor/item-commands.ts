@@ -106,15 +106,17 @@ export const backspace: Command = (state, dispatch) => {
   return setParagraph(state, dispatch)
 }
 
-/** Puts a table of 3 columns and 2 rows below the block with the caret, the caret in its first title. */
+/** Puts a table of 3 columns and 2 rows below the block with the caret, or in its place when that is empty. */
 export const insertTable: Command = (state, dispatch) => {
   if (isInTable(state)) return false
-  const at = state.selection.$from.after(1)
+  const { $from } = state.selection
+  const at = $from.parent.content.size === 0 ? $from.before(1) : $from.after(1)
+  const after = $from.after(1)
   const header = schema.nodes.table_row.create(null, cells('table_header', 'title'))
   const row = () => schema.nodes.table_row.create(null, cells('table_cell', 'line'))
   const table = schema.nodes.table.create(null, [header, row(), row()])
   const { tr } = state
-  tr.insert(at, at === state.doc.content.size ? [table, paragraph.create()] : table)
+  tr.replaceWith(at, after, after === state.doc.content.size ? [table, paragraph.create()] : table)
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 4))).scrollIntoView())
   return true
 }

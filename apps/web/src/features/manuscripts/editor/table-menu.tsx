@@ -39,8 +39,9 @@ export function TableMenu({ inTable, run }: { inTable: boolean; run: (command: C
         <Button
           size="compact-sm"
           h={30}
+          px={6}
           variant="light"
-          leftSection={<IconTable size={18} aria-hidden />}
+          leftSection={<IconTable size={16} aria-hidden />}
           onMouseDown={(event) => event.preventDefault()}
         >
           {text.inTable}

@@ -3,7 +3,7 @@ import type { ManuscriptVersion } from '@phoihop/contract/manuscript-shapes'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { describeError } from '../../../lib/describe-error.ts'
-import { formatInstant } from '../../../lib/format.ts'
+import { formatSpan } from '../../../lib/format.ts'
 import { notify } from '../../../lib/notify.ts'
 import { useOnceKey } from '../../../lib/use-once-key.ts'
 import { FormAlert } from '../../../ui/form-alert.tsx'
@@ -35,10 +35,7 @@ export function VersionList({ paperId, onCompareNow, onCompareBefore, onRestore 
             <li key={version.id}>
               <p className={classes.name}>{versionName(version)}</p>
               <p className={classes.quiet}>
-                {[
-                  text.versionTime(formatInstant(version.startedAt), formatInstant(version.at)),
-                  ...version.people,
-                ].join(' · ')}
+                {[formatSpan(version.startedAt, version.at), ...version.people].join(' · ')}
               </p>
               <Group gap="xs">
                 {before && (
