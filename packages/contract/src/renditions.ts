@@ -138,7 +138,12 @@ export const renditionsApi = {
     method: 'POST',
     path: '/api/form-checks',
     summary: 'Kiểm tra thể thức một tệp Word (multipart/form-data, phần "file"); tệp không được lưu',
-    response: z.strictObject({ name: z.string(), faults: z.array(FormFault) }),
+    response: z.strictObject({
+      name: z.string(),
+      /** the law it was held against, told from its head */
+      law: z.string(),
+      faults: z.array(FormFault),
+    }),
     errors: [...refusals, 'files/too-large', 'files/empty', 'files/too-many'],
   }),
 }

@@ -5,6 +5,8 @@ import { SECURITY_DEFAULTS } from '@phoihop/domain/settings/security-settings'
 import type { DemoAccountEntry } from '../app.ts'
 import { createSeries } from '../features/meetings/create-series.ts'
 import { saveLetterhead } from '../features/renditions/public.ts'
+import { openByHand } from '../features/number-books/open-book.ts'
+import { updateBook } from '../features/number-books/update-book.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { FileStore } from '../platform/file-store.ts'
 import type { Secrets } from '../platform/secrets.ts'
@@ -48,6 +50,7 @@ export async function seedDemo(
     kind: 'quarterly',
     ownerId: idOf(songMo.bodies, 'bdv'),
   })
+  await closeOldTerm(await seat.as(idOf(songMo.officers, 'vphu'), '2015-06-01T02:00:00Z'), idOf(songMo.bodies, 'hu'))
   const papers = [...quarterlyPapers(), kl07(paperText('kl-07-2017.txt'))]
   for (const [i, paper] of papers.entries()) {
     log(`Đang nhập văn bản ${i + 1}/${papers.length + 1}: ${paper.number}-${paper.symbol}…`)
@@ -97,6 +100,13 @@ function bodyName(key: string): string {
 
 function paperText(name: string): string {
   return readFileSync(new URL(`../../demo/${name}`, import.meta.url), 'utf8')
+}
+
+/** Huyện ủy's term ended with the congress of August 2015: its numbers begin anew. */
+async function closeOldTerm(secretary: Ctx, issuerId: string): Promise<void> {
+  const book = await openByHand(secretary, { issuerId, symbol: 'KL/HU', on: '2015-07-14', nextNumber: 31 })
+  const { version } = book
+  await updateBook(secretary, book.id, { version, nextNumber: 31, startsOn: '2010-08-20', endsOn: '2015-08-19' })
 }
 
 /** Papers of before the last quarter were opened and acknowledged on the next day by somebody of each body. */

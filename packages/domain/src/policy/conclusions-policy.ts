@@ -38,9 +38,17 @@ export function canIssue(actor: Actor, paper: ConclusionFacts & PaperStanding): 
   return mayKeep(actor, paper) && moveAllows('issue', paper)
 }
 
-/** Who signs is the leader it was submitted to, in that post; by delegation, who acts in it. */
-export function maySign(actor: Actor, paper: { signerId: string | null }): boolean {
+/** The leader a paper was submitted to, in that post, gives it back; by delegation also who acts in it. */
+export function mayReturn(actor: Actor, paper: { signerId: string | null }): boolean {
   return actor.function === 'leader' && actor.membershipId === paper.signerId
+}
+
+/**
+ * Signed is in person: the paper prints the signer's name, and nobody signs under another's (who signs for another does
+ * it under the own name, with KT. or TUQ. before the post: NĐ 30/2020, Điều 13).
+ */
+export function maySign(actor: Actor, paper: { signerId: string | null }): boolean {
+  return mayReturn(actor, paper) && actor.principalId === null
 }
 
 /** Who prepares papers in the keeping office, and the leaders of the issuing body, read its restricted papers unasked. */

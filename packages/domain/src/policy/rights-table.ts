@@ -74,7 +74,7 @@ const ACTS: readonly Act[] = [
     allowed: (actor, relation) => mayKeep(actor, { keeperId: keeper(relation), state: 'draft' }),
   },
   {
-    name: 'Ký hoặc trả lại văn bản được trình',
+    name: 'Ký (không ủy quyền được) hoặc trả lại văn bản được trình',
     relations: ['self', 'none'],
     allowed: (actor, relation) => maySign(actor, { signerId: relation === 'self' ? actor.membershipId : 'other' }),
   },

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { PaperRefusal } from '../refusal.ts'
-import { checkDocxForm } from './check-docx-form.ts'
+import { checkDocx, checkDocxForm } from './check-docx-form.ts'
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const docx = (body: string) =>
@@ -14,4 +14,14 @@ test('a Word file of elements one in another by thousands is refused, not a fail
   const depth = 20_000
   const deep = docx(`${'<w:tbl><w:tr><w:tc>'.repeat(depth)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`)
   expect(() => checkDocxForm(deep)).toThrow(PaperRefusal)
+})
+
+test.each([
+  ['ĐẢNG CỘNG SẢN VIỆT NAM', 'party'],
+  ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'state'],
+  ['Số 07-KL/HU', 'party'],
+  ['Số: 13/TB-UBND', 'state'],
+  ['không rõ đầu', 'state'],
+])('a file whose head says %s is held against the form of the %s', (line, world) => {
+  expect(checkDocx(docx(`<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)).world).toBe(world)
 })

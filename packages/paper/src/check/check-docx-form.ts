@@ -32,8 +32,13 @@ const TOLERANCE_MM = 0.6
  * world is read from the head. Paths are `page.…`, `font`, or the element. Throws PaperRefusal when it is no DOCX.
  */
 export function checkDocxForm(bytes: Uint8Array): FormFault[] {
+  return checkDocx(bytes).faults
+}
+
+/** The same, with the world whose form the file was held against. */
+export function checkDocx(bytes: Uint8Array): { world: PaperWorld; faults: FormFault[] } {
   try {
-    return faultsOf(bytes)
+    return heldAgainstItsForm(bytes)
   } catch (error) {
     // elements one in another by thousands: the stack ends before the file does
     if (error instanceof RangeError)
@@ -42,14 +47,13 @@ export function checkDocxForm(bytes: Uint8Array): FormFault[] {
   }
 }
 
-function faultsOf(bytes: Uint8Array): FormFault[] {
+function heldAgainstItsForm(bytes: Uint8Array): { world: PaperWorld; faults: FormFault[] } {
   const { document, styles, headers } = readDocx(bytes)
   const paragraphs = docxParagraphsOf(document, styles)
-  const isParty = paragraphs.slice(0, 12).some(({ text }) => fold(text).includes('dang cong san viet nam'))
-  const world: PaperWorld = isParty ? 'party' : 'state'
+  const world = worldOf(paragraphs)
   const section = findAll(document, 'w:sectPr').at(-1)
   const hasNumber = headers.some((header) => JSON.stringify(header).includes('PAGE'))
-  return [
+  const faults = [
     ...checkPage(section, world),
     ...(hasNumber ? [] : [{ path: 'page.number', message: 'Chưa có số trang ở lề trên.' }]),
     ...(hasNumber && childOf(section, 'w:titlePg') === undefined
@@ -58,6 +62,15 @@ function faultsOf(bytes: Uint8Array): FormFault[] {
     ...checkFont(paragraphs),
     ...checkDocxElements(paragraphs, world),
   ]
+  return { world, faults }
+}
+
+/** By the lines of the head; where both are lost, by the number: party papers write `Số 07-KL/HU`, without a colon. */
+function worldOf(paragraphs: readonly DocxParagraph[]): PaperWorld {
+  const head = paragraphs.slice(0, 14).map(({ text }) => fold(text).trim())
+  if (head.some((line) => line.includes('dang cong san viet nam'))) return 'party'
+  if (head.some((line) => line.includes('cong hoa xa hoi chu nghia'))) return 'state'
+  return head.some((line) => /^so\s?\d*\s?-\s?[a-z]/u.test(line)) ? 'party' : 'state'
 }
 
 function checkPage(section: ReturnType<typeof childOf>, world: PaperWorld): FormFault[] {

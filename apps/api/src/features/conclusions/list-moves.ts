@@ -1,6 +1,6 @@
 import type { PaperMove, PaperMoves } from '@phoihop/contract/paper-moves'
 import { moveAllows } from '@phoihop/domain/conclusions/paper-moves'
-import { mayKeep, maySign } from '@phoihop/domain/policy/conclusions-policy'
+import { mayKeep, mayReturn, maySign } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -55,13 +55,12 @@ export function readMoves(ctx: Ctx, id: string, all: boolean): Promise<PaperMove
 
 function canOf(ctx: Ctx, paper: Standing): PaperMoves['can'] {
   const keeps = mayKeep(ctx.actor, paper)
-  const signs = maySign(ctx.actor, paper)
   return {
     openReview: keeps && moveAllows('open-review', paper),
     submit: keeps && moveAllows('submit', paper),
     withdraw: keeps && moveAllows('withdraw', paper),
     signOnPaper: keeps && moveAllows('sign-on-paper', paper),
-    return: signs && moveAllows('return', paper),
-    sign: signs && moveAllows('sign', paper),
+    return: mayReturn(ctx.actor, paper) && moveAllows('return', paper),
+    sign: maySign(ctx.actor, paper) && moveAllows('sign', paper),
   }
 }

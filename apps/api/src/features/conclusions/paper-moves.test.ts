@@ -128,7 +128,7 @@ test('a signed paper may be taken back before it is issued; its signature goes w
   expect((await moves(draft)).signedSha256).toBeNull()
 })
 
-test('who acts for the signer by delegation signs, and the history names both', async () => {
+test('who acts for the signer by delegation reads and gives back, but signs not under another’s name', async () => {
   const paper = await submittedPaper(app)
   const { membershipId } = app.world.person('here:leader')
   const delegation = await app.ok('here:leader', delegationsApi.create, {
@@ -142,7 +142,12 @@ test('who acts for the signer by delegation signs, and the history names both', 
   })
   const post = { membershipId, delegationId: delegation.id }
   await app.ok('here:chief', sessionApi.choosePost, { body: post })
-  expect((await sign(paper, 'here:chief')).statusCode).toBe(200)
+  expect((await sign(paper, 'here:chief')).statusCode).toBe(403)
+  const { can } = await app.ok('here:chief', paperMovesApi.list, { params: { id: paper.id } })
+  expect(can).toMatchObject({ sign: false, return: true })
+  const { version } = await app.ok('here:chief', conclusionsApi.get, { params: { id: paper.id } })
+  const body = { version, reason: 'Người ký đi công tác.' }
+  await app.ok('here:chief', paperMovesApi.return, { params: { id: paper.id }, body })
   expect((await moves(paper)).rows.at(-1)?.byName).toBe('Người chief thay Người leader')
   await app.ok('here:leader', delegationsApi.end, { params: { id: delegation.id } })
 })

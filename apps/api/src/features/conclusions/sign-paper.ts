@@ -1,5 +1,5 @@
 import type { Tx } from '@phoihop/db/client'
-import { mayKeep, maySign } from '@phoihop/domain/policy/conclusions-policy'
+import { mayKeep, mayReturn, maySign } from '@phoihop/domain/policy/conclusions-policy'
 import { AppError } from '../../platform/app-error.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { command } from '../../platform/command.ts'
@@ -36,7 +36,7 @@ const FREED = { signerId: null, signedSha256: null }
 /** The signer gives the paper back to who submitted it; from then on it is a draft and not the signer's to read. */
 export async function returnPaper(ctx: Ctx, id: string, { version, reason }: Reasoned) {
   await command(ctx, 'conclusions.return', { id, version, reason }, async (tx) => {
-    const paper = await lockFor(ctx, tx, id, maySign)
+    const paper = await lockFor(ctx, tx, id, mayReturn)
     await checkVersion(version, paper, () => getConclusion(ctx, id))
     const moveId = await movePaper(tx, paper, {
       act: 'return',

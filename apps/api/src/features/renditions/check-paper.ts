@@ -33,9 +33,10 @@ function comesAtIssue(paper: { number: string | null; issuedOn: string | null },
 }
 
 /** The same of a Word file made elsewhere; the file is not kept. */
-export async function checkFileForm({ name, content }: { name: string; content: Buffer }) {
-  const faults = await checkDocx(new Uint8Array(content))
-  return { name: name.normalize('NFC').slice(0, 200), faults: faults.map((fault) => ({ ...fault, field: null })) }
+export async function checkFileForm(ctx: Ctx, { name, content }: { name: string; content: Buffer }) {
+  const { world, faults } = await checkDocx(new Uint8Array(content))
+  const law = LAWS[pickForm(world, ctx.today).code]
+  return { name: name.normalize('NFC').slice(0, 200), law, faults: faults.map((fault) => ({ ...fault, field: null })) }
 }
 
 /** Where the parts of an official paper stand in the product. */

@@ -1,5 +1,5 @@
 import type { FormFault } from '@phoihop/paper/check/form-fault'
-import type { OfficialPaper } from '@phoihop/paper/official-paper'
+import type { OfficialPaper, PaperWorld } from '@phoihop/paper/official-paper'
 import type { PaperRefusalCode } from '@phoihop/paper/refusal'
 import { Piscina } from 'piscina'
 import { AppError } from '../../platform/app-error.ts'
@@ -9,7 +9,7 @@ export type PaperTask =
   | { do: 'docx' | 'pdf' | 'check'; paper: OfficialPaper }
   | { do: 'check-docx' | 'inspect-pdf'; bytes: Uint8Array }
 export type PaperAnswer =
-  | { ok: true; bytes?: Uint8Array; faults?: FormFault[]; pdf?: InspectedPdf }
+  | { ok: true; bytes?: Uint8Array; faults?: FormFault[]; world?: PaperWorld; pdf?: InspectedPdf }
   | { ok: false; code: PaperRefusalCode; sentence: string }
 
 /** A paper of 200 pages takes a few seconds; what takes longer is made to. */
@@ -30,9 +30,10 @@ export async function checkPaper(paper: OfficialPaper): Promise<FormFault[]> {
   return (await run({ do: 'check', paper }, MAX_MS)).faults ?? []
 }
 
-/** What a văn thư would send back in a Word file. */
-export async function checkDocx(bytes: Uint8Array): Promise<FormFault[]> {
-  return (await run({ do: 'check-docx', bytes }, MAX_MS)).faults ?? []
+/** What a văn thư would send back in a Word file, and by whose rules. */
+export async function checkDocx(bytes: Uint8Array): Promise<{ world: PaperWorld; faults: FormFault[] }> {
+  const { faults = [], world = 'state' } = await run({ do: 'check-docx', bytes }, MAX_MS)
+  return { world, faults }
 }
 
 /** The signatures of a PDF, as found. */

@@ -1,4 +1,4 @@
-import { checkDocxForm } from '@phoihop/paper/check/check-docx-form'
+import { checkDocx } from '@phoihop/paper/check/check-docx-form'
 import { checkForm } from '@phoihop/paper/check/check-form'
 import { renderDocx } from '@phoihop/paper/docx/render-docx'
 import { renderPdf } from '@phoihop/paper/pdf/render-pdf'
@@ -19,7 +19,7 @@ export default async function work(task: PaperTask): Promise<PaperAnswer> {
       case 'inspect-pdf':
         return { ok: true, pdf: await inspectPdfBytes(task.bytes) }
       case 'check-docx':
-        return { ok: true, faults: checkDocxForm(task.bytes) }
+        return { ok: true, ...checkDocx(task.bytes) }
     }
   } catch (error) {
     if (error instanceof PaperRefusal) return { ok: false, code: error.code, sentence: error.message }

@@ -43,7 +43,7 @@ export function serveRenditions(app: FastifyInstance): void {
   serve(app, paperFilesApi.list, (ctx, { params }) => listPaperFiles(ctx, params.id))
   serve(app, paperFilesApi.add, (ctx, { params, body }) => addPaperFile(ctx, params.id, body.fileId))
   serve(app, renditionsApi.checkPaper, (ctx, { params }) => checkPaperForm(ctx, params.id))
-  serve(app, renditionsApi.checkFile, async (_ctx, _input, { request }) => checkFileForm(await readPart(request)))
+  serve(app, renditionsApi.checkFile, async (ctx, _input, { request }) => checkFileForm(ctx, await readPart(request)))
 }
 
 /** The whole paper as it was printed at issue; an excerpt, or a paper not printed yet, is printed now. */

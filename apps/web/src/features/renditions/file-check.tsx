@@ -6,6 +6,7 @@ import { FormAlert } from '../../ui/form-alert.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { describeRefusal, useCheckFile } from './api.ts'
+import classes from './renditions.module.css'
 import { elementName, text } from './text.ts'
 
 const COLUMNS: readonly Column<FormFault>[] = [
@@ -50,10 +51,12 @@ export function FileCheck() {
         </Stack>
       </Panel>
       {data && (
-        <Panel title={text.checked(data.name)} id="result" flush={data.faults.length > 0}>
-          {data.faults.length === 0 ? (
-            <p role="status">{text.formRight}</p>
-          ) : (
+        <Panel title={text.checked(data.name)} id="result" flush>
+          <p role="status" className={classes.against}>
+            {data.faults.length === 0 && `${text.formRight} `}
+            {text.against(data.law)}
+          </p>
+          {data.faults.length > 0 && (
             <DataTable
               caption={text.formWrong(data.faults.length)}
               columns={COLUMNS}

@@ -38,6 +38,7 @@ export const text = {
   fileMissing: 'Chưa chọn tệp.',
   check: 'Kiểm tra',
   checked: (name: string) => `Kết quả: ${name}`,
+  against: (law: string) => `Đối chiếu với ${law}, theo phần đầu của tệp.`,
   element: 'Chỗ trong văn bản',
   fault: 'Đang thế nào, phải thế nào',
 } as const

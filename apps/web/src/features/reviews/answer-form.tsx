@@ -12,13 +12,14 @@ import { ANSWER_LABELS, text } from './text.ts'
 
 /** Yes, yes with words, or no with a reason. */
 export function AnswerForm({ paperId, asked }: { paperId: string; asked: ReviewAsked }) {
-  const [answer, setAnswer] = useState(() => REVIEW_ANSWERS.find((one) => one === asked.standing) ?? 'agree')
+  const [answer, setAnswer] = useState(() => REVIEW_ANSWERS.find((one) => one === asked.standing) ?? null)
   const { words, setWords, forget } = useDraft(`review-answer-${asked.id}`)
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const answering = useAnswerReview(paperId, asked.id)
   const onceKey = useOnceKey()
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (answer === null) return setErrors({ fields: { answer: text.answerMissing }, general: null })
     const blank = answer !== 'agree' && words.trim() === ''
     setErrors({ fields: blank ? { words: text.wordsMissing } : {}, general: null })
     if (blank || answering.isPending) return
@@ -42,7 +43,7 @@ export function AnswerForm({ paperId, asked }: { paperId: string; asked: ReviewA
           label={text.answer}
           value={answer}
           error={errors.fields.answer}
-          onChange={(value) => setAnswer(REVIEW_ANSWERS.find((one) => one === value) ?? 'agree')}
+          onChange={(value) => setAnswer(REVIEW_ANSWERS.find((one) => one === value) ?? null)}
         >
           <Stack gap="xs" mt="xs">
             {REVIEW_ANSWERS.map((one) => (

@@ -82,6 +82,7 @@ export const text = {
   answered: 'Đã gửi trả lời.',
   answeredBy: (label: string, by: string, when: string) =>
     `Đã trả lời: ${label} (${by}, ${when}). Trả lời lại được đến khi kết thúc.`,
+  answerMissing: 'Chưa chọn câu trả lời. Chọn một trong ba.',
   wordsMissing: 'Chưa ghi ý kiến.',
   comment: 'Góp ý vào một đoạn',
   commentHint: 'Bôi đen đoạn cần góp ý trong văn bản, hoặc chọn phần ở đây.',
