@@ -32,7 +32,7 @@ test('dự thảo đi xin ý kiến, có góp ý vào một đoạn, trình ký,
   await test.step('Bí thư trả lại có lý do', () => giveBack(leader))
   await test.step('thư ký đọc lý do, trình lại', async () => {
     await secretary.reload()
-    await expect(secretary.getByText('Mục 1 chưa có thời hạn.')).toBeVisible()
+    await expect(secretary.getByText(/^Người ký trả lại .*Mục 1 chưa có thời hạn\.$/u)).toBeVisible()
     await submit(secretary)
   })
   await test.step('Bí thư ký', () => sign(leader, id))
