@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 import { PNG, upload } from '../../testing/upload.ts'
+import { workOff } from '../../testing/work-off.ts'
 import { readRows } from '../../platform/sql.ts'
 import { type SealedPaper, sealedPapersSql, sealOfFacts } from '../conclusions/public.ts'
 import { checkIntegrity } from './check-integrity.ts'
@@ -140,3 +141,28 @@ test('asked for twice while one waits, a check is one job', async () => {
   await client.end()
   expect(rows).toHaveLength(1)
 })
+
+test('an alarm goes to who administers when it is sent, not to who did when it was raised', async () => {
+  const told: string[] = []
+  const mailer = {
+    from: 'x@phoihop.example',
+    send: async ({ to }: { to: string }) => {
+      told.push(to)
+    },
+    close: () => undefined,
+  }
+  const { email, membershipId } = app.world.person('here:administrator')
+  const raise = async () => {
+    const { paper } = await issuedPaper(app)
+    await tamper("update conclusion set place = 'khác' where id = $1", [paper.id])
+    await check()
+  }
+  await raise()
+  await workOff(app, mailer)
+  expect(told).toContain(email)
+  told.length = 0
+  await raise()
+  await app.db.prisma.membership.update({ where: { id: membershipId }, data: { endsOn: new Date('2017-06-19') } })
+  await workOff(app, mailer)
+  expect(told).not.toContain(email)
+}, 60_000)

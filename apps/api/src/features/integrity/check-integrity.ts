@@ -1,8 +1,10 @@
 import type { IntegrityCheck } from '@phoihop/contract/integrity'
 import type { Database } from '@phoihop/db/client'
+import { civilDateAt } from '@phoihop/domain/civil-date'
 import sql from 'sql-template-tag'
 import type { FileStore } from '../../platform/file-store.ts'
 import { postMail } from '../../platform/mail.ts'
+import { heldOn } from '../../platform/session.ts'
 import { readRows } from '../../platform/sql.ts'
 import { verifyChains } from '../audit/public.ts'
 import { type SealedPaper, sealedPapersSql, sealOfFacts } from '../conclusions/public.ts'
@@ -120,7 +122,6 @@ function administrators(db: Database, now: Date) {
     db,
     sql`select distinct m.person_id as "personId", l.territory_id as "territoryId" from membership m
       join organisation o on o.id = m.organisation_id join locality l on l.id = o.locality_id
-      where m.function = 'administrator' and m.starts_on <= ${now.toISOString()}::timestamptz::date
-        and (m.ends_on is null or m.ends_on >= ${now.toISOString()}::timestamptz::date)`,
+      where m.function = 'administrator' and ${heldOn(civilDateAt(now.getTime()))}`,
   )
 }

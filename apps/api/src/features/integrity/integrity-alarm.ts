@@ -1,13 +1,17 @@
+import { civilDateAt } from '@phoihop/domain/civil-date'
 import { z } from 'zod'
+import { toColumn } from '../../platform/civil-column.ts'
 import type { MailKind } from '../../platform/mail.ts'
 
 const Data = z.object({ checkId: z.uuid() })
 
 /** Tells an administrator that a check found something; what it was stands on the page, behind the sign-in. */
 export const integrityAlarm: MailKind = {
-  async stillAllowed({ db }, { data, personId }) {
+  async stillAllowed({ db, clock }, { data, personId }) {
     const { checkId } = Data.parse(data)
-    const post = await db.prisma.membership.findFirst({ where: { personId, function: 'administrator' } })
+    const today = toColumn(civilDateAt(clock().getTime()))
+    const held = { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+    const post = await db.prisma.membership.findFirst({ where: { personId, function: 'administrator', ...held } })
     return post !== null && (await db.prisma.integrityFault.count({ where: { checkId } })) > 0
   },
   async write({ publicUrl }) {
