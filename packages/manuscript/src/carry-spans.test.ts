@@ -52,6 +52,10 @@ test('what is said to have moved has the very words, what changed lies in the te
         if (place.fate === 'moved' && given)
           expect(next.slice(place.start, place.end)).toBe(old.slice(given.start, given.end))
       }
+      const [first, second] = places
+      if (first && second && first.fate !== 'lost' && second.fate !== 'lost')
+        expect(first.end <= second.start || second.end <= first.start).toBe(true)
     }),
+    { numRuns: 1000, examples: [[['Giao', '2.', 'Nội vụ', '.\n'], ['Nội vụ', '2.', 'Giao'], 4, 4]] },
   )
 })

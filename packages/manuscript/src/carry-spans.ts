@@ -23,15 +23,20 @@ export function carrySpans<T extends Span>(before: string, after: string, spans:
   return apart(spans.map((span) => carry(span, before, after, kept)))
 }
 
-/** Two sentences run into one: each keeps its own part. */
+/** Two sentences run into one: each keeps its own part, the later what is left after the earlier. */
 function apart(carried: readonly Carried[]): Carried[] {
-  const inOrder = carried.filter((one) => one.fate !== 'lost').toSorted((a, b) => a.start - b.start)
-  return carried.map((one) => {
-    if (one.fate === 'lost') return one
-    const previous = inOrder[inOrder.indexOf(one) - 1]
-    const start = previous ? Math.max(one.start, previous.end) : one.start
-    return start < one.end ? { ...one, start } : { fate: 'lost' as const }
-  })
+  const apartByIndex = [...carried]
+  const inOrder = [...carried.entries()]
+    .flatMap(([i, one]) => (one.fate === 'lost' ? [] : [{ i, one }]))
+    .toSorted((a, b) => a.one.start - b.one.start)
+  let taken = 0
+  for (const { i, one } of inOrder) {
+    const start = Math.max(one.start, taken)
+    taken = Math.max(taken, one.end)
+    if (start === one.start) continue
+    apartByIndex[i] = start < one.end ? { start, end: one.end, fate: 'changed' } : { fate: 'lost' }
+  }
+  return apartByIndex
 }
 
 function carry({ start, end }: Span, before: string, after: string, kept: readonly Kept[]): Carried {
