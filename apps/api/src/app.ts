@@ -129,7 +129,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSession(app)
   servePeople(app)
   serveOrganisations(app)
-  serveMeetings(app)
+  serveMeetings(app, [])
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)

@@ -1,3 +1,5 @@
+import { MEETING_MOVES, MEETING_STATES } from '@phoihop/domain/meetings/meeting-states'
+import { SEAT_ROLES } from '@phoihop/domain/meetings/seat-states'
 import { TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
 import {
@@ -17,6 +19,8 @@ import {
 import { OrganisationBrief } from './organisations.ts'
 
 export const MEETING_KINDS = [
+  'weekly',
+  'monthly',
   'quarterly',
   'thematic',
   'half-year-review',
@@ -25,11 +29,12 @@ export const MEETING_KINDS = [
   'other',
 ] as const
 export const MEETING_MODES = ['in-person', 'online', 'hybrid'] as const
-export const ATTENDEE_ROLES = ['chair', 'secretary', 'member', 'guest', 'directing'] as const
+/** An hour of the day in Vietnam: HH:MM. */
+export const HourText = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Giờ phải có dạng 08:30')
 
 export const Attendee = z.strictObject({
   tierCode: z.enum(TIERS).nullable().default(null),
-  role: z.enum(ATTENDEE_ROLES).default('member'),
+  role: z.enum(SEAT_ROLES).default('member'),
   name: optionalLine(120),
   post: line(300),
   organisationId: Uuid.nullable().default(null),
@@ -40,14 +45,24 @@ export const MeetingEntry = z.strictObject({
   title: line(500),
   kind: z.enum(MEETING_KINDS),
   heldOn: CivilDateText,
+  beginsAt: HourText.nullable().default(null),
+  endsAt: HourText.nullable().default(null),
   mode: z.enum(MEETING_MODES).nullable().default(null),
   period: PeriodCode.nullable().default(null),
+  /** the vertical line of a thematic meeting */
+  line: optionalLine(30),
   place: optionalLine(300),
   hostId: Uuid,
   convenerId: Uuid,
   seriesId: Uuid.nullable().default(null),
   chairName: optionalLine(120),
   chairPost: optionalLine(200),
+  secretaryName: optionalLine(120),
+  secretaryPost: optionalLine(200),
+  /** until when those invited are asked to answer */
+  answerBy: CivilDateText.nullable().default(null),
+  /** until when the units send their reports */
+  reportsDueOn: CivilDateText.nullable().default(null),
   summary: optionalWords(20_000),
   attendees: z.array(Attendee).max(500).default([]),
 })
@@ -58,7 +73,10 @@ export const MeetingRow = z
     id: Uuid,
     title: z.string(),
     kind: z.enum(MEETING_KINDS),
+    state: z.enum(MEETING_STATES),
     heldOn: CivilDateText,
+    beginsAt: HourText.nullable(),
+    endsAt: HourText.nullable(),
     mode: z.enum(MEETING_MODES).nullable(),
     period: z.string().nullable(),
     host: OrganisationBrief,
@@ -73,6 +91,14 @@ export const Meeting = z
     ...MeetingRow.shape,
     version: Version,
     place: z.string().nullable(),
+    line: z.string().nullable(),
+    secretaryName: z.string().nullable(),
+    secretaryPost: z.string().nullable(),
+    answerBy: CivilDateText.nullable(),
+    reportsDueOn: CivilDateText.nullable(),
+    cancelReason: z.string().nullable(),
+    openedAt: z.string().nullable(),
+    closedAt: z.string().nullable(),
     convener: OrganisationBrief,
     series: z.strictObject({ id: Uuid, name: z.string() }).nullable(),
     chairPost: z.string().nullable(),
@@ -89,7 +115,7 @@ export const Meeting = z
         tasks: z.int(),
       }),
     ),
-    can: z.strictObject({ edit: z.boolean(), conclude: z.boolean() }),
+    can: z.strictObject({ edit: z.boolean(), conclude: z.boolean(), moves: z.array(z.enum(MEETING_MOVES)) }),
   })
   .meta({ id: 'Meeting' })
 export type Meeting = z.output<typeof Meeting>
@@ -135,6 +161,7 @@ export const meetingsApi = {
       'organisations/body-unknown',
       'meetings/series-unknown',
       'meetings/attendee-unknown',
+      'meetings/ends-before-start',
     ],
     onceByKey: true,
   }),
@@ -152,7 +179,30 @@ export const meetingsApi = {
       'organisations/body-unknown',
       'meetings/series-unknown',
       'meetings/attendee-unknown',
+      'meetings/ends-before-start',
     ],
+  }),
+  move: endpoint({
+    method: 'POST',
+    path: '/api/meetings/:id/moves',
+    summary: 'Mở, kết thúc, mở lại, hủy hoặc khôi phục cuộc họp',
+    params: IdParams,
+    body: z.strictObject({
+      version: Version,
+      move: z.enum(['open', 'close', 'reopen', 'cancel', 'restore']),
+      /** why it is cancelled; compulsory then */
+      reason: optionalLine(1000),
+    }),
+    response: Meeting,
+    errors: [
+      'request/not-found',
+      'request/not-allowed',
+      'request/stale-version',
+      'meetings/move-not-possible',
+      'meetings/no-chair',
+      'meetings/reason-missing',
+    ],
+    onceByKey: true,
   }),
   listSeries: endpoint({
     method: 'GET',

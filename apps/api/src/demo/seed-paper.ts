@@ -4,6 +4,7 @@ import { addDays } from '@phoihop/domain/civil-date'
 import { enterConclusion } from '../features/conclusions/create-conclusion.ts'
 import { issueConclusion } from '../features/conclusions/issue-conclusion.ts'
 import { markWithoutTask } from '../features/conclusions/mark-without-task.ts'
+import { MeetingEntry } from '@phoihop/contract/meetings'
 import { createMeeting } from '../features/meetings/create-meeting.ts'
 import { actOnAssignment } from '../features/tasks/act-on-assignment.ts'
 import { markTask } from '../features/tasks/mark-task.ts'
@@ -53,19 +54,22 @@ async function seedMeeting(
   const keeper = territory.officers.get(meeting.convener) ?? ''
   const secretary = await seat.as(keeper, `${meeting.heldOn}T02:00:00Z`)
   const { chair, attendees, host, convener, ...columns } = meeting
-  const created = await createMeeting(secretary, {
-    ...columns,
-    hostId: idOf(territory.bodies, host),
-    convenerId: idOf(territory.bodies, convener),
-    seriesId,
-    chairName: chair[0],
-    chairPost: chair[1],
-    attendees: attendees.map(({ tier, body, ...attendee }) => ({
-      ...attendee,
-      tierCode: tier,
-      organisationId: id(body),
-    })),
-  })
+  const created = await createMeeting(
+    secretary,
+    MeetingEntry.parse({
+      ...columns,
+      hostId: idOf(territory.bodies, host),
+      convenerId: idOf(territory.bodies, convener),
+      seriesId,
+      chairName: chair[0],
+      chairPost: chair[1],
+      attendees: attendees.map(({ tier, body, ...attendee }) => ({
+        ...attendee,
+        tierCode: tier,
+        organisationId: id(body),
+      })),
+    }),
+  )
   return created.id
 }
 

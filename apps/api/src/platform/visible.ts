@@ -113,11 +113,16 @@ export function visibleNumberBook(actor: Actor): Sql {
     : sql`false`
 }
 
-/** Condition on `meeting m`: the body hosts, convenes or attends it, or sees a paper that came of it. */
+/**
+ * Condition on `meeting m`: the body hosts, convenes or attends it, is invited to it, or sees a paper that came of it.
+ * A meeting that is only planned is seen by those who plan it.
+ */
 export function visibleMeeting(actor: Actor): Sql {
   return sql`(
     ${inScope(actor, sql`m.host_id`)}
     or ${inScope(actor, sql`m.convener_id`)}
+    or (m.state <> 'planned' and exists (select 1 from seat s where s.meeting_id = m.id
+      and (s.membership_id = ${actor.membershipId}::uuid or ${inScope(actor, sql`s.organisation_id`)})))
     or exists (select 1 from attendee e where e.meeting_id = m.id and ${inScope(actor, sql`e.organisation_id`)})
     or exists (select 1 from conclusion c where c.meeting_id = m.id and c.state = 'issued' and ${visibleConclusion(actor)}))`
 }

@@ -46,7 +46,11 @@ export const router = createBrowserRouter([
               { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },
               { path: '/meetings', lazy: () => import('./pages/meetings-page.tsx') },
               { path: '/meetings/new', lazy: () => import('./pages/new-meeting-page.tsx') },
-              { path: '/meetings/:id', lazy: () => import('./pages/meeting-page.tsx') },
+              {
+                path: '/meetings/:id',
+                lazy: () => import('./pages/meeting-page.tsx'),
+                children: [{ index: true, lazy: () => import('./pages/meeting-overview-page.tsx') }],
+              },
               { path: '/organisations', lazy: () => import('./pages/organisations-page.tsx') },
               { path: '/organisations/:id', lazy: () => import('./pages/organisation-page.tsx') },
               { path: '/successions', lazy: () => import('./pages/successions-page.tsx') },

@@ -8,6 +8,7 @@ export const text = {
   moreTitle: 'Thêm',
   you: 'Chức vụ và tài khoản',
   account: 'Tài khoản và màn hình',
+  meetingTabs: 'Các phần của cuộc họp',
   loading: 'Đang tải trang…',
   locked: 'Màn hình đã khóa',
   lockedLead: (name: string) => `${name}: nhập mật khẩu để làm tiếp. Nội dung đang viết dở vẫn còn nguyên.`,

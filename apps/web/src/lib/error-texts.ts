@@ -95,6 +95,11 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'settings/mail-settled':
     'Đường liên kết trong thư này đã dùng, đã quá hạn hoặc đã được thay. Gửi đường liên kết mới.',
   'meetings/attendee-unknown': 'Có người dự thuộc cơ quan không tìm thấy. Chọn lại cơ quan của người dự đó.',
+  'meetings/ends-before-start': 'Giờ kết thúc phải sau giờ bắt đầu. Sửa lại giờ của cuộc họp.',
+  'meetings/reason-missing': 'Hủy cuộc họp phải có lý do để báo cho người được mời. Nhập lý do.',
+  'meetings/no-chair': 'Cuộc họp chưa có người chủ trì. Ghi người chủ trì rồi mở cuộc họp.',
+  'meetings/move-not-possible':
+    'Cuộc họp đang ở trạng thái không làm được việc này. Tải lại trang để xem trạng thái mới.',
   'meetings/series-unknown': 'Loạt giao ban đã chọn không còn. Chọn lại loạt giao ban.',
   'conclusions/text-empty': 'Chưa có nội dung văn bản. Dán toàn văn vào ô nội dung.',
   'conclusions/text-too-large': 'Văn bản quá dài để nhập một lần. Kiểm tra lại, có thể đã dán nhầm cả phụ lục.',

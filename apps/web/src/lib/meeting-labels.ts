@@ -2,6 +2,8 @@ import type { Attendee, Meeting } from '@phoihop/contract/meetings'
 
 /** The words for what is stored of meetings, shown by meetings and by the papers that conclude them. */
 export const MEETING_KIND_LABELS: Record<Meeting['kind'], string> = {
+  weekly: 'Giao ban tuần',
+  monthly: 'Giao ban tháng',
   quarterly: 'Giao ban quý',
   thematic: 'Giao ban chuyên đề ngành dọc',
   'half-year-review': 'Sơ kết 6 tháng',
@@ -14,6 +16,14 @@ export const MEETING_MODE_LABELS: Record<NonNullable<Meeting['mode']>, string> =
   'in-person': 'Tập trung',
   online: 'Trực tuyến',
   hybrid: 'Trực tiếp kết hợp trực tuyến',
+}
+
+export const MEETING_STATE_LABELS: Record<Meeting['state'], string> = {
+  planned: 'Dự kiến',
+  called: 'Đã mời họp',
+  open: 'Đang họp',
+  closed: 'Đã họp',
+  cancelled: 'Đã hủy',
 }
 
 export const TIER_LABELS: Record<NonNullable<Attendee['tierCode']> | 'none', string> = {

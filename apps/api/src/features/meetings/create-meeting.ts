@@ -1,5 +1,6 @@
 import type { meetingsApi } from '@phoihop/contract/meetings'
 import type { Tx } from '@phoihop/db/client'
+import type { MeetingState } from '@phoihop/domain/meetings/meeting-states'
 import { mayCreateMeetings, mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import type { z } from 'zod'
 import type { Outcome } from '../../platform/audit.ts'
@@ -22,7 +23,9 @@ export async function createMeeting(ctx: Ctx, entry: Entry) {
 export async function addMeeting(ctx: Ctx, tx: Tx, entry: Entry): Promise<Outcome> {
   const columns = await meetingColumns(ctx, tx, entry)
   authorize(ctx.actor, mayKeepMeeting, entry)
-  const created = await tx.meeting.create({ data: { ...columns, attendees: { create: attendeeRows(entry) } } })
+  // of a day gone by: logged afterwards
+  const state: MeetingState = entry.heldOn < ctx.today ? 'closed' : 'planned'
+  const created = await tx.meeting.create({ data: { ...columns, state, attendees: { create: attendeeRows(entry) } } })
   const { subject, facts } = auditOf(created.id, entry)
   return { id: created.id, subject, after: facts }
 }

@@ -21,9 +21,12 @@ export async function meetingColumns(ctx: Ctx, tx: Tx, entry: Entry) {
   const attending = entry.attendees.map((attendee) => attendee.organisationId)
   await checkOrganisations(ctx, tx, attending, { code: 'meetings/attendee-unknown', field: 'attendees' })
   await checkSeries(ctx, tx, entry.seriesId)
-  const { attendees: _, heldOn, ...columns } = entry
+  if (entry.beginsAt !== null && entry.endsAt !== null && entry.endsAt <= entry.beginsAt)
+    throw new AppError('meetings/ends-before-start', { fields: { endsAt: 'meetings/ends-before-start' } })
+  const { attendees: _, heldOn, answerBy, reportsDueOn, ...columns } = entry
   const searchText = fold([entry.title, entry.place, entry.chairName, entry.chairPost].filter(Boolean).join(' · '))
-  return { ...columns, heldOn: toColumn(heldOn), searchText }
+  const days = { answerBy: answerBy && toColumn(answerBy), reportsDueOn: reportsDueOn && toColumn(reportsDueOn) }
+  return { ...columns, ...days, heldOn: toColumn(heldOn), searchText }
 }
 
 /** A meeting joins only a series that its secretary sees: of a body in scope, or with a visible meeting in it. */

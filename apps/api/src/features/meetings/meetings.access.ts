@@ -61,6 +61,15 @@ export const rows: AccessRow[] = [
     expect: { ...keepers, 'here:officer-a': 404, 'here:secretary-bdv': 404, ...strangers(404) },
   },
   {
+    endpoint: meetingsApi.move,
+    make: async (app) => {
+      const body = { ...entry(app), heldOn: '2017-07-01', chairName: 'Nguyễn Chủ Trì' }
+      const meeting = await app.ok('here:secretary', meetingsApi.create, { body })
+      return { params: { id: meeting.id }, body: { version: meeting.version, move: 'open' } }
+    },
+    expect: { ...keepers, 'here:officer-a': 404, 'here:secretary-bdv': 404, ...strangers(404) },
+  },
+  {
     endpoint: meetingsApi.createSeries,
     make: async (app) => ({ body: { name: 'Giao ban quý', kind: 'quarterly', ownerId: app.world.body('here:hu') } }),
     expect: {

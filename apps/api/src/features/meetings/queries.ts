@@ -1,4 +1,5 @@
 import type { Meeting, MeetingRow, MeetingSeriesRow, meetingsApi } from '@phoihop/contract/meetings'
+import { canMove, MEETING_MOVES } from '@phoihop/domain/meetings/meeting-states'
 import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
@@ -18,7 +19,8 @@ const newestFirst = [
   { by: sql`m.id`, type: 'uuid' as const },
 ]
 const host = sql`${briefOn(sql`m.host_id`, sql`m.held_on`)}`
-const fields = sql`m.id, m.title, m.kind, m.held_on as "heldOn", m.mode, m.period, ${host} as host, m.chair_name as "chairName"`
+const fields = sql`m.id, m.title, m.kind, m.state, m.held_on as "heldOn", m.begins_at as "beginsAt",
+  m.ends_at as "endsAt", m.mode, m.period, ${host} as host, m.chair_name as "chairName"`
 
 export async function listMeetings(ctx: Ctx, query: Query) {
   const { where, orderBy, mark } = keyset(newestFirst, query.after)
@@ -43,7 +45,9 @@ export async function listMeetings(ctx: Ctx, query: Query) {
 export async function getMeeting(ctx: Ctx, id: string): Promise<Meeting> {
   const row = await readRow<Omit<Meeting, 'can' | 'conclusions'>>(
     ctx.db,
-    sql`select ${fields}, m.version, m.place, m.chair_post as "chairPost", m.summary,
+    sql`select ${fields}, m.version, m.place, m.line, m.chair_post as "chairPost", m.summary, m.secretary_name as "secretaryName",
+        m.secretary_post as "secretaryPost", m.answer_by as "answerBy", m.reports_due_on as "reportsDueOn",
+        m.cancel_reason as "cancelReason", m.opened_at as "openedAt", m.closed_at as "closedAt",
         ${briefOn(sql`m.convener_id`, sql`m.held_on`)} as convener,
         (select json_build_object('id', s.id, 'name', s.name) from meeting_series s where s.id = m.series_id) as series,
         coalesce((select json_agg(json_build_object('tierCode', e.tier_code, 'role', e.role, 'name', e.name, 'post', e.post,
@@ -57,7 +61,8 @@ export async function getMeeting(ctx: Ctx, id: string): Promise<Meeting> {
   )
   if (!row) notFound()
   const edit = mayKeepMeeting(ctx.actor, { hostId: row.host.id, convenerId: row.convener.id })
-  return { ...row, conclusions: row.papers.length, can: { edit, conclude: edit && mayCreate(ctx.actor) } }
+  const moves = edit ? MEETING_MOVES.filter((move) => canMove(row.state, move)) : []
+  return { ...row, conclusions: row.papers.length, can: { edit, conclude: edit && mayCreate(ctx.actor), moves } }
 }
 
 export function listSeries(ctx: Ctx): Promise<SeriesRow[]> {

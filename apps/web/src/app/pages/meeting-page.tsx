@@ -1,8 +1,16 @@
-import { useParams } from 'react-router'
-import { MeetingView } from '../../features/meetings/meeting-view.tsx'
-import { MeetingPrints } from '../../features/renditions/meeting-prints.tsx'
+import { Outlet, useParams } from 'react-router'
+import { MeetingFrame } from '../../features/meetings/meeting-frame.tsx'
+import { TabsNav } from '../../ui/tabs-nav.tsx'
+import { MEETING_TABS } from '../meeting-tabs.ts'
+import { text } from '../text.ts'
 
+/** One meeting: its head, its tabs, and the part that is open. */
 export function Component() {
   const { id = '' } = useParams()
-  return <MeetingView key={id} id={id} prints={<MeetingPrints meetingId={id} />} />
+  const tabs = MEETING_TABS.map(({ label, to }) => ({ label, to: to(id) }))
+  return (
+    <MeetingFrame key={id} id={id} tabs={tabs.length > 1 && <TabsNav label={text.meetingTabs} tabs={tabs} />}>
+      <Outlet />
+    </MeetingFrame>
+  )
 }

@@ -2,6 +2,7 @@ import { type Meeting, meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
+import { useOnceKey } from '../../lib/use-once-key.ts'
 
 export type MeetingQuery = NonNullable<CallInput<typeof meetingsApi.list>['query']>
 export type MeetingEntry = NonNullable<CallInput<typeof meetingsApi.create>['body']>
@@ -51,5 +52,24 @@ export function useSaveMeeting() {
       client.setQueryData(meetingQueries.detail(saved.id).queryKey, saved)
       void client.invalidateQueries({ queryKey: ['meetings'] })
     },
+  })
+}
+
+export type MeetingMoveName = NonNullable<CallInput<typeof meetingsApi.move>['body']>['move']
+
+/** Moves a meeting on; pressed twice it moves once. */
+export function useMoveMeeting({ id, version }: Pick<Meeting, 'id' | 'version'>) {
+  const client = useQueryClient()
+  const onceKey = useOnceKey()
+  return useMutation({
+    mutationFn: (body: { move: MeetingMoveName; reason: string | null }) => {
+      const whole = { ...body, version }
+      return call(meetingsApi.move, { params: { id }, body: whole, idempotencyKey: onceKey.keyFor(whole) })
+    },
+    onSuccess: (moved) => {
+      onceKey.done()
+      client.setQueryData(meetingQueries.detail(id).queryKey, moved)
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['meetings'] }),
   })
 }

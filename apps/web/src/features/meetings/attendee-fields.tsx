@@ -1,5 +1,5 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
-import { ATTENDEE_ROLES } from '@phoihop/contract/meetings'
+import { SEAT_ROLES } from '@phoihop/domain/meetings/seat-states'
 import { TIERS } from '@phoihop/domain/organisations/branch'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -65,9 +65,9 @@ export function AttendeeFields({ attendees, error, onChange }: AttendeeFieldsPro
               <NativeSelect
                 label={text.role}
                 value={one.role}
-                data={ATTENDEE_ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] }))}
+                data={SEAT_ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] }))}
                 onChange={(event) =>
-                  set(one.key, { role: ATTENDEE_ROLES.find((role) => role === event.currentTarget.value) ?? 'member' })
+                  set(one.key, { role: SEAT_ROLES.find((role) => role === event.currentTarget.value) ?? 'member' })
                 }
               />
               <SearchSelect

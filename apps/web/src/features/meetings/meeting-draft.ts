@@ -12,6 +12,13 @@ export type MeetingDraft = Pick<Meeting, 'kind' | 'mode' | 'period'> & {
   title: string
   heldOn: string | null
   place: string
+  beginsAt: string
+  endsAt: string
+  line: string | null
+  secretaryName: string
+  secretaryPost: string
+  answerBy: string | null
+  reportsDueOn: string | null
   hostId: string | null
   convenerId: string | null
   seriesId: string | null
@@ -29,6 +36,13 @@ export function draftOf(meeting: Meeting | null): MeetingDraft {
     mode: meeting?.mode ?? null,
     period: meeting?.period ?? null,
     place: meeting?.place ?? '',
+    beginsAt: meeting?.beginsAt ?? '',
+    endsAt: meeting?.endsAt ?? '',
+    line: meeting?.line ?? null,
+    secretaryName: meeting?.secretaryName ?? '',
+    secretaryPost: meeting?.secretaryPost ?? '',
+    answerBy: meeting?.answerBy ?? null,
+    reportsDueOn: meeting?.reportsDueOn ?? null,
     hostId: meeting?.host.id ?? null,
     convenerId: meeting?.convener.id ?? null,
     seriesId: meeting?.series?.id ?? null,
@@ -48,6 +62,7 @@ export function findMistakes(draft: MeetingDraft): Record<string, string> {
   const mistakes: Record<string, string> = {}
   if (draft.title.trim() === '') mistakes.title = text.missingTitle
   if (draft.heldOn === null) mistakes.heldOn = text.missingDay
+  if (draft.beginsAt !== '' && draft.endsAt !== '' && draft.endsAt <= draft.beginsAt) mistakes.endsAt = text.endsBefore
   if (draft.hostId === null) mistakes.hostId = text.missingHost
   if (draft.convenerId === null) mistakes.convenerId = text.missingConvener
   if (draft.attendees.some((one) => one.post.trim() === '')) mistakes.attendees = text.missingPost
@@ -56,7 +71,15 @@ export function findMistakes(draft: MeetingDraft): Record<string, string> {
 
 /** The entry to send; null while something compulsory is missing. */
 export function toEntry(draft: MeetingDraft): MeetingEntry | null {
-  const { heldOn, hostId, convenerId, attendees, ...rest } = draft
+  const { heldOn, hostId, convenerId, attendees, beginsAt, endsAt, ...rest } = draft
   if (heldOn === null || hostId === null || convenerId === null) return null
-  return { ...rest, heldOn, hostId, convenerId, attendees: attendees.map(({ key: _, ...one }) => one) }
+  return {
+    ...rest,
+    heldOn,
+    beginsAt: beginsAt || null,
+    endsAt: endsAt || null,
+    hostId,
+    convenerId,
+    attendees: attendees.map(({ key: _, ...one }) => one),
+  }
 }

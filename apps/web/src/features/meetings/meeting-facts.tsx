@@ -17,6 +17,13 @@ interface MeetingFactsProps {
   onChange: (part: Partial<MeetingDraft>) => void
 }
 
+const NAMES = [
+  { field: 'chairName', max: 120 },
+  { field: 'chairPost', max: 200 },
+  { field: 'secretaryName', max: 120 },
+  { field: 'secretaryPost', max: 200 },
+] as const
+
 /** When, how, who and where. */
 export function MeetingFacts({ draft, errors, onChange }: MeetingFactsProps) {
   const today = useToday()
@@ -33,6 +40,18 @@ export function MeetingFacts({ draft, errors, onChange }: MeetingFactsProps) {
         error={errors.heldOn}
         onChange={(heldOn) => onChange({ heldOn })}
       />
+      <SimpleGrid cols={2} spacing="xs">
+        {(['beginsAt', 'endsAt'] as const).map((field) => (
+          <TextInput
+            key={field}
+            type="time"
+            label={text[field]}
+            value={draft[field]}
+            error={errors[field]}
+            onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+          />
+        ))}
+      </SimpleGrid>
       <NativeSelect
         label={text.kind}
         value={draft.kind}
@@ -75,20 +94,16 @@ export function MeetingFacts({ draft, errors, onChange }: MeetingFactsProps) {
         error={errors.convenerId}
         onChange={(convenerId) => onChange({ convenerId })}
       />
-      <TextInput
-        label={text.chairName}
-        maxLength={120}
-        value={draft.chairName}
-        error={errors.chairName}
-        onChange={(event) => onChange({ chairName: event.currentTarget.value })}
-      />
-      <TextInput
-        label={text.chairPost}
-        maxLength={200}
-        value={draft.chairPost}
-        error={errors.chairPost}
-        onChange={(event) => onChange({ chairPost: event.currentTarget.value })}
-      />
+      {NAMES.map(({ field, max }) => (
+        <TextInput
+          key={field}
+          label={text[field]}
+          maxLength={max}
+          value={draft[field]}
+          error={errors[field]}
+          onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+        />
+      ))}
       <TextInput
         label={text.place}
         maxLength={300}
@@ -103,6 +118,16 @@ export function MeetingFacts({ draft, errors, onChange }: MeetingFactsProps) {
         data={[{ value: '', label: text.noSeries }, ...series.map((one) => ({ value: one.id, label: one.name }))]}
         onChange={(event) => onChange({ seriesId: event.currentTarget.value || null })}
       />
+      {(['answerBy', 'reportsDueOn'] as const).map((field) => (
+        <DateField
+          key={field}
+          label={text[field]}
+          today={today}
+          value={draft[field]}
+          error={errors[field]}
+          onChange={(day) => onChange({ [field]: day })}
+        />
+      ))}
     </SimpleGrid>
   )
 }

@@ -4,6 +4,7 @@ import { paths } from '../../lib/paths.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { MEETING_KIND_LABELS, MEETING_MODE_LABELS } from '../../lib/meeting-labels.ts'
+import { MeetingBadge } from './meeting-badge.tsx'
 import { text } from './text.ts'
 
 const COLUMNS: readonly Column<MeetingRow>[] = [
@@ -14,6 +15,7 @@ const COLUMNS: readonly Column<MeetingRow>[] = [
     render: (row) => <TextLink to={paths.meeting(row.id)}>{row.title}</TextLink>,
   },
   { key: 'heldOn', header: text.heldOn, width: '7rem', render: (row) => formatDay(row.heldOn) },
+  { key: 'state', header: text.state, width: '8.5rem', render: (row) => <MeetingBadge state={row.state} /> },
   { key: 'kind', header: text.kind, render: (row) => MEETING_KIND_LABELS[row.kind] },
   {
     key: 'mode',

@@ -1,51 +1,26 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { formatDay, formatText } from '../../lib/format.ts'
-import { paths } from '../../lib/paths.ts'
 import { periodTitle } from '../../lib/period-name.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FormAlert } from '../../ui/form-alert.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { meetingQueries } from './api.ts'
 import { AttendeeTiers } from './attendee-tiers.tsx'
-import { MeetingForm } from './meeting-form.tsx'
 import { MeetingPapers } from './meeting-papers.tsx'
-import { MEETING_KIND_LABELS, MEETING_MODE_LABELS } from '../../lib/meeting-labels.ts'
+import { MEETING_MODE_LABELS } from '../../lib/meeting-labels.ts'
 import { text } from './text.ts'
 
 /** One meeting: what it was, who came by tier, what came of it. */
 export function MeetingView({ id, prints }: { id: string; prints?: ReactNode }) {
   const meeting = useSuspenseQuery(meetingQueries.detail(id)).data
-  const [editing, setEditing] = useState(false)
-  if (editing) return <MeetingForm meeting={meeting} onDone={() => setEditing(false)} />
   const chair = [meeting.chairName, meeting.chairPost].filter(Boolean).join(', ')
+  const secretary = [meeting.secretaryName, meeting.secretaryPost].filter(Boolean).join(', ')
   return (
     <>
-      <PageHeader
-        title={meeting.title}
-        crumbs={[{ label: text.meetings, to: paths.meetings() }]}
-        lead={`${MEETING_KIND_LABELS[meeting.kind]}, ${formatDay(meeting.heldOn)}`}
-        acts={
-          <>
-            {meeting.can.conclude && (
-              <>
-                <LinkButton to={paths.writeNew(meeting.id)} variant="default">
-                  {text.write}
-                </LinkButton>
-                <LinkButton to={paths.newConclusion(meeting.id)}>{text.conclude}</LinkButton>
-              </>
-            )}
-            {meeting.can.edit && (
-              <Button variant="default" onClick={() => setEditing(true)}>
-                {text.edit}
-              </Button>
-            )}
-          </>
-        }
-      />
+      {meeting.cancelReason && <FormAlert message={text.cancelledFor(meeting.cancelReason)} />}
       <Panel>
         <Facts
           facts={[
@@ -53,9 +28,15 @@ export function MeetingView({ id, prints }: { id: string; prints?: ReactNode }) 
             { label: text.mode, value: meeting.mode ? MEETING_MODE_LABELS[meeting.mode] : formatText(null) },
             { label: text.period, value: meeting.period ? periodTitle(meeting.period) : formatText(null) },
             { label: text.chair, value: formatText(chair) },
+            { label: text.secretary, value: formatText(secretary) },
             { label: text.host, value: meeting.host.name },
             { label: text.convener, value: meeting.convener.name },
             { label: text.place, value: formatText(meeting.place) },
+            { label: text.answerBy, value: meeting.answerBy ? formatDay(meeting.answerBy) : formatText(null) },
+            {
+              label: text.reportsDueOn,
+              value: meeting.reportsDueOn ? formatDay(meeting.reportsDueOn) : formatText(null),
+            },
             { label: text.series, value: formatText(meeting.series?.name) },
           ]}
         />

@@ -7,7 +7,36 @@ export const ROLE_LABELS: Record<Attendee['role'], string> = {
   guest: 'Khách mời',
   directing: 'Dự để chỉ đạo',
 }
+export const MOVE_LABELS = {
+  open: 'Mở cuộc họp',
+  close: 'Kết thúc cuộc họp',
+  reopen: 'Mở lại',
+  cancel: 'Hủy cuộc họp',
+  restore: 'Khôi phục',
+} as const
+
+export const MOVED: Record<keyof typeof MOVE_LABELS, string> = {
+  open: 'Đã mở cuộc họp.',
+  close: 'Đã kết thúc cuộc họp.',
+  reopen: 'Đã mở lại cuộc họp.',
+  cancel: 'Đã hủy cuộc họp.',
+  restore: 'Đã khôi phục cuộc họp vào kế hoạch.',
+}
+
 export const text = {
+  state: 'Trạng thái',
+  cancelTitle: 'Hủy cuộc họp',
+  reason: 'Lý do hủy',
+  reasonHint: 'Người đã được mời sẽ đọc lý do này.',
+  missingReason: 'Chưa nhập lý do hủy.',
+  cancelledFor: (reason: string) => `Cuộc họp đã hủy. Lý do: ${reason}`,
+  beginsAt: 'Giờ bắt đầu',
+  endsAt: 'Giờ kết thúc',
+  secretary: 'Thư ký',
+  secretaryName: 'Họ tên thư ký',
+  secretaryPost: 'Chức vụ thư ký',
+  answerBy: 'Trả lời giấy mời trước hết ngày',
+  reportsDueOn: 'Hạn gửi báo cáo của đơn vị',
   meetings: 'Cuộc họp',
   lead: 'Các cuộc giao ban và kết luận của từng cuộc.',
   add: 'Ghi cuộc họp',
@@ -62,6 +91,7 @@ export const text = {
   saved: 'Đã lưu cuộc họp.',
   missingTitle: 'Chưa nhập tên cuộc họp.',
   missingDay: 'Chưa nhập ngày họp.',
+  endsBefore: 'Giờ kết thúc phải sau giờ bắt đầu.',
   missingHost: 'Chưa chọn cơ quan chủ trì.',
   missingConvener: 'Chưa chọn cơ quan triệu tập.',
   missingPost: 'Có người dự chưa ghi chức vụ hoặc thành phần.',

@@ -11,7 +11,13 @@ import { text } from './text.ts'
 const INPUTS = [
   'title',
   'heldOn',
+  'beginsAt',
+  'endsAt',
   'kind',
+  'secretaryName',
+  'secretaryPost',
+  'answerBy',
+  'reportsDueOn',
   'mode',
   'period',
   'place',

@@ -1,0 +1,8 @@
+import { useParams } from 'react-router'
+import { MeetingView } from '../../features/meetings/meeting-view.tsx'
+import { MeetingPrints } from '../../features/renditions/meeting-prints.tsx'
+
+export function Component() {
+  const { id = '' } = useParams()
+  return <MeetingView key={id} id={id} prints={<MeetingPrints meetingId={id} />} />
+}
