@@ -95,9 +95,11 @@ const MAY_CALL = {
   integrity: ['audit', 'conclusions'],
   meetings: ['organisations'],
   people: ['organisations', 'account'],
+  regulations: ['files', 'meetings', 'organisations', 'tasks'],
+  calendars: ['meetings'],
   session: ['account'],
   settings: ['account'],
-  successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
+  successions: ['conclusions', 'meetings', 'organisations', 'people', 'regulations', 'tasks'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

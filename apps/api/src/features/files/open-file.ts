@@ -3,7 +3,7 @@ import sql from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
-import { visibleAssignment, visibleConclusion } from '../../platform/visible.ts'
+import { visibleAssignment, visibleConclusion, visibleRegulation } from '../../platform/visible.ts'
 
 interface FileRow {
   name: string
@@ -20,7 +20,12 @@ export async function openFile(ctx: Ctx, id: string): Promise<{ file: FileRow; c
       where f.id = ${id}::uuid and (
         (f.uploader_id = ${ctx.actor.accountId}::uuid and not exists (select 1 from response_file x where x.file_id = f.id)
           and not exists (select 1 from conclusion c where c.file_id = f.id)
-          and not exists (select 1 from paper_file p where p.file_id = f.id))
+          and not exists (select 1 from paper_file p where p.file_id = f.id)
+          and not exists (select 1 from regulation r where r.file_id = f.id)
+          and not exists (select 1 from duty_notice n where n.file_id = f.id))
+        or exists (select 1 from regulation r where r.file_id = f.id and ${visibleRegulation(ctx.actor)})
+        or exists (select 1 from duty_notice n join regulation_clause g on g.id = n.clause_id
+          join regulation r on r.id = g.regulation_id where n.file_id = f.id and ${visibleRegulation(ctx.actor)})
         or exists (select 1 from conclusion c where c.file_id = f.id and ${visibleConclusion(ctx.actor)})
         or exists (select 1 from paper_file p join conclusion c on c.id = p.conclusion_id
           where p.file_id = f.id and ${visibleConclusion(ctx.actor)})
