@@ -9,6 +9,7 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { lookBacksApi } from '@phoihop/contract/look-backs'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
@@ -25,6 +26,7 @@ import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
+import { sittingsApi } from '@phoihop/contract/sittings'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,6 +46,7 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  lookBacksApi,
   manuscriptsApi,
   integrityApi,
   letterheadsApi,
@@ -59,6 +62,7 @@ const contract: Endpoint[] = [
   reviewsApi,
   renditionsApi,
   sessionApi,
+  sittingsApi,
   settingsApi,
   successionsApi,
   tasksApi,

@@ -19,6 +19,10 @@ import { serveImports } from './features/imports/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
+import { keepStanding } from './features/look-backs/public.ts'
+import { serveLookBacks } from './features/look-backs/routes.ts'
+import { keepAttendees } from './features/sittings/public.ts'
+import { serveSittings } from './features/sittings/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
@@ -129,7 +133,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSession(app)
   servePeople(app)
   serveOrganisations(app)
-  serveMeetings(app, [])
+  serveMeetings(app, [keepAttendees, keepStanding])
+  serveSittings(app)
+  serveLookBacks(app)
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)

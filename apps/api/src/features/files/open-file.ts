@@ -3,7 +3,7 @@ import sql from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
-import { visibleAssignment, visibleConclusion } from '../../platform/visible.ts'
+import { visibleAssignment, visibleConclusion, visibleMeeting } from '../../platform/visible.ts'
 
 interface FileRow {
   name: string
@@ -12,7 +12,10 @@ interface FileRow {
   sha256: string
 }
 
-/** A file's bytes, for its uploader, whoever sees the paper read from it or an assignment whose report carries it. */
+/**
+ * A file's bytes, for its uploader, whoever sees the paper read from it, an assignment
+ * whose report carries it, or the meeting whose agenda it belongs to.
+ */
 export async function openFile(ctx: Ctx, id: string): Promise<{ file: FileRow; content: Readable }> {
   const file = await readRow<FileRow>(
     ctx.db,
@@ -20,7 +23,10 @@ export async function openFile(ctx: Ctx, id: string): Promise<{ file: FileRow; c
       where f.id = ${id}::uuid and (
         (f.uploader_id = ${ctx.actor.accountId}::uuid and not exists (select 1 from response_file x where x.file_id = f.id)
           and not exists (select 1 from conclusion c where c.file_id = f.id)
-          and not exists (select 1 from paper_file p where p.file_id = f.id))
+          and not exists (select 1 from paper_file p where p.file_id = f.id)
+          and not exists (select 1 from agenda_file g where g.file_id = f.id))
+        or exists (select 1 from agenda_file g join agenda_item i on i.id = g.agenda_item_id
+          join meeting m on m.id = i.meeting_id where g.file_id = f.id and ${visibleMeeting(ctx.actor)})
         or exists (select 1 from conclusion c where c.file_id = f.id and ${visibleConclusion(ctx.actor)})
         or exists (select 1 from paper_file p join conclusion c on c.id = p.conclusion_id
           where p.file_id = f.id and ${visibleConclusion(ctx.actor)})
