@@ -8,6 +8,7 @@ import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
 import { mayAnswerReview } from './reviews-policy.ts'
 import { mayKeepLetterhead } from './renditions-policy.ts'
+import { mayCallSeat, mayKeepSitting } from './sittings-policy.ts'
 import { mayDo } from './tasks-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
@@ -129,6 +130,22 @@ const ACTS: readonly Act[] = [
     name: 'Sửa cuộc họp',
     relations: ['host', 'none'],
     allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Lập chương trình, điều hành, ghi chép, kiểm điểm kỳ trước',
+    relations: ['host', 'none'],
+    allowed: (actor, relation) => mayKeepSitting(actor, { hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Điểm danh',
+    relations: ['host', 'unit', 'none'],
+    allowed: (actor, relation) =>
+      mayCallSeat(actor, {
+        hostId: host(relation),
+        convenerId: 'other',
+        organisationId: unit(relation),
+        siteOrganisationId: null,
+      }),
   },
   ...ASSIGNMENT_ACTS.map(assignmentAct),
   {

@@ -58,7 +58,6 @@ export const text = {
   acknowledgedOn: (day: string) => `Tiếp nhận ngày ${day}.`,
   completedOn: (day: string) => `Đơn vị báo xong ngày ${day}.`,
   acceptedOn: (day: string) => `Xác nhận hoàn thành ngày ${day}.`,
-  attached: 'Tệp kèm theo',
   product: (number: string) => `Văn bản: ${number}`,
   productOn: (number: string, day: string) => `Văn bản: ${number}, ngày ${day}`,
   suggested: (name: string) => `Gợi ý giao cho: ${name}`,
