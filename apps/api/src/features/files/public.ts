@@ -6,7 +6,14 @@ import type { Ctx } from '../../platform/ctx.ts'
 export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: readonly string[]): Promise<void> {
   if (fileIds.length === 0) return
   const free = await tx.storedFile.count({
-    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, response: null, paper: null, kept: null },
+    where: {
+      id: { in: [...fileIds] },
+      uploaderId: ctx.actor.accountId,
+      response: null,
+      paper: null,
+      kept: null,
+      proposal: null,
+    },
   })
   if (free !== new Set(fileIds).size || free !== fileIds.length) {
     throw new AppError('tasks/file-unknown', { fields: { fileIds: 'tasks/file-unknown' } })
@@ -18,8 +25,24 @@ export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: 
 export async function checkPaperFile(ctx: Ctx, tx: Tx, fileId: string | null): Promise<void> {
   if (fileId === null) return
   const free = await tx.storedFile.count({
-    where: { id: fileId, uploaderId: ctx.actor.accountId, response: null, paper: null, kept: null },
+    where: { id: fileId, uploaderId: ctx.actor.accountId, response: null, paper: null, kept: null, proposal: null },
   })
   if (free === 0) throw new AppError('tasks/file-unknown', { fields: { fileId: 'tasks/file-unknown' } })
 }
+/** Attaches uploaded files to a proposal or to an answer: only the actor's own uploads that belong to nothing yet. */
+export async function claimProposalFiles(
+  ctx: Ctx,
+  tx: Tx,
+  to: { proposalId: string } | { answerId: string },
+  fileIds: readonly string[],
+): Promise<void> {
+  if (fileIds.length === 0) return
+  const nothing = { response: null, paper: null, kept: null, proposal: null }
+  const free = await tx.storedFile.count({
+    where: { id: { in: [...fileIds] }, uploaderId: ctx.actor.accountId, ...nothing },
+  })
+  if (free !== fileIds.length) throw new AppError('tasks/file-unknown', { fields: { fileIds: 'tasks/file-unknown' } })
+  await tx.proposalFile.createMany({ data: fileIds.map((fileId, ordinal) => ({ ...to, fileId, ordinal })) })
+}
+
 export { keepFile } from './keep-file.ts'
