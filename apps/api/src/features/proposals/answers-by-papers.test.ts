@@ -43,7 +43,7 @@ describe('an item of an issued paper', () => {
     const seen = await app.ok('here:women', proposalsApi.get, { params: { id: proposal.id } })
     expect(seen).toMatchObject({ state: 'no-opinion', kinds: ['task'] })
     const [answer] = seen.answers
-    expect(answer?.quote).toBe('1. Giao Phòng TC-KH kiểm tra việc sử dụng kinh phí; hoàn thành trước ngày 15/6/2017.')
+    expect(answer?.quote).toBe('Giao Phòng TC-KH kiểm tra việc sử dụng kinh phí; hoàn thành trước ngày 15/6/2017.')
     expect(answer?.paper).toMatchObject({ id: null, itemId: null, ref: '1', code: `${paper.number}-KL/HU` })
     expect(answer?.work).toMatchObject([{ percent: 40, dueOn: '2017-06-14', time: 'overdue' }])
     expect((await app.call('here:women', conclusionsApi.get, { params: { id: paper.id } })).statusCode).toBe(404)
