@@ -99,7 +99,8 @@ const MAY_CALL = {
   people: ['organisations', 'account'],
   session: ['account'],
   settings: ['account'],
-  successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
+  successions: ['conclusions', 'meetings', 'organisations', 'people', 'proposals', 'tasks'],
+  proposals: ['files', 'organisations', 'tasks'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

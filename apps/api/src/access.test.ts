@@ -20,6 +20,7 @@ import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
+import { proposalsApi } from '@phoihop/contract/proposals'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
 import { reviewsApi } from '@phoihop/contract/reviews'
@@ -57,6 +58,7 @@ const contract: Endpoint[] = [
   paperGrantsApi,
   paperMovesApi,
   peopleApi,
+  proposalsApi,
   publicationsApi,
   readingsApi,
   reviewsApi,

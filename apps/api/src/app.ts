@@ -26,6 +26,7 @@ import { serveSittings } from './features/sittings/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
+import { serveProposals } from './features/proposals/routes.ts'
 import { servePublications } from './features/publications/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
 import { serveRenditions } from './features/renditions/routes.ts'
@@ -155,6 +156,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSuccessions(app)
   serveImports(app)
   serveRenditions(app)
+  serveProposals(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -10,6 +10,7 @@ import {
   IconInbox,
   IconListNumbers,
   IconMailbox,
+  IconMessageQuestion,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -30,6 +31,7 @@ const ENTRIES: readonly NavEntry[] = [
   { to: paths.deliveries(), label: 'Văn bản đến', icon: IconMailbox },
   { to: paths.figures(), label: 'Số liệu', icon: IconChartBar, phoneLabel: 'Số liệu' },
   { to: paths.meetings(), label: 'Cuộc họp', icon: IconCalendarEvent },
+  { to: paths.proposals(), label: 'Kiến nghị', icon: IconMessageQuestion },
   { to: paths.organisations(), label: 'Cơ quan', icon: IconBuildingCommunity },
   { to: paths.people(), label: 'Cán bộ', icon: IconUsers },
 ]

@@ -10,7 +10,7 @@ export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: 
 }
 
 /** A file that nothing carries yet. */
-const UNUSED = { response: null, paper: null, kept: null, agenda: null }
+const UNUSED = { response: null, paper: null, kept: null, agenda: null, proposal: null }
 
 /** Refuses unless each is an upload of the actor's own that nothing carries yet. */
 export async function checkFreeFiles(ctx: Ctx, tx: Tx, fileIds: readonly string[]): Promise<void> {
@@ -30,4 +30,17 @@ export async function checkPaperFile(ctx: Ctx, tx: Tx, fileId: string | null): P
   })
   if (free === 0) throw new AppError('tasks/file-unknown', { fields: { fileId: 'tasks/file-unknown' } })
 }
+
+/** Attaches uploaded files to a proposal or to an answer: only the actor's own uploads that belong to nothing yet. */
+export async function claimProposalFiles(
+  ctx: Ctx,
+  tx: Tx,
+  to: { proposalId: string } | { answerId: string },
+  fileIds: readonly string[],
+): Promise<void> {
+  if (fileIds.length === 0) return
+  await checkFreeFiles(ctx, tx, fileIds)
+  await tx.proposalFile.createMany({ data: fileIds.map((fileId, ordinal) => ({ ...to, fileId, ordinal })) })
+}
+
 export { keepFile } from './keep-file.ts'
