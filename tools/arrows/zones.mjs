@@ -97,9 +97,11 @@ const MAY_CALL = {
   sittings: ['files', 'meetings', 'organisations'],
   'look-backs': ['meetings', 'sittings', 'tasks'],
   people: ['organisations', 'account'],
+  regulations: ['files', 'meetings', 'organisations', 'tasks'],
+  calendars: ['meetings'],
   session: ['account'],
   settings: ['account'],
-  successions: ['conclusions', 'meetings', 'organisations', 'people', 'proposals', 'tasks'],
+  successions: ['conclusions', 'meetings', 'organisations', 'people', 'proposals', 'regulations', 'tasks'],
   proposals: ['files', 'organisations', 'tasks'],
 }
 

@@ -1,6 +1,7 @@
 import { accountApi } from '@phoihop/contract/account'
 import { amendmentsApi } from '@phoihop/contract/amendments'
 import { auditApi } from '@phoihop/contract/audit'
+import { calendarsApi } from '@phoihop/contract/calendars'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { deliveriesApi } from '@phoihop/contract/deliveries'
 import { delegationsApi } from '@phoihop/contract/delegations'
@@ -13,6 +14,7 @@ import { lookBacksApi } from '@phoihop/contract/look-backs'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
+import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
@@ -23,6 +25,7 @@ import { peopleApi } from '@phoihop/contract/people'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
+import { regulationsApi } from '@phoihop/contract/regulations'
 import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
@@ -40,6 +43,7 @@ const contract: Endpoint[] = [
   accountApi,
   amendmentsApi,
   auditApi,
+  calendarsApi,
   conclusionsApi,
   deliveriesApi,
   delegationsApi,
@@ -52,6 +56,7 @@ const contract: Endpoint[] = [
   integrityApi,
   letterheadsApi,
   meetingsApi,
+  meetingSeriesApi,
   numberBooksApi,
   organisationsApi,
   paperFilesApi,
@@ -60,6 +65,7 @@ const contract: Endpoint[] = [
   peopleApi,
   proposalsApi,
   publicationsApi,
+  regulationsApi,
   readingsApi,
   reviewsApi,
   renditionsApi,
@@ -97,7 +103,9 @@ describe('every route', () => {
     expect(row?.expect.nobody, 'what nobody gets').toBeDefined()
     if (!endpoint.open) expect(row?.expect.nobody).toBe(401)
     const takesId = endpoint.path.includes('/:')
-    const status = endpoint.path.startsWith('/api/public/') ? 200 : 404
+    // who has the address of a calendar has the right
+    const isForAll = endpoint.path.startsWith('/api/public/') || endpoint === calendarsApi.feed
+    const status = isForAll ? 200 : 404
     for (const stranger of takesId ? STRANGERS : []) expect(row?.expect[stranger], `what ${stranger} gets`).toBe(status)
   })
 })

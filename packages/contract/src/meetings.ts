@@ -4,6 +4,8 @@ import { TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
 import {
   CivilDateText,
+  Done,
+  Flag,
   IdParams,
   PageQuery,
   PeriodCode,
@@ -115,7 +117,12 @@ export const Meeting = z
         tasks: z.int(),
       }),
     ),
-    can: z.strictObject({ edit: z.boolean(), conclude: z.boolean(), moves: z.array(z.enum(MEETING_MOVES)) }),
+    can: z.strictObject({
+      edit: z.boolean(),
+      conclude: z.boolean(),
+      moves: z.array(z.enum(MEETING_MOVES)),
+      remove: z.boolean(),
+    }),
   })
   .meta({ id: 'Meeting' })
 export type Meeting = z.output<typeof Meeting>
@@ -139,6 +146,10 @@ export const meetingsApi = {
       kind: z.enum(MEETING_KINDS).optional(),
       seriesId: Uuid.optional(),
       year: z.coerce.number().int().min(1976).max(2100).optional(),
+      state: z.enum(MEETING_STATES).optional(),
+      regulationId: Uuid.optional(),
+      /** not cancelled, and the day has come */
+      due: Flag.optional(),
     }),
     response: page(MeetingRow),
   }),
@@ -203,6 +214,14 @@ export const meetingsApi = {
       'meetings/reason-missing',
     ],
     onceByKey: true,
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/meetings/:id',
+    summary: 'Bỏ một cuộc họp dự kiến chưa mời ai',
+    params: IdParams,
+    response: Done,
+    errors: ['request/not-found', 'request/not-allowed', 'meetings/not-removable'],
   }),
   listSeries: endpoint({
     method: 'GET',

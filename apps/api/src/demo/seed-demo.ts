@@ -15,6 +15,7 @@ import { COMMUNE_BODIES, COMMUNES, DISTRICT_BODIES, LUC_NAM_KEYS } from './bodie
 import { takeSeat } from './demo-seat.ts'
 import { kl07 } from './paper-kl07.ts'
 import { tb13 } from './paper-tb13.ts'
+import { planRestOf2017 } from './plan-2017.ts'
 import { quarterlyPapers } from './quarterly-papers.ts'
 import { seedPaper } from './seed-paper.ts'
 import { idOf, seedTerritory, SINCE } from './seed-territory.ts'
@@ -56,6 +57,7 @@ export async function seedDemo(
     log(`Đang nhập văn bản ${i + 1}/${papers.length + 1}: ${paper.number}-${paper.symbol}…`)
     await seedPaper(seat, songMo, paper, paper.meeting.kind === 'thematic' ? null : series.id)
   }
+  await planRestOf2017(seat, songMo, series.id)
   log(`Đang dựng huyện Lục Nam và nhập văn bản ${papers.length + 1}/${papers.length + 1}: 13/TB-UBND…`)
   const lucNam = await seedTerritory(seat, {
     name: 'Lục Nam',

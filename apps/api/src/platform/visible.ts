@@ -142,6 +142,19 @@ export function visibleProposal(actor: Actor): Sql {
       where al.proposal_id = p.id and ${inScope(actor, sql`w.body_id`)})))`
 }
 
+/** Condition on `meeting_series s`: its owner is in scope, a meeting of it is visible, or the regulation that orders it is. */
+export function visibleSeries(actor: Actor): Sql {
+  return sql`(${inScope(actor, sql`s.owner_id`)}
+    or exists (select 1 from meeting m where m.series_id = s.id and ${visibleMeeting(actor)})
+    or exists (select 1 from regulation r where r.id = s.regulation_id and ${visibleRegulation(actor)}))`
+}
+
+/** Condition on `regulation r`: a body in scope keeps it or is party to it. */
+export function visibleRegulation(actor: Actor): Sql {
+  return sql`(${inScope(actor, sql`r.owner_id`)} or exists (select 1 from regulation_party rp
+    where rp.regulation_id = r.id and ${inScope(actor, sql`rp.organisation_id`)}))`
+}
+
 /** Condition on `organisation o` joined with `locality l`: the directory of the own territory is open to all in it. */
 export function visibleOrganisation(actor: Actor): Sql {
   return sql`l.territory_id = ${actor.territoryId}::uuid`

@@ -6,6 +6,7 @@ import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts
 import { mayDelegate } from './delegations-policy.ts'
 import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
+import { mayKeepRegulation, mayRecordNotice } from './regulations-policy.ts'
 import { mayAnswerReview } from './reviews-policy.ts'
 import { mayKeepLetterhead } from './renditions-policy.ts'
 import { mayCallSeat, mayKeepSitting } from './sittings-policy.ts'
@@ -22,7 +23,7 @@ import { mayDo } from './tasks-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
 /** How the post's organisation stands to what is acted on. */
-type Relation = 'unit' | 'keeper' | 'issuer' | 'host' | 'self' | 'asker' | 'answerer' | 'none'
+type Relation = 'unit' | 'keeper' | 'issuer' | 'host' | 'owner' | 'informer' | 'self' | 'asker' | 'answerer' | 'none'
 
 interface Act {
   name: string
@@ -35,6 +36,8 @@ const RELATION_WORDS: Record<Relation, string> = {
   keeper: 'cơ quan theo dõi',
   issuer: 'cơ quan ban hành',
   host: 'cơ quan chủ trì hoặc triệu tập',
+  owner: 'cơ quan giữ hồ sơ',
+  informer: 'bên phải thông báo',
   self: 'chính mình',
   asker: 'cơ quan kiến nghị',
   answerer: 'cơ quan trả lời',
@@ -42,7 +45,7 @@ const RELATION_WORDS: Record<Relation, string> = {
 }
 const OWN = 'own'
 const at = (wanted: Relation) => (relation: Relation) => (relation === wanted ? OWN : 'other')
-const [keeper, issuer, unit, host] = [at('keeper'), at('issuer'), at('unit'), at('host')]
+const [keeper, issuer, unit, host, owner] = [at('keeper'), at('issuer'), at('unit'), at('host'), at('owner')]
 const PAPER = ['keeper', 'issuer', 'none'] as const
 const PROPOSAL = ['asker', 'answerer', 'keeper', 'none'] as const
 const proposal = (relation: Relation) => ({
@@ -192,6 +195,17 @@ const ACTS: readonly Act[] = [
         organisationId: unit(relation),
         siteOrganisationId: null,
       }),
+  },
+  {
+    name: 'Sửa loạt giao ban, lập kế hoạch năm; ghi, sửa quy chế phối hợp',
+    relations: ['owner', 'none'],
+    allowed: (actor, relation) => mayKeepRegulation(actor, { ownerId: owner(relation) }),
+  },
+  {
+    name: 'Ghi một lần thông báo tình hình theo quy chế',
+    relations: ['owner', 'informer', 'none'],
+    allowed: (actor, relation) =>
+      mayRecordNotice(actor, { ownerId: owner(relation), informerId: relation === 'informer' ? OWN : 'other' }),
   },
   ...ASSIGNMENT_ACTS.map(assignmentAct),
   {

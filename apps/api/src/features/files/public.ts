@@ -10,7 +10,15 @@ export async function claimFiles(ctx: Ctx, tx: Tx, responseId: string, fileIds: 
 }
 
 /** A file that nothing carries yet. */
-const UNUSED = { response: null, paper: null, kept: null, agenda: null, proposal: null }
+const UNUSED = {
+  response: null,
+  paper: null,
+  kept: null,
+  agenda: null,
+  proposal: null,
+  regulation: null,
+  dutyNotice: null,
+}
 
 /** Refuses unless each is an upload of the actor's own that nothing carries yet. */
 export async function checkFreeFiles(ctx: Ctx, tx: Tx, fileIds: readonly string[]): Promise<void> {
@@ -42,5 +50,8 @@ export async function claimProposalFiles(
   await checkFreeFiles(ctx, tx, fileIds)
   await tx.proposalFile.createMany({ data: fileIds.map((fileId, ordinal) => ({ ...to, fileId, ordinal })) })
 }
+
+/** The same for what else carries one file. A file that something carries already is not carried twice. */
+export const checkFreeFile = checkPaperFile
 
 export { keepFile } from './keep-file.ts'
