@@ -10,6 +10,7 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { lookBacksApi } from '@phoihop/contract/look-backs'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
@@ -21,6 +22,7 @@ import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
+import { proposalsApi } from '@phoihop/contract/proposals'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
 import { regulationsApi } from '@phoihop/contract/regulations'
@@ -28,6 +30,7 @@ import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
+import { sittingsApi } from '@phoihop/contract/sittings'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -48,6 +51,7 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  lookBacksApi,
   manuscriptsApi,
   integrityApi,
   letterheadsApi,
@@ -59,12 +63,14 @@ const contract: Endpoint[] = [
   paperGrantsApi,
   paperMovesApi,
   peopleApi,
+  proposalsApi,
   publicationsApi,
   regulationsApi,
   readingsApi,
   reviewsApi,
   renditionsApi,
   sessionApi,
+  sittingsApi,
   settingsApi,
   successionsApi,
   tasksApi,

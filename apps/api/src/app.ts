@@ -20,9 +20,14 @@ import { serveImports } from './features/imports/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
+import { keepStanding } from './features/look-backs/public.ts'
+import { serveLookBacks } from './features/look-backs/routes.ts'
+import { keepAttendees } from './features/sittings/public.ts'
+import { serveSittings } from './features/sittings/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
+import { serveProposals } from './features/proposals/routes.ts'
 import { servePublications } from './features/publications/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
 import { serveRegulations } from './features/regulations/routes.ts'
@@ -136,7 +141,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSession(app)
   servePeople(app)
   serveOrganisations(app)
-  serveMeetings(app, [])
+  serveMeetings(app, [keepAttendees, keepStanding])
+  serveSittings(app)
+  serveLookBacks(app)
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)
@@ -156,6 +163,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSuccessions(app)
   serveImports(app)
   serveRenditions(app)
+  serveProposals(app)
   serveRegulations(app)
   serveCalendars(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)

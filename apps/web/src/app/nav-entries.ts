@@ -13,6 +13,7 @@ import {
   IconInbox,
   IconListNumbers,
   IconMailbox,
+  IconMessageQuestion,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -40,6 +41,7 @@ const ENTRIES: readonly NavEntry[] = [
   { to: paths.meetings(), label: 'Cuộc họp', icon: IconCalendarEvent, group: 'Họp' },
   { to: paths.allSeries(), label: 'Loạt giao ban', icon: IconCalendarRepeat, group: 'Họp', deskOnly: true },
   { to: paths.regulations(), label: 'Quy chế phối hợp', icon: IconFileCertificate, group: 'Họp', deskOnly: true },
+  { to: paths.proposals(), label: 'Kiến nghị', icon: IconMessageQuestion },
   { to: paths.organisations(), label: 'Cơ quan', icon: IconBuildingCommunity },
   { to: paths.people(), label: 'Cán bộ', icon: IconUsers },
 ]

@@ -21,6 +21,17 @@ export const router = createBrowserRouter([
       { path: '/accept', lazy: () => import('./pages/accept-page.tsx') },
       {
         loader: requireSession,
+        shouldRevalidate: () => false,
+        lazy: () => import('./layout/screen-layout.tsx'),
+        children: [
+          {
+            ErrorBoundary: PageError,
+            children: [{ path: '/meetings/:id/screen', lazy: () => import('./pages/meeting-screen-page.tsx') }],
+          },
+        ],
+      },
+      {
+        loader: requireSession,
         // who is signed in changes by acts that say so themselves
         shouldRevalidate: () => false,
         lazy: () => import('./layout/shell-layout.tsx'),
@@ -49,7 +60,13 @@ export const router = createBrowserRouter([
               {
                 path: '/meetings/:id',
                 lazy: () => import('./pages/meeting-page.tsx'),
-                children: [{ index: true, lazy: () => import('./pages/meeting-overview-page.tsx') }],
+                children: [
+                  { index: true, lazy: () => import('./pages/meeting-overview-page.tsx') },
+                  { path: 'prepare', lazy: () => import('./pages/meeting-prepare-page.tsx') },
+                  { path: 'look-back', lazy: () => import('./pages/meeting-look-back-page.tsx') },
+                  { path: 'attend', lazy: () => import('./pages/meeting-attend-page.tsx') },
+                  { path: 'record', lazy: () => import('./pages/meeting-record-page.tsx') },
+                ],
               },
               { path: '/calendar', lazy: () => import('./pages/calendar-page.tsx') },
               { path: '/series', lazy: () => import('./pages/all-series-page.tsx') },
@@ -58,6 +75,10 @@ export const router = createBrowserRouter([
               { path: '/regulations', lazy: () => import('./pages/regulations-page.tsx') },
               { path: '/regulations/new', lazy: () => import('./pages/new-regulation-page.tsx') },
               { path: '/regulations/:id', lazy: () => import('./pages/regulation-page.tsx') },
+              { path: '/compositions', lazy: () => import('./pages/compositions-page.tsx') },
+              { path: '/proposals', lazy: () => import('./pages/proposals-page.tsx') },
+              { path: '/proposals/new', lazy: () => import('./pages/new-proposal-page.tsx') },
+              { path: '/proposals/:id', lazy: () => import('./pages/proposal-page.tsx') },
               { path: '/organisations', lazy: () => import('./pages/organisations-page.tsx') },
               { path: '/organisations/:id', lazy: () => import('./pages/organisation-page.tsx') },
               { path: '/successions', lazy: () => import('./pages/successions-page.tsx') },

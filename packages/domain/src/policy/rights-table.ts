@@ -9,11 +9,21 @@ import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
 import { mayKeepRegulation, mayRecordNotice } from './regulations-policy.ts'
 import { mayAnswerReview } from './reviews-policy.ts'
 import { mayKeepLetterhead } from './renditions-policy.ts'
+import { mayCallSeat, mayKeepSitting } from './sittings-policy.ts'
+import {
+  mayApproveAnswer,
+  mayAsk,
+  mayEnterForOthers,
+  mayKeepProposal,
+  mayPrepareAnswer,
+  mayRaise,
+  mayWithdraw,
+} from './proposals-policy.ts'
 import { mayDo } from './tasks-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
 /** How the post's organisation stands to what is acted on. */
-type Relation = 'unit' | 'keeper' | 'issuer' | 'host' | 'owner' | 'informer' | 'self' | 'none'
+type Relation = 'unit' | 'keeper' | 'issuer' | 'host' | 'owner' | 'informer' | 'self' | 'asker' | 'answerer' | 'none'
 
 interface Act {
   name: string
@@ -29,12 +39,21 @@ const RELATION_WORDS: Record<Relation, string> = {
   owner: 'cơ quan giữ hồ sơ',
   informer: 'bên phải thông báo',
   self: 'chính mình',
+  asker: 'cơ quan kiến nghị',
+  answerer: 'cơ quan trả lời',
   none: 'không liên quan',
 }
 const OWN = 'own'
 const at = (wanted: Relation) => (relation: Relation) => (relation === wanted ? OWN : 'other')
 const [keeper, issuer, unit, host, owner] = [at('keeper'), at('issuer'), at('unit'), at('host'), at('owner')]
 const PAPER = ['keeper', 'issuer', 'none'] as const
+const PROPOSAL = ['asker', 'answerer', 'keeper', 'none'] as const
+const proposal = (relation: Relation) => ({
+  askerIds: [at('asker')(relation)],
+  addressedToId: at('answerer')(relation),
+  keeperId: keeper(relation),
+  enteredById: 'other',
+})
 
 const ACT_NAMES: Record<AssignmentAct, string> = {
   acknowledge: 'Tiếp nhận',
@@ -127,11 +146,55 @@ const ACTS: readonly Act[] = [
     relations: ['unit', 'none'],
     allowed: (actor, relation) => mayReceive(actor, { organisationId: unit(relation) }),
   },
+  { name: 'Nêu kiến nghị của cơ quan mình', relations: ['none'], allowed: (actor) => mayRaise(actor) },
+  { name: 'Ghi kiến nghị của cơ quan khác', relations: ['none'], allowed: (actor) => mayEnterForOthers(actor) },
+  {
+    name: 'Kiến nghị: làm rõ, cho ý kiến về trả lời, nêu lại',
+    relations: PROPOSAL,
+    allowed: (actor, relation) => mayAsk(actor, proposal(relation)),
+  },
+  {
+    name: 'Kiến nghị: rút (nơi kiến nghị duy nhất)',
+    relations: PROPOSAL,
+    allowed: (actor, relation) => mayWithdraw(actor, proposal(relation)),
+  },
+  {
+    name: 'Kiến nghị: gộp, tách, giao nơi trả lời, đưa vào chương trình họp',
+    relations: PROPOSAL,
+    allowed: (actor, relation) => mayKeepProposal(actor, proposal(relation)),
+  },
+  {
+    name: 'Kiến nghị: soạn trả lời',
+    relations: PROPOSAL,
+    allowed: (actor, relation) => mayPrepareAnswer(actor, proposal(relation)),
+  },
+  {
+    name: 'Kiến nghị: duyệt, công bố trả lời người khác soạn',
+    relations: PROPOSAL,
+    allowed: (actor, relation) =>
+      mayApproveAnswer(actor, { bodyId: proposal(relation).addressedToId, preparedById: 'another' }),
+  },
   { name: 'Ghi cuộc họp mới', relations: ['none'], allowed: (actor) => mayCreateMeetings(actor) },
   {
     name: 'Sửa cuộc họp',
     relations: ['host', 'none'],
     allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Lập chương trình, điều hành, ghi chép, kiểm điểm kỳ trước',
+    relations: ['host', 'none'],
+    allowed: (actor, relation) => mayKeepSitting(actor, { hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Điểm danh',
+    relations: ['host', 'unit', 'none'],
+    allowed: (actor, relation) =>
+      mayCallSeat(actor, {
+        hostId: host(relation),
+        convenerId: 'other',
+        organisationId: unit(relation),
+        siteOrganisationId: null,
+      }),
   },
   {
     name: 'Sửa loạt giao ban, lập kế hoạch năm; ghi, sửa quy chế phối hợp',

@@ -3,6 +3,7 @@ import type { HandOver } from '../../platform/hand-over.ts'
 import { handOverDrafts } from '../conclusions/public.ts'
 import { handOverMeetings, handOverSeries } from '../meetings/public.ts'
 import { handOverPosts } from '../people/public.ts'
+import { handOverProposals } from '../proposals/public.ts'
 import { handOverRegulations } from '../regulations/public.ts'
 import { handOverAssignments } from '../tasks/public.ts'
 
@@ -13,6 +14,7 @@ const BY_WHAT: Record<HandOverWhat, HandOver> = {
   series: handOverSeries,
   meetings: handOverMeetings,
   drafts: handOverDrafts,
+  proposals: handOverProposals,
   regulations: handOverRegulations,
 }
 

@@ -7,6 +7,10 @@ const WaitingPapers = lazy(async () => ({
   default: (await import('../../features/reviews/waiting-papers.tsx')).WaitingPapers,
 }))
 
+const WaitingProposals = lazy(async () => ({
+  default: (await import('../../features/proposals/waiting-proposals.tsx')).WaitingProposals,
+}))
+
 export function Component() {
   const { can } = useSession()
   return (
@@ -15,6 +19,7 @@ export function Component() {
       papers={
         <Suspense fallback={null}>
           <WaitingPapers />
+          <WaitingProposals />
         </Suspense>
       }
     />

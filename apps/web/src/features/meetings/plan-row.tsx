@@ -43,6 +43,15 @@ export function PlanRow({ row, n, form }: PlanRowProps) {
           disabled={!row.chosen}
           onChange={(event) => change({ title: event.currentTarget.value })}
         />
+        <TextInput
+          className={classes.chair ?? ''}
+          label={meetingText.chair}
+          maxLength={120}
+          placeholder={form.head.chairName}
+          value={row.chairName}
+          disabled={!row.chosen}
+          onChange={(event) => change({ chairName: event.currentTarget.value })}
+        />
         <div className={classes.day}>
           <DateField
             label={row.heldOn ? `${text.day} (${WEEKDAY_WORDS[weekdayOf(row.heldOn) - 1] ?? ''})` : text.day}

@@ -94,7 +94,7 @@ export function RuleFields({ rule, n, lines, errors, onChange, onDrop }: RuleFie
           />
           <TextInput
             label={text.place}
-            description=" "
+            description={text.placeHint}
             maxLength={300}
             value={rule.place}
             onChange={(event) => onChange({ place: event.currentTarget.value })}

@@ -31,6 +31,7 @@ export const ruleText = {
   title: 'Tên cuộc họp',
   titleHint: 'Viết {kỳ}, {ngành}, {ngày} ở chỗ phần mềm điền vào.',
   place: 'Địa điểm',
+  placeHint: 'Chưa định thì để trống.',
   validFrom: 'Áp dụng từ ngày',
   validTo: 'Đến hết ngày',
   missingTitle: 'Chưa nhập tên cuộc họp.',

@@ -9,10 +9,12 @@ import { useMakePlan } from './series-api.ts'
 import { planText as text } from './series-text.ts'
 
 type Proposed = YearPlan['rows'][number]
-export interface PlanDraftRow extends Omit<Proposed, 'heldOn' | 'place'> {
+export interface PlanDraftRow extends Omit<Proposed, 'heldOn' | 'place' | 'chairName'> {
   key: string
   heldOn: string | null
   place: string
+  /** empty: who chairs them all */
+  chairName: string
   chosen: boolean
 }
 export type PlanHead = Omit<YearPlan['head'], 'chairName' | 'chairPost' | 'secretaryName' | 'secretaryPost'> &
@@ -29,17 +31,17 @@ export function useYearPlan(plan: YearPlan, onMade: () => void) {
     secretaryPost: plan.head.secretaryPost ?? '',
   }))
   const [rows, setRows] = useState<readonly PlanDraftRow[]>(() =>
-    plan.rows.map((row) => ({ ...row, key: keyOf(row), place: row.place ?? '', chosen: true })),
+    plan.rows.map((row) => ({ ...row, key: keyOf(row), place: row.place ?? '', chairName: '', chosen: true })),
   )
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [fault, setFault] = useState<string | null>(null)
   const making = useMakePlan(plan.series.id)
   const chosen = rows.filter((row) => row.chosen)
-  const chair = head.chairName.trim() === '' ? null : fold(head.chairName)
+  const chairOf = (row: PlanDraftRow) => fold(row.chairName || head.chairName) || null
   const slotOf = (row: PlanDraftRow, heldOn: string): Slot => ({
     hostId: head.hostId,
     convenerId: head.convenerId,
-    chair,
+    chair: chairOf(row),
     heldOn,
     beginsAt: row.beginsAt,
     endsAt: row.endsAt,

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { Anchor, NativeSelect } from '@mantine/core'
 import type { Regulation } from '@phoihop/contract/regulations'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -42,30 +42,36 @@ export function Keeping({ regulation }: { regulation: Regulation }) {
         <div className={classes.numbers}>
           <Figure title={text.meetings} rule={text.meetingsRule}>
             <TextLink
+              inherit
               to={paths.meetings({ ...filter, state: 'closed' })}
               aria-label={text.held(formatNumber(meetings.held))}
             >
               {formatNumber(meetings.held)}
             </TextLink>
             {' / '}
-            <TextLink to={paths.meetings({ ...filter, due: 'true' })} aria-label={text.due(formatNumber(meetings.due))}>
+            <TextLink
+              inherit
+              to={paths.meetings({ ...filter, due: 'true' })}
+              aria-label={text.due(formatNumber(meetings.due))}
+            >
               {formatNumber(meetings.due)}
             </TextLink>
           </Figure>
           <Figure title={text.work} rule={text.workRule}>
             <TextLink
+              inherit
               to={paths.assignments({ ...given, state: 'accepted' })}
               aria-label={text.doneWork(formatNumber(work.done))}
             >
               {formatNumber(work.done)}
             </TextLink>
             {' / '}
-            <TextLink to={paths.assignments(given)} aria-label={text.allWork(formatNumber(work.all))}>
+            <TextLink inherit to={paths.assignments(given)} aria-label={text.allWork(formatNumber(work.all))}>
               {formatNumber(work.all)}
             </TextLink>
           </Figure>
           <Figure title={text.duties} rule={text.dutiesRule}>
-            <a href="#duties">{`${formatNumber(counts.met)} / ${formatNumber(counts.owed)}`}</a>
+            <Anchor inherit href="#duties">{`${formatNumber(counts.met)} / ${formatNumber(counts.owed)}`}</Anchor>
           </Figure>
         </div>
         {meetings.unplanned.length > 0 && (

@@ -82,7 +82,7 @@ export function RegulationForm({ regulation, owners, onDone }: RegulationFormPro
             {owners && (
               <NativeSelect
                 label={text.owner}
-                description=" "
+                description={text.ownerHint}
                 value={draft.ownerId}
                 error={errors.fields.ownerId}
                 data={owners.map((one) => ({ value: one.id, label: one.name }))}

@@ -29,6 +29,7 @@ export const text = {
   empty: 'Chưa có quy chế phối hợp nào',
   emptyHint: 'Ghi quy chế để theo dõi các cuộc họp, kết luận và việc thông báo tình hình.',
   owner: 'Cơ quan giữ hồ sơ',
+  ownerHint: 'Thư ký của cơ quan này sửa quy chế.',
   effectiveFrom: 'Có hiệu lực từ',
   effectiveTo: 'Đến hết ngày',
   file: 'Bản ký của quy chế',
