@@ -91,6 +91,7 @@ const MAY_CALL = {
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
   imports: ['organisations', 'people'],
+  invitations: ['meetings', 'number-books', 'organisations', 'renditions'],
   manuscripts: ['conclusions', 'readings'],
   integrity: ['audit', 'conclusions'],
   meetings: ['organisations'],

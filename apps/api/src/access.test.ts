@@ -11,6 +11,7 @@ import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
+import { invitationsApi } from '@phoihop/contract/invitations'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { numberBooksApi } from '@phoihop/contract/number-books'
@@ -44,6 +45,7 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  invitationsApi,
   manuscriptsApi,
   integrityApi,
   letterheadsApi,

@@ -16,6 +16,8 @@ import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
+import { followMeeting } from './features/invitations/public.ts'
+import { serveInvitations } from './features/invitations/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
@@ -129,7 +131,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSession(app)
   servePeople(app)
   serveOrganisations(app)
-  serveMeetings(app, [])
+  serveMeetings(app, [followMeeting])
+  serveInvitations(app, [followMeeting])
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)

@@ -188,6 +188,20 @@ export const ERROR_STATUS = {
   'renditions/not-a-pdf': 415,
   'renditions/not-issued': 409,
   'renditions/nothing-overdue': 409,
+  'invitations/meeting-begun': 409,
+  'invitations/body-unknown': 400,
+  'invitations/class-unknown': 400,
+  'invitations/too-many-seats': 409,
+  'invitations/nothing-to-copy': 409,
+  'invitations/no-series': 409,
+  'invitations/nobody-invited': 409,
+  'invitations/symbol-missing': 400,
+  'invitations/not-called': 409,
+  'invitations/reason-missing': 400,
+  'invitations/substitute-missing': 400,
+  'invitations/name-missing': 400,
+  'invitations/chair-declined': 409,
+  'invitations/link-unknown': 404,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

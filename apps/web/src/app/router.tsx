@@ -19,6 +19,7 @@ export const router = createBrowserRouter([
         ],
       },
       { path: '/accept', lazy: () => import('./pages/accept-page.tsx') },
+      { path: '/invitation', lazy: () => import('./pages/invitation-page.tsx') },
       {
         loader: requireSession,
         // who is signed in changes by acts that say so themselves
@@ -49,7 +50,10 @@ export const router = createBrowserRouter([
               {
                 path: '/meetings/:id',
                 lazy: () => import('./pages/meeting-page.tsx'),
-                children: [{ index: true, lazy: () => import('./pages/meeting-overview-page.tsx') }],
+                children: [
+                  { index: true, lazy: () => import('./pages/meeting-overview-page.tsx') },
+                  { path: 'prepare', lazy: () => import('./pages/meeting-prepare-page.tsx') },
+                ],
               },
               { path: '/organisations', lazy: () => import('./pages/organisations-page.tsx') },
               { path: '/organisations/:id', lazy: () => import('./pages/organisation-page.tsx') },

@@ -25,6 +25,7 @@ export const paths = {
   meetings: (filter: Record<string, string | undefined> = {}) => withQuery('/meetings', filter),
   newMeeting: () => '/meetings/new',
   meeting: (id: string) => `/meetings/${id}`,
+  meetingPrepare: (id: string) => `/meetings/${id}/prepare`,
   organisations: (filter: Record<string, string | undefined> = {}) => withQuery('/organisations', filter),
   organisation: (id: string) => `/organisations/${id}`,
   successions: () => '/successions',

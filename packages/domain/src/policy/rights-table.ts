@@ -4,6 +4,7 @@ import { mayAdminister, mayGivePost, mayKeepAccount, mayReadAudit } from './admi
 import { mayCreate, mayGrant, mayKeep, maySeeDrafts, maySign, readsRestricted } from './conclusions-policy.ts'
 import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts'
 import { mayDelegate } from './delegations-policy.ts'
+import { mayAnswerSeat } from './invitations-policy.ts'
 import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
 import { mayAnswerReview } from './reviews-policy.ts'
@@ -129,6 +130,22 @@ const ACTS: readonly Act[] = [
     name: 'Sửa cuộc họp',
     relations: ['host', 'none'],
     allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Ghi thành phần dự kiến, gửi giấy mời, nhắc trả lời',
+    relations: ['host', 'none'],
+    allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Trả lời giấy mời (của mình, của cơ quan mình, hoặc ghi hộ)',
+    relations: ['self', 'unit', 'host', 'none'],
+    allowed: (actor, relation) =>
+      mayAnswerSeat(actor, {
+        membershipId: relation === 'self' ? actor.membershipId : 'other',
+        organisationId: unit(relation),
+        hostId: host(relation),
+        convenerId: 'other',
+      }),
   },
   ...ASSIGNMENT_ACTS.map(assignmentAct),
   {

@@ -1,5 +1,5 @@
 /** What other slices may use of meetings. */
 export { addMeeting } from './create-meeting.ts'
-export type { MeetingChange, MeetingHook } from './meeting-hook.ts'
+export { type MeetingChange, type MeetingHook, tellHooks } from './meeting-hook.ts'
 export { getMeeting } from './queries.ts'
 export { handOverMeetings, handOverSeries } from './hand-over-meetings.ts'

@@ -7,6 +7,10 @@ const WaitingPapers = lazy(async () => ({
   default: (await import('../../features/reviews/waiting-papers.tsx')).WaitingPapers,
 }))
 
+const WaitingInvitations = lazy(async () => ({
+  default: (await import('../../features/invitations/waiting-invitations.tsx')).WaitingInvitations,
+}))
+
 export function Component() {
   const { can } = useSession()
   return (
@@ -14,6 +18,7 @@ export function Component() {
       canAnswer={can.answerTasks}
       papers={
         <Suspense fallback={null}>
+          <WaitingInvitations />
           <WaitingPapers />
         </Suspense>
       }
