@@ -26,6 +26,7 @@ import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
+import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -62,6 +63,7 @@ const contract: Endpoint[] = [
   renditionsApi,
   sessionApi,
   settingsApi,
+  sitesApi,
   successionsApi,
   tasksApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))

@@ -31,6 +31,7 @@ import type { ProviderSettings } from './features/session/provider.ts'
 import { serveReviews } from './features/reviews/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
+import { serveSites } from './features/sites/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
@@ -133,6 +134,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveOrganisations(app)
   serveMeetings(app, [followMeeting])
   serveInvitations(app, [followMeeting])
+  serveSites(app)
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)

@@ -202,6 +202,12 @@ export const ERROR_STATUS = {
   'invitations/name-missing': 400,
   'invitations/chair-declined': 409,
   'invitations/link-unknown': 404,
+  'sites/meeting-over': 409,
+  'sites/body-unknown': 400,
+  'sites/main-twice': 409,
+  'sites/class-empty': 400,
+  'sites/nothing-to-copy': 409,
+  'sites/note-missing': 400,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

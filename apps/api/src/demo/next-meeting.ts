@@ -6,6 +6,10 @@ import { addGuest } from '../features/invitations/change-seats.ts'
 import { getInvitations } from '../features/invitations/queries.ts'
 import { saveRules } from '../features/invitations/save-rules.ts'
 import { createMeeting } from '../features/meetings/create-meeting.ts'
+import { addClassSites, addSite } from '../features/sites/arrange-sites.ts'
+import { listSites } from '../features/sites/queries.ts'
+import { tickSite } from '../features/sites/tick-site.ts'
+import { SITE_CHECKS } from '@phoihop/domain/sites/readiness'
 import type { DemoSeat } from './demo-seat.ts'
 import { idOf, type SeededTerritory } from './seed-territory.ts'
 
@@ -62,6 +66,7 @@ export async function seedNextMeeting(seat: DemoSeat, territory: SeededTerritory
     [],
   )
   await answerSome(seat, territory, (await getInvitations(caller, id)).seats)
+  await readySome(seat, territory, id)
   return id
 }
 
@@ -105,5 +110,36 @@ async function answerSome(seat: DemoSeat, { bodies, officers }: SeededTerritory,
     if (n % 10 === 9)
       await answerSeat(ctx, id, { ...blank, version, answer: 'declined', reason: 'Trùng lịch họp HĐND xã' })
     else await answerSeat(ctx, id, { ...blank, version, answer: 'accepted', name: ctx.actor.personName })
+  }
+}
+
+/** The main site is ready, and those of some communes; one has trouble with its sound. */
+async function readySome(seat: DemoSeat, { bodies, officers }: SeededTerritory, id: string): Promise<void> {
+  const secretary = await seat.as(idOf(officers, 'vphu'), CALLED_AT)
+  await addSite(secretary, id, {
+    name: 'Điểm cầu Huyện ủy',
+    organisationId: idOf(bodies, 'hu'),
+    main: true,
+    place: 'Phòng họp trực tuyến Ban Chấp hành Đảng bộ huyện',
+    chairName: 'Lê Văn Thí Dụ',
+    chairPost: 'Bí thư Huyện ủy',
+    technicianName: null,
+    technicianPhone: null,
+  })
+  await addClassSites(secretary, id, 'communes')
+  const { rows } = await listSites(secretary, id)
+  const keys = new Map([...bodies].map(([key, bodyId]) => [bodyId, key]))
+  for (const [n, site] of rows.entries()) {
+    const officer = officers.get(keys.get(site.organisation?.id ?? '') ?? '')
+    if (n % 3 === 2 || keys.get(site.organisation?.id ?? '') === 'ub:An Phú') continue
+    const ctx = officer === undefined ? secretary : await seat.as(officer, ANSWERED_AT)
+    for (const code of SITE_CHECKS) {
+      const trouble = n === 4 && code === 'sound'
+      await tickSite(ctx, site.id, {
+        code,
+        state: trouble ? 'trouble' : 'done',
+        note: trouble ? 'Loa bị hú khi mở micro' : null,
+      })
+    }
   }
 }

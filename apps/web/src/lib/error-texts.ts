@@ -234,4 +234,11 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'invitations/name-missing': 'Chưa ghi tên người sẽ dự. Nhập họ tên.',
   'invitations/chair-declined': 'Người này đã báo không dự nên không chủ trì được. Chọn người khác.',
   'invitations/link-unknown': 'Đường liên kết không đúng, đã được thay hoặc cuộc họp đã qua. Liên hệ cơ quan mời họp.',
+  'sites/meeting-over': 'Cuộc họp đã kết thúc hoặc đã hủy nên không sửa điểm cầu được nữa.',
+  'sites/body-unknown': 'Không tìm thấy cơ quan của điểm cầu. Chọn lại cơ quan.',
+  'sites/main-twice':
+    'Cuộc họp đã có điểm cầu chính. Bỏ điểm cầu chính cũ trước, hoặc thêm điểm này là điểm cầu thường.',
+  'sites/class-empty': 'Ngày họp không có cơ quan nào thuộc nhóm này. Chọn nhóm khác hoặc thêm từng điểm cầu.',
+  'sites/nothing-to-copy': 'Không lấy được điểm cầu: cuộc họp này đã có điểm cầu, hoặc các cuộc họp trước không có.',
+  'sites/note-missing': 'Trục trặc thì phải ghi là gì để cơ quan chủ trì biết. Nhập vài chữ.',
 }

@@ -9,6 +9,7 @@ import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
 import { mayAnswerReview } from './reviews-policy.ts'
 import { mayKeepLetterhead } from './renditions-policy.ts'
+import { mayTickSite } from './sites-policy.ts'
 import { mayDo } from './tasks-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
@@ -146,6 +147,12 @@ const ACTS: readonly Act[] = [
         hostId: host(relation),
         convenerId: 'other',
       }),
+  },
+  {
+    name: 'Kiểm tra, đánh dấu điểm cầu sẵn sàng',
+    relations: ['unit', 'host', 'none'],
+    allowed: (actor, relation) =>
+      mayTickSite(actor, { organisationId: unit(relation), hostId: host(relation), convenerId: 'other' }),
   },
   ...ASSIGNMENT_ACTS.map(assignmentAct),
   {

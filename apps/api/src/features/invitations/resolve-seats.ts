@@ -9,6 +9,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { heldOn } from '../../platform/session.ts'
 import { readRowsIn } from '../../platform/sql.ts'
 import { listClassRules, listPlaced } from '../organisations/public.ts'
+import { seatAtSites } from '../sites/public.ts'
 import { SEATS_MOST } from './queries.ts'
 import type { SeatMeeting } from './seat-meeting.ts'
 
@@ -55,6 +56,7 @@ export async function resolveSeats(
   // each has the columns newSeat gives
   await tx.seat.createMany({ ...add, data: rows as ReturnType<typeof newSeat>[] })
   await numberSeats(tx, meeting.id, all)
+  await seatAtSites(tx, meeting.id)
   return { added: rows.length, dropped: drop.length }
 }
 
