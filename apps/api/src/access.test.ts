@@ -13,6 +13,7 @@ import { importsApi } from '@phoihop/contract/imports'
 import { lookBacksApi } from '@phoihop/contract/look-backs'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
+import { invitationsApi } from '@phoihop/contract/invitations'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
@@ -31,6 +32,7 @@ import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { sittingsApi } from '@phoihop/contract/sittings'
+import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -52,6 +54,7 @@ const contract: Endpoint[] = [
   healthApi,
   importsApi,
   lookBacksApi,
+  invitationsApi,
   manuscriptsApi,
   integrityApi,
   letterheadsApi,
@@ -72,6 +75,7 @@ const contract: Endpoint[] = [
   sessionApi,
   sittingsApi,
   settingsApi,
+  sitesApi,
   successionsApi,
   tasksApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))

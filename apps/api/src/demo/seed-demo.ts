@@ -13,6 +13,7 @@ import type { Secrets } from '../platform/secrets.ts'
 import { ACCOUNTS } from './accounts.ts'
 import { COMMUNE_BODIES, COMMUNES, DISTRICT_BODIES, LUC_NAM_KEYS } from './bodies.ts'
 import { takeSeat } from './demo-seat.ts'
+import { seedNextMeeting } from './next-meeting.ts'
 import { kl07 } from './paper-kl07.ts'
 import { tb13 } from './paper-tb13.ts'
 import { planRestOf2017 } from './plan-2017.ts'
@@ -58,6 +59,7 @@ export async function seedDemo(
     await seedPaper(seat, songMo, paper, paper.meeting.kind === 'thematic' ? null : series.id)
   }
   await planRestOf2017(seat, songMo, series.id)
+  await seedNextMeeting(seat, songMo, series.id)
   log(`Đang dựng huyện Lục Nam và nhập văn bản ${papers.length + 1}/${papers.length + 1}: 13/TB-UBND…`)
   const lucNam = await seedTerritory(seat, {
     name: 'Lục Nam',
@@ -71,7 +73,7 @@ export async function seedDemo(
   await openOldPapers(db)
   // what was sent in the demo's past is no news
   await db.prisma.mail.updateMany({
-    where: { state: 'waiting', kind: 'delivery' },
+    where: { state: 'waiting', kind: { in: ['delivery', 'meeting-invitation'] } },
     data: { state: 'dropped', settledAt: new Date() },
   })
   return ACCOUNTS.map(({ email, label, fullName, body, territory }) => ({

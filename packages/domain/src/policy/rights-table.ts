@@ -4,6 +4,7 @@ import { mayAdminister, mayGivePost, mayKeepAccount, mayReadAudit } from './admi
 import { mayCreate, mayGrant, mayKeep, maySeeDrafts, maySign, readsRestricted } from './conclusions-policy.ts'
 import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts'
 import { mayDelegate } from './delegations-policy.ts'
+import { mayAnswerSeat } from './invitations-policy.ts'
 import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
 import { mayKeepRegulation, mayRecordNotice } from './regulations-policy.ts'
@@ -19,6 +20,7 @@ import {
   mayRaise,
   mayWithdraw,
 } from './proposals-policy.ts'
+import { mayTickSite } from './sites-policy.ts'
 import { mayDo } from './tasks-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
@@ -206,6 +208,28 @@ const ACTS: readonly Act[] = [
     relations: ['owner', 'informer', 'none'],
     allowed: (actor, relation) =>
       mayRecordNotice(actor, { ownerId: owner(relation), informerId: relation === 'informer' ? OWN : 'other' }),
+  },
+  {
+    name: 'Ghi thành phần dự kiến, gửi giấy mời, nhắc trả lời',
+    relations: ['host', 'none'],
+    allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Trả lời giấy mời (của mình, của cơ quan mình, hoặc ghi hộ)',
+    relations: ['self', 'unit', 'host', 'none'],
+    allowed: (actor, relation) =>
+      mayAnswerSeat(actor, {
+        membershipId: relation === 'self' ? actor.membershipId : 'other',
+        organisationId: unit(relation),
+        hostId: host(relation),
+        convenerId: 'other',
+      }),
+  },
+  {
+    name: 'Kiểm tra, đánh dấu điểm cầu sẵn sàng',
+    relations: ['unit', 'host', 'none'],
+    allowed: (actor, relation) =>
+      mayTickSite(actor, { organisationId: unit(relation), hostId: host(relation), convenerId: 'other' }),
   },
   ...ASSIGNMENT_ACTS.map(assignmentAct),
   {
