@@ -22,6 +22,8 @@ export async function everyPage(
   const assignment = await first('assignments?state=reported')
   const paper = await first('conclusions?q=11/4/2017')
   const meeting = await first('meetings?q=quy%20I%20nam%202017')
+  const series = await first('meeting-series')
+  const regulation = await first('regulations')
   const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
@@ -48,6 +50,16 @@ export async function everyPage(
     { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
     { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },
+    { name: 'lịch họp, tháng', person: 'leader', path: '/calendar?view=month&day=2017-07-11' },
+    { name: 'lịch họp, tuần', person: 'leader', path: '/calendar?view=week&day=2017-07-11' },
+    { name: 'lịch họp, danh sách', person: 'leader', path: '/calendar?view=list&day=2017-07-11' },
+    { name: 'loạt giao ban', person: 'mobilisation', path: '/series' },
+    { name: 'một loạt giao ban', person: 'mobilisation', path: `/series/${series.id}` },
+    { name: 'sửa loạt giao ban', person: 'mobilisation', path: `/series/${series.id}?edit=1` },
+    { name: 'kế hoạch năm', person: 'mobilisation', path: `/series/${series.id}/plan?year=2018` },
+    { name: 'quy chế phối hợp', person: 'mobilisation', path: '/regulations' },
+    { name: 'một quy chế', person: 'mobilisation', path: `/regulations/${regulation.id}` },
+    { name: 'ghi quy chế', person: 'mobilisation', path: '/regulations/new' },
     { name: 'cơ quan', person: 'administrator', path: '/organisations' },
     { name: 'các lần sắp xếp', person: 'administrator', path: '/successions' },
     { name: 'sắp xếp cơ quan', person: 'administrator', path: '/successions/new' },

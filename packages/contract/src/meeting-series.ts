@@ -74,6 +74,8 @@ const PlanRowFields = {
   beginsAt: HourText.nullable(),
   endsAt: HourText.nullable(),
   place: optionalLine(300),
+  /** who chairs this one; null: who chairs them all */
+  chairName: optionalLine(120),
 }
 
 const SpecialDay = z.strictObject({ date: CivilDateText, name: z.string(), working: z.boolean() })
@@ -95,6 +97,7 @@ export const YearPlan = z
       z.strictObject({
         ...PlanRowFields,
         place: z.string().nullable(),
+        chairName: z.string().nullable(),
         kind: z.enum(MEETING_KINDS),
         period: z.string().nullable(),
         lineName: z.string().nullable(),

@@ -132,7 +132,13 @@ export const MeetingSeriesRow = z.strictObject({
   name: z.string(),
   kind: z.enum(MEETING_KINDS),
   owner: OrganisationBrief,
+  regulation: z.string().nullable(),
   meetings: z.int(),
+  /** when it meets: recurrence and hour of each rule */
+  rules: z.array(
+    z.strictObject({ recurrence: z.string(), beginsAt: HourText.nullable(), covers: z.string().nullable() }),
+  ),
+  nextOn: CivilDateText.nullable(),
 })
 
 export const meetingsApi = {
@@ -227,7 +233,8 @@ export const meetingsApi = {
     method: 'GET',
     path: '/api/meeting-series',
     summary: 'Các loạt giao ban',
-    response: z.strictObject({ rows: z.array(MeetingSeriesRow) }),
+    /** `owners`: the bodies for which the reader may open one */
+    response: z.strictObject({ rows: z.array(MeetingSeriesRow), owners: z.array(OrganisationBrief) }),
   }),
   createSeries: endpoint({
     method: 'POST',

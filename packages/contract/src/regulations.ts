@@ -164,7 +164,8 @@ export const regulationsApi = {
     method: 'GET',
     path: '/api/regulations',
     summary: 'Các quy chế phối hợp',
-    response: z.strictObject({ rows: z.array(RegulationRow) }),
+    /** `owners`: the bodies for which the reader may enter one */
+    response: z.strictObject({ rows: z.array(RegulationRow), owners: z.array(OrganisationBrief) }),
   }),
   get: endpoint({
     method: 'GET',

@@ -14,7 +14,10 @@ interface FeedRow {
   isRevoked: boolean
   personName: string
   membershipIds: string[]
-  /** changes with every act anybody does in the territories of the person: each writes a row of the audit trail */
+  /**
+   * changes with every act anybody does in the territories of the person: each adds a row to the chain of the audit
+   * trail. By its place in the chain, since two acts at once end in another order than they began.
+   */
   stamp: string
 }
 
@@ -44,11 +47,11 @@ export async function readFeed(
     ctx.db,
     sql`select f.id, f.revoked_at is not null as "isRevoked", p.full_name as "personName",
         array(select m.id from membership m where m.person_id = p.id and ${heldOn(ctx.today)} order by m.id) as "membershipIds",
-        coalesce((select string_agg(last.id::text, ' ' order by last.id) from (
+        coalesce((select string_agg(last.place, ' ' order by last.place) from (
           select distinct l.territory_id from membership m join organisation o on o.id = m.organisation_id
           join locality l on l.id = o.locality_id where m.person_id = p.id) t
-          cross join lateral (select x.id from audit_entry x where x.territory_id = t.territory_id
-            order by x.at desc, x.id desc limit 1) last), '') as stamp
+          cross join lateral (select t.territory_id || ' ' || x.day || ' ' || x.ordinal as place from audit_entry x
+            where x.territory_id = t.territory_id and x.day is not null order by x.day desc, x.ordinal desc limit 1) last), '') as stamp
       from calendar_feed f join account c on c.id = f.account_id and c.disabled_at is null
       join person p on p.id = c.person_id where f.secret_hash = ${hashToken(secret)}`,
   )

@@ -16,6 +16,7 @@ import { planYear } from './plan-year.ts'
 
 type Body = z.output<typeof meetingSeriesApi.makePlan.body>
 type Wanted = Body['rows'][number]
+type Chosen = PlanRow & Pick<Wanted, 'chairName'>
 
 /** Makes the meetings of a plan at once. What somebody made meanwhile is not made again: the series is locked for the time. */
 export async function makePlan(ctx: Ctx, id: string, body: Body): Promise<YearPlan> {
@@ -35,15 +36,7 @@ export async function makePlan(ctx: Ctx, id: string, body: Body): Promise<YearPl
     const missing = missingOf(onlyOnce(chosen), await standingOf(ctx, id, year))
     const state: MeetingState = 'planned'
     await tx.meeting.createMany({
-      data: missing.map((row) => ({
-        ...head,
-        ...row,
-        seriesId: id,
-        state,
-        heldOn: toColumn(row.heldOn),
-        occursOn: toColumn(row.occursOn),
-        searchText: searchTextOf({ ...head, ...row }),
-      })),
+      data: missing.map((row) => ({ ...columnsOf(head, row), seriesId: id, state })),
       skipDuplicates: true,
     })
     const subject = { type: 'meeting-series', id, name: series.name }
@@ -62,13 +55,25 @@ function checkRow(ctx: Ctx, row: Wanted, year: number, path: string): void {
     refuse('endsAt', 'meetings/ends-before-start')
 }
 
+/** Another chair than the plan's brings no post of the plan's. */
+function columnsOf(head: Omit<Body, 'year' | 'rows'>, { chairName, ...row }: Chosen) {
+  const chair = chairName === null ? {} : { chairName, chairPost: null }
+  const columns = { ...head, ...row, ...chair }
+  return {
+    ...columns,
+    heldOn: toColumn(row.heldOn),
+    occursOn: toColumn(row.occursOn),
+    searchText: searchTextOf(columns),
+  }
+}
+
 /** The row as edited, with what only the rule can say: kind and period. */
-function joined(row: Wanted, asked: readonly PlanRow[], i: number): PlanRow {
+function joined(row: Wanted, asked: readonly PlanRow[], i: number): Chosen {
   const rule = asked.find((one) => one.ruleId === row.ruleId && one.occursOn === row.occursOn && one.line === row.line)
   if (!rule) throw new AppError('meetings/rule-unknown', { fields: { [`rows.${i}.ruleId`]: 'meetings/rule-unknown' } })
   return { ...row, kind: rule.kind, period: rule.period }
 }
 
-function onlyOnce(rows: readonly PlanRow[]): PlanRow[] {
+function onlyOnce(rows: readonly Chosen[]): Chosen[] {
   return [...new Map(rows.map((row) => [`${row.ruleId} ${row.occursOn} ${row.line}`, row])).values()]
 }

@@ -27,7 +27,7 @@ export async function planYear(ctx: Ctx, id: string, year: number): Promise<Year
     year,
     series: { id, name: series.name },
     head,
-    rows: rows.map((row) => ({ ...row, lineName: row.line === null ? null : lineName(row.line) })),
+    rows: rows.map((row) => ({ ...row, chairName: null, lineName: row.line === null ? null : lineName(row.line) })),
     counts: { asked: asked.length, standing: asked.length - missing.length, gone: missing.length - rows.length },
     standing,
     days,

@@ -2,5 +2,5 @@
 export { addMeeting } from './create-meeting.ts'
 export { type MeetingChange, type MeetingHook, tellHooks } from './meeting-hook.ts'
 export { rulesOfYear, specialDays, standingOf } from './plan-facts.ts'
-export { getMeeting } from './queries.ts'
+export { getMeeting, ownBodies } from './queries.ts'
 export { handOverMeetings, handOverSeries } from './hand-over-meetings.ts'

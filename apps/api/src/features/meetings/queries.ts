@@ -1,6 +1,7 @@
 import type { Meeting, MeetingRow, MeetingSeriesRow, meetingsApi } from '@phoihop/contract/meetings'
+import type { OrganisationBrief } from '@phoihop/contract/organisations'
 import { canMove, MEETING_MOVES } from '@phoihop/domain/meetings/meeting-states'
-import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
+import { mayCreateMeetings, mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import { mayCreate } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
@@ -76,10 +77,25 @@ export async function getMeeting(ctx: Ctx, id: string): Promise<Meeting> {
   return { ...meeting, conclusions: row.papers.length, can }
 }
 
+/** The bodies whose meetings the actor keeps: those a new series or regulation may belong to. */
+export async function ownBodies(ctx: Ctx): Promise<OrganisationBrief[]> {
+  if (!mayCreateMeetings(ctx.actor)) return []
+  return readRows(
+    ctx.db,
+    sql`select o.id, o.name, o.short_name as "shortName" from organisation o
+      where o.id = any(${ctx.actor.ownIds}::uuid[]) order by (o.id = ${ctx.actor.organisationId}::uuid) desc, o.id`,
+  )
+}
+
 export function listSeries(ctx: Ctx): Promise<SeriesRow[]> {
   return readRows(
     ctx.db,
     sql`select s.id, s.name, s.kind, json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as owner,
+        (select r.title from regulation r where r.id = s.regulation_id) as regulation,
+        coalesce((select json_agg(json_build_object('recurrence', u.recurrence, 'beginsAt', u.begins_at, 'covers', u.covers)
+          order by u.ordinal) from series_rule u where u.series_id = s.id), '[]') as rules,
+        (select min(m.held_on) from meeting m where m.series_id = s.id and m.held_on >= ${ctx.today}::date
+          and m.state in ('planned', 'called', 'open') and ${visibleMeeting(ctx.actor)}) as "nextOn",
         (select count(*)::int from meeting m where m.series_id = s.id and ${visibleMeeting(ctx.actor)}) as meetings
       from meeting_series s join organisation o on o.id = s.owner_id
       where ${visibleSeries(ctx.actor)} order by s.name, s.id limit 500`,

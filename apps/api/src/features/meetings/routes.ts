@@ -9,7 +9,7 @@ import { makePlan } from './make-plan.ts'
 import type { MeetingHook } from './meeting-hook.ts'
 import { moveMeeting } from './move-meeting.ts'
 import { planYear } from './plan-year.ts'
-import { getMeeting, listMeetings, listSeries } from './queries.ts'
+import { getMeeting, listMeetings, listSeries, ownBodies } from './queries.ts'
 import { removeMeeting } from './remove-meeting.ts'
 import { updateMeeting } from './update-meeting.ts'
 import { updateSeries } from './update-series.ts'
@@ -21,7 +21,7 @@ export function serveMeetings(app: FastifyInstance, hooks: readonly MeetingHook[
   serve(app, meetingsApi.create, (ctx, { body }) => createMeeting(ctx, body))
   serve(app, meetingsApi.update, (ctx, { params, body }) => updateMeeting(ctx, params.id, body, hooks))
   serve(app, meetingsApi.move, (ctx, { params, body }) => moveMeeting(ctx, params.id, body, hooks))
-  serve(app, meetingsApi.listSeries, async (ctx) => ({ rows: await listSeries(ctx) }))
+  serve(app, meetingsApi.listSeries, async (ctx) => ({ rows: await listSeries(ctx), owners: await ownBodies(ctx) }))
   serve(app, meetingsApi.createSeries, (ctx, { body }) => createSeries(ctx, body))
   serve(app, meetingsApi.remove, (ctx, { params }) => removeMeeting(ctx, params.id))
   serve(app, meetingSeriesApi.get, (ctx, { params }) => getSeries(ctx, params.id))

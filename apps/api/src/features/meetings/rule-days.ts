@@ -1,4 +1,6 @@
 import { addDays, type CivilDate, civilDate } from '@phoihop/domain/civil-date'
+// Node loads the CommonJS half of the package, which the linter does not look at
+// oxlint-disable-next-line import/default
 import rrule from 'rrule'
 
 /** Only days: a meeting's hour stands beside its rule, and where a rule begins and ends as well. */
