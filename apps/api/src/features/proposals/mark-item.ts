@@ -97,19 +97,19 @@ async function findPaper(ctx: Ctx, tx: Tx, id: string): Promise<PaperFacts> {
   return paper ?? notFound()
 }
 
-/** The item to the beginning of the next of its own level or above: with what stands under it. */
+/** The item with what stands under it: its further paragraphs, its dashes. */
 async function passageOf(tx: Tx, { id, text }: PaperFacts, itemId: string) {
   const items = await tx.item.findMany({
     where: { conclusionId: id },
     orderBy: { ordinal: 'asc' },
-    select: { id: true, level: true, ref: true, start: true, end: true },
+    select: { id: true, ref: true, start: true, end: true },
   })
   const at = items.findIndex((item) => item.id === itemId)
   const item = items[at]
   if (!item) throw new AppError('proposals/item-unknown', { fields: { itemId: 'proposals/item-unknown' } })
   let { end } = item
   for (const next of items.slice(at + 1)) {
-    if (next.ref !== null && next.level <= item.level) break
+    if (item.ref === null || next.ref === null || (next.ref !== item.ref && !next.ref.startsWith(`${item.ref}.`))) break
     end = Math.max(end, next.end)
   }
   // spans count UTF-16 code units of the paper's text
