@@ -110,8 +110,9 @@ export const proposalsApi = {
   waiting: endpoint({
     method: 'GET',
     path: '/api/proposals/waiting',
-    summary: 'Kiến nghị chờ tôi: trả lời, duyệt trả lời, làm rõ, cho ý kiến',
+    summary: 'Kiến nghị chờ tôi: giao nơi trả lời, trả lời, duyệt trả lời, làm rõ, cho ý kiến',
     response: z.strictObject({
+      toAddress: z.array(Waiting),
       toAnswer: z.array(Waiting),
       toApprove: z.array(Waiting),
       toExplain: z.array(Waiting),
