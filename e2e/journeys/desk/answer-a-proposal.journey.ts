@@ -69,6 +69,7 @@ async function join(page: Page) {
   await page.getByRole('link', { name: /^Đề nghị trang bị máy tính/u }).click()
   const alike = page.getByRole('region', { name: 'Có thể trùng với' })
   await expect(alike).toContainText(WORDS)
+  await alike.scrollIntoViewIfNeeded()
   await picture(page, 'proposal-similar')
   await alike
     .getByRole('listitem')

@@ -1,4 +1,4 @@
-import type { proposalsApi } from '@phoihop/contract/proposals'
+import type { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import type { Tx } from '@phoihop/db/client'
 import { mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
@@ -13,8 +13,8 @@ import { visibleConclusion, visibleProposal } from '../../platform/visible.ts'
 import { addMove, lockProposal, subjectOf } from './lock-proposal.ts'
 import { tellAskers } from './tell-people.ts'
 
-type Mark = z.output<typeof proposalsApi.markItem.body>
-type OfPaper = z.output<typeof proposalsApi.ofPaper.response>
+type Mark = z.output<typeof proposalAnswersApi.markItem.body>
+type OfPaper = z.output<typeof proposalAnswersApi.ofPaper.response>
 
 interface PaperFacts {
   id: string
@@ -65,14 +65,17 @@ export async function markItem(ctx: Ctx, id: string, entry: Mark): Promise<{ don
     for (const proposalId of [...new Set(entry.proposalIds)].sort()) held.push(await lockProposal(ctx, tx, proposalId))
     if (held.some(({ state }) => state === 'joined' || state === 'withdrawn'))
       throw new AppError('proposals/state-refuses')
-    const { personId, personName, territoryId } = ctx.actor
-    const name = personName.slice(0, 260)
+    const { territoryId } = ctx.actor
     const { id: answerId } = await tx.answer.create({
       data: {
         ...passage,
-        ...{ territoryId, bodyId: paper.issuerId, conclusionId: id, itemId: entry.itemId },
-        ...{ kind: entry.kind, words: entry.words, state: 'published', preparedById: personId, preparedName: name },
-        ...{ publishedAt: ctx.now, publishedOn: toColumn(ctx.today), publishedBy: name, createdAt: ctx.now },
+        territoryId,
+        bodyId: paper.issuerId,
+        conclusionId: id,
+        itemId: entry.itemId,
+        kind: entry.kind,
+        words: entry.words,
+        ...publishedNow(ctx),
         links: { create: held.map((one) => ({ proposalId: one.id, round: one.round })) },
       },
       select: { id: true },
@@ -87,6 +90,12 @@ export async function markItem(ctx: Ctx, id: string, entry: Mark): Promise<{ don
     return { id: answerId, subject: subjectOf(first), after: { conclusionId: id, ...entry } }
   })
   return { done: true }
+}
+
+function publishedNow({ actor, now, today }: Ctx) {
+  const name = actor.personName.slice(0, 260)
+  const prepared = { preparedById: actor.personId, preparedName: name, createdAt: now }
+  return { ...prepared, state: 'published', publishedAt: now, publishedOn: toColumn(today), publishedBy: name }
 }
 
 async function findPaper(ctx: Ctx, tx: Tx, id: string): Promise<PaperFacts> {

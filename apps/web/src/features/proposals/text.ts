@@ -32,6 +32,7 @@ export const text = {
   due: 'Hạn trả lời',
   dueMoved: (first: string) => `hạn đầu ${first}, lùi theo thời gian chờ làm rõ`,
   words: 'Nội dung kiến nghị',
+  facts: 'Thông tin',
   files: 'Tệp kèm theo',
   joined: 'Kiến nghị đã gộp vào đây',
   joinedLead: 'Mỗi nơi giữ nguyên lời của mình; trả lời ở đây là trả lời cho tất cả.',

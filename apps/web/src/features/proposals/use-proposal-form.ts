@@ -54,8 +54,14 @@ export function useProposalForm(options: ProposalOptions) {
   const [draft, setDraft] = useState<ProposalDraft>(() => ({
     // who enters for others says for whom
     askerIds: options.can.enterForOthers ? [] : options.own.slice(0, 1).map((body) => body.id),
-    ...{ addressedToId: null, keeperId: null, field: '', source: 'own', meetingId: '', letterNumber: '' },
-    ...{ letterOn: null, raisedOn: today },
+    addressedToId: null,
+    keeperId: null,
+    field: '',
+    source: 'own',
+    meetingId: '',
+    letterNumber: '',
+    letterOn: null,
+    raisedOn: today,
   }))
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const attachments = useAttachments()
@@ -120,6 +126,10 @@ function entryOf(words: string, draft: ProposalDraft, fileIds: string[]): NewPro
     meetingId: draft.meetingId || null,
     letterNumber: source === 'letter' ? draft.letterNumber : null,
     letterOn: source === 'letter' ? draft.letterOn : null,
-    ...{ addressedToId, keeperId, source, raisedOn, fileIds },
+    addressedToId,
+    keeperId,
+    source,
+    raisedOn,
+    fileIds,
   }
 }
