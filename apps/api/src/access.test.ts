@@ -23,6 +23,7 @@ import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
@@ -66,6 +67,7 @@ const contract: Endpoint[] = [
   paperGrantsApi,
   paperMovesApi,
   peopleApi,
+  proposalAnswersApi,
   proposalsApi,
   publicationsApi,
   regulationsApi,

@@ -18,6 +18,7 @@ import { kl07 } from './paper-kl07.ts'
 import { tb13 } from './paper-tb13.ts'
 import { planRestOf2017 } from './plan-2017.ts'
 import { quarterlyPapers } from './quarterly-papers.ts'
+import { seedProposals } from './seed-proposals.ts'
 import { seedPaper } from './seed-paper.ts'
 import { idOf, seedTerritory, SINCE } from './seed-territory.ts'
 
@@ -69,11 +70,16 @@ export async function seedDemo(
     accounts: ACCOUNTS.filter((account) => account.territory === 'luc-nam'),
   })
   await seedPaper(seat, lucNam, tb13(paperText('tb-13-2015.txt')), null)
+  log('Đang ghi kiến nghị và trả lời…')
+  await seedProposals(seat, songMo, lucNam)
   await openDoors(db, [songMo.admin, lucNam.admin])
   await openOldPapers(db)
   // what was sent in the demo's past is no news
   await db.prisma.mail.updateMany({
-    where: { state: 'waiting', kind: { in: ['delivery', 'meeting-invitation'] } },
+    where: {
+      state: 'waiting',
+      kind: { in: ['delivery', 'meeting-invitation', 'proposal-answered', 'proposal-clarify'] },
+    },
     data: { state: 'dropped', settledAt: new Date() },
   })
   return ACCOUNTS.map(({ email, label, fullName, body, territory }) => ({
