@@ -34,10 +34,10 @@ export function MonthGrid({ rows, specialDays, span, day, onDay }: CalendarDays 
       <p id="calendar-keys" className="ph-hidden">
         {text.keys}
       </p>
-      {/* days one goes through with arrows are a grid (ARIA Authoring Practices) */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table
         ref={grid}
+        // days one goes through with arrows are a grid (ARIA Authoring Practices)
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={classes.month}
         aria-label={span.title}
