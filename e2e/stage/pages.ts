@@ -27,6 +27,7 @@ export async function everyPage(
   const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
+  const proposal = await first('proposals?q=ong%20ke%20chau%20nghe')
   return [
     { name: 'việc của tôi', person: 'secretary', path: '/my-work' },
     { name: 'việc của cán bộ xã', person: 'officer', path: '/my-work' },
@@ -60,6 +61,9 @@ export async function everyPage(
     { name: 'quy chế phối hợp', person: 'mobilisation', path: '/regulations' },
     { name: 'một quy chế', person: 'mobilisation', path: `/regulations/${regulation.id}` },
     { name: 'ghi quy chế', person: 'mobilisation', path: '/regulations/new' },
+    { name: 'sổ kiến nghị', person: 'secretary', path: '/proposals' },
+    { name: 'một kiến nghị', person: 'secretary', path: `/proposals/${proposal.id}` },
+    { name: 'nêu kiến nghị', person: 'officer', path: '/proposals/new' },
     { name: 'cơ quan', person: 'administrator', path: '/organisations' },
     { name: 'các lần sắp xếp', person: 'administrator', path: '/successions' },
     { name: 'sắp xếp cơ quan', person: 'administrator', path: '/successions/new' },

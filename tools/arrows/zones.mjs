@@ -91,6 +91,8 @@ const MAY_CALL = {
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
   imports: ['organisations', 'people'],
+  invitations: ['meetings', 'number-books', 'organisations', 'renditions', 'sites'],
+  sites: ['organisations'],
   manuscripts: ['conclusions', 'readings'],
   integrity: ['audit', 'conclusions'],
   meetings: ['organisations'],

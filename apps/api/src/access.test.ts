@@ -13,6 +13,7 @@ import { importsApi } from '@phoihop/contract/imports'
 import { lookBacksApi } from '@phoihop/contract/look-backs'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
+import { invitationsApi } from '@phoihop/contract/invitations'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
@@ -22,6 +23,7 @@ import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
@@ -31,6 +33,7 @@ import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { sittingsApi } from '@phoihop/contract/sittings'
+import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -52,6 +55,7 @@ const contract: Endpoint[] = [
   healthApi,
   importsApi,
   lookBacksApi,
+  invitationsApi,
   manuscriptsApi,
   integrityApi,
   letterheadsApi,
@@ -63,6 +67,7 @@ const contract: Endpoint[] = [
   paperGrantsApi,
   paperMovesApi,
   peopleApi,
+  proposalAnswersApi,
   proposalsApi,
   publicationsApi,
   regulationsApi,
@@ -72,6 +77,7 @@ const contract: Endpoint[] = [
   sessionApi,
   sittingsApi,
   settingsApi,
+  sitesApi,
   successionsApi,
   tasksApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))

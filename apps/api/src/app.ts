@@ -17,6 +17,8 @@ import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
+import { followMeeting } from './features/invitations/public.ts'
+import { serveInvitations } from './features/invitations/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
@@ -36,6 +38,7 @@ import type { ProviderSettings } from './features/session/provider.ts'
 import { serveReviews } from './features/reviews/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
+import { serveSites } from './features/sites/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
@@ -141,9 +144,11 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSession(app)
   servePeople(app)
   serveOrganisations(app)
-  serveMeetings(app, [keepAttendees, keepStanding])
+  serveMeetings(app, [keepAttendees, keepStanding, followMeeting])
   serveSittings(app)
   serveLookBacks(app)
+  serveInvitations(app, [followMeeting])
+  serveSites(app)
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)

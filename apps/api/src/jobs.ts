@@ -4,6 +4,7 @@ import { closeDueReviews, REVIEW_MAILS } from './features/reviews/public.ts'
 import { DELIVERY_MAILS } from './features/deliveries/public.ts'
 import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from './features/integrity/public.ts'
 import { PROPOSAL_MAILS, remindProposals } from './features/proposals/public.ts'
+import { INVITATION_MAILS } from './features/invitations/public.ts'
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
@@ -14,6 +15,7 @@ import { type Mailer, sendMailJob } from './platform/send-mail.ts'
 const MAIL_KINDS = {
   ...ACCOUNT_MAILS,
   ...DELIVERY_MAILS,
+  ...INVITATION_MAILS,
   ...PAPER_MAILS,
   ...REVIEW_MAILS,
   ...PROPOSAL_MAILS,

@@ -1,9 +1,7 @@
-import { ANSWER_MOVES } from '@phoihop/domain/proposals/answer-kinds'
 import { PROPOSAL_ACTS } from '@phoihop/domain/proposals/proposal-acts'
 import { z } from 'zod'
 import {
   CivilDateText,
-  Done,
   IdParams,
   PageQuery,
   Uuid,
@@ -15,9 +13,6 @@ import {
 } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 import {
-  ANSWER_KINDS,
-  Answer,
-  AnswerEntry,
   PROPOSAL_ORDERS,
   Proposal,
   ProposalEntry,
@@ -44,18 +39,6 @@ const entryErrors = [
   'proposals/day-in-future',
   'tasks/file-unknown',
 ] as const
-const answerErrors = [
-  ...readErrors,
-  'request/not-allowed',
-  'proposals/words-missing',
-  'proposals/ground-missing',
-  'proposals/letter-missing',
-  'proposals/task-missing',
-  'proposals/task-unknown',
-  'proposals/body-unknown',
-  'proposals/state-refuses',
-  'tasks/file-unknown',
-] as const
 
 const Waiting = z.strictObject({
   id: Uuid,
@@ -66,8 +49,6 @@ const Waiting = z.strictObject({
   time: ProposalRow.shape.time,
 })
 export type WaitingProposal = z.output<typeof Waiting>
-
-export const ITEM_ANSWER_KINDS = ['task', 'general', 'study', 'outside', 'refused', 'written'] as const
 
 export const proposalsApi = {
   list: endpoint({
@@ -110,8 +91,9 @@ export const proposalsApi = {
   waiting: endpoint({
     method: 'GET',
     path: '/api/proposals/waiting',
-    summary: 'Kiến nghị chờ tôi: trả lời, duyệt trả lời, làm rõ, cho ý kiến',
+    summary: 'Kiến nghị chờ tôi: giao nơi trả lời, trả lời, duyệt trả lời, làm rõ, cho ý kiến',
     response: z.strictObject({
+      toAddress: z.array(Waiting),
       toAnswer: z.array(Waiting),
       toApprove: z.array(Waiting),
       toExplain: z.array(Waiting),
@@ -243,86 +225,5 @@ export const proposalsApi = {
       rows: z.array(ProposalRow.extend({ agendaTitle: z.string().nullable() })),
     }),
     errors: readErrors,
-  }),
-  ofPaper: endpoint({
-    method: 'GET',
-    path: '/api/conclusions/:id/answers',
-    summary: 'Các mục của văn bản đã ban hành trả lời những kiến nghị nào',
-    params: IdParams,
-    response: z.strictObject({
-      rows: z.array(
-        z.strictObject({
-          id: Uuid,
-          kind: z.enum(ANSWER_KINDS),
-          itemId: Uuid.nullable(),
-          ref: z.string().nullable(),
-          proposals: z.array(z.strictObject({ id: Uuid, code: z.string(), text: z.string() })),
-        }),
-      ),
-      can: z.strictObject({ mark: z.boolean() }),
-    }),
-    errors: readErrors,
-  }),
-  markItem: endpoint({
-    method: 'POST',
-    path: '/api/conclusions/:id/answers',
-    summary: 'Ghi một mục của văn bản đã ban hành là trả lời cho những kiến nghị này; nguyên văn mục thành lời trả lời',
-    params: IdParams,
-    body: z.strictObject({
-      itemId: Uuid,
-      kind: z.enum(ITEM_ANSWER_KINDS),
-      proposalIds: z.array(Uuid).min(1, 'Chưa chọn kiến nghị').max(100),
-      words: optionalWords(5000),
-    }),
-    response: Done,
-    errors: [
-      ...readErrors,
-      'request/not-allowed',
-      'proposals/paper-not-open',
-      'proposals/item-unknown',
-      'proposals/proposal-unknown',
-      'proposals/state-refuses',
-      'proposals/ground-missing',
-    ],
-    onceByKey: true,
-  }),
-  answerOptions: endpoint({
-    method: 'GET',
-    path: '/api/proposals/:id/answer-options',
-    summary: 'Để soạn trả lời: nhiệm vụ có thể dẫn ra, kiến nghị khác có thể trả lời cùng',
-    params: IdParams,
-    response: z.strictObject({
-      tasks: z.array(z.strictObject({ id: Uuid, paper: z.string(), ref: z.string(), quote: z.string() })),
-      others: z.array(z.strictObject({ id: Uuid, code: z.string(), text: z.string() })),
-    }),
-    errors: [...readErrors, 'request/not-allowed'],
-  }),
-  prepare: endpoint({
-    method: 'POST',
-    path: '/api/answers',
-    summary: 'Soạn trả lời cho một hay nhiều kiến nghị',
-    body: AnswerEntry.extend({ proposalIds: z.array(Uuid).min(1, 'Chưa chọn kiến nghị').max(100) }),
-    response: Answer,
-    errors: [...answerErrors, 'proposals/proposal-unknown'],
-    onceByKey: true,
-  }),
-  rewrite: endpoint({
-    method: 'PUT',
-    path: '/api/answers/:id',
-    summary: 'Sửa trả lời chưa công bố',
-    params: IdParams,
-    body: AnswerEntry.extend({ version: Version }),
-    response: Answer,
-    errors: [...answerErrors, 'request/stale-version'],
-  }),
-  moveAnswer: endpoint({
-    method: 'POST',
-    path: '/api/answers/:id/moves',
-    summary: 'Trình duyệt, trả lại, công bố, bỏ bản soạn',
-    params: IdParams,
-    body: z.strictObject({ version: Version, move: z.enum(ANSWER_MOVES), reason: optionalWords(2000) }),
-    response: Done,
-    errors: [...actErrors, 'proposals/reason-missing', 'proposals/answer-state-refuses'],
-    onceByKey: true,
   }),
 }

@@ -32,6 +32,19 @@ export async function addJob(tx: Tx, task: string, payload: Record<string, strin
   )
 }
 
+/** The same for many at once, each by its id, in one statement. */
+export async function addJobs(tx: Tx, task: string, ids: readonly string[], keyPrefix: string): Promise<void> {
+  if (ids.length === 0) return
+  await tx.$queryRawUnsafe(
+    `select count(graphile_worker.add_job($1, payload := json_build_object('id', id), job_key := $2 || id, max_attempts := $4))::text
+      from unnest($3::text[]) as id`,
+    task,
+    keyPrefix,
+    ids,
+    JOB_ATTEMPTS,
+  )
+}
+
 /** Tries with growing pauses, over some two days. */
 const JOB_ATTEMPTS = 12
 

@@ -55,7 +55,7 @@ interface Post {
 async function settle(tx: Tx, post: Post, { id, last }: { id: string; last: boolean }) {
   const [mail] = await readRowsIn<DueMail>(
     tx,
-    sql`select id, kind, person_id as "personId", data from mail
+    sql`select id, kind, coalesce(person_id::text, '') as "personId", data from mail
       where id = ${id}::uuid and state = 'waiting' for update skip locked`,
   )
   if (!mail) return null
@@ -63,7 +63,7 @@ async function settle(tx: Tx, post: Post, { id, last }: { id: string; last: bool
   const note = (data: { state?: string; lastError?: string; settledAt?: Date }) =>
     tx.mail.update({ where: { id }, data: { ...data, attempts: { increment: 1 } }, select: { id: true } })
   const kind = post.kinds[mail.kind]
-  const to = await addressOf(tx, mail.personId)
+  const to = await addressOf(tx, post.means, { mail, kind })
   if (!kind || !to || !(await kind.stillAllowed(post.means, mail))) {
     await note({ state: 'dropped', settledAt: now })
     return null
@@ -81,9 +81,17 @@ async function settle(tx: Tx, post: Post, { id, last }: { id: string; last: bool
   }
 }
 
-/** The address of the person's account, if it may be used. */
-async function addressOf(tx: Tx, personId: string): Promise<string | null> {
-  const account = await tx.account.findFirst({ where: { personId, disabledAt: null }, select: { email: true } })
+/** The address of the person's account, if it may be used; of a guest, that which the kind of mail knows. */
+async function addressOf(
+  tx: Tx,
+  means: MailMeans,
+  { mail, kind }: { mail: DueMail; kind: MailKind | undefined },
+): Promise<string | null> {
+  if (mail.personId === '') return (await kind?.guestAddress?.(means, mail)) ?? null
+  const account = await tx.account.findFirst({
+    where: { personId: mail.personId, disabledAt: null },
+    select: { email: true },
+  })
   return account?.email ?? null
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Proposal } from '@phoihop/contract/proposal-shapes'
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import type { TestApp } from './test-app.ts'
 
@@ -28,14 +29,14 @@ export function answerEntry(proposalIds: readonly string[], given: Record<string
 
 /** A draft of Phòng TC-KH's officer. */
 export function preparedAnswer(app: TestApp, proposal: Proposal, given: Record<string, unknown> = {}): Promise<Answer> {
-  return app.ok('here:officer', proposalsApi.prepare, { body: answerEntry([proposal.id], given) })
+  return app.ok('here:officer', proposalAnswersApi.prepare, { body: answerEntry([proposal.id], given) })
 }
 
 /** Put to Huyện ủy and answered: its office prepares, the Bí thư publishes. */
 export async function answeredProposal(app: TestApp, given: Record<string, unknown> = {}): Promise<Proposal> {
   const raised = await raisedProposal(app, { addressedToId: app.world.body('here:hu'), ...given })
-  const answer = await app.ok('here:chief', proposalsApi.prepare, { body: answerEntry([raised.id]) })
-  await app.ok('here:leader', proposalsApi.moveAnswer, {
+  const answer = await app.ok('here:chief', proposalAnswersApi.prepare, { body: answerEntry([raised.id]) })
+  await app.ok('here:leader', proposalAnswersApi.moveAnswer, {
     params: { id: answer.id },
     body: { version: answer.version, move: 'publish' },
   })

@@ -19,6 +19,7 @@ export const router = createBrowserRouter([
         ],
       },
       { path: '/accept', lazy: () => import('./pages/accept-page.tsx') },
+      { path: '/invitation', lazy: () => import('./pages/invitation-page.tsx') },
       {
         loader: requireSession,
         shouldRevalidate: () => false,

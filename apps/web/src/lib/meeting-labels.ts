@@ -1,4 +1,5 @@
 import type { Attendee, Meeting } from '@phoihop/contract/meetings'
+import { formatDay } from './format.ts'
 
 /** The words for what is stored of meetings, shown by meetings and by the papers that conclude them. */
 export const MEETING_KIND_LABELS: Record<Meeting['kind'], string> = {
@@ -33,4 +34,19 @@ export const TIER_LABELS: Record<NonNullable<Attendee['tierCode']> | 'none', str
   commune: 'Cấp xã',
   village: 'Thôn, ấp',
   none: 'Không ghi cấp',
+}
+
+export const SEAT_ROLE_LABELS: Record<Attendee['role'], string> = {
+  chair: 'Chủ trì',
+  secretary: 'Thư ký',
+  member: 'Thành viên',
+  guest: 'Khách mời',
+  directing: 'Dự để chỉ đạo',
+}
+
+/** `8:00–11:30 ngày 11/7/2017`; without hours the day alone. */
+export function meetingTime({ heldOn, beginsAt, endsAt }: Pick<Meeting, 'heldOn' | 'beginsAt' | 'endsAt'>): string {
+  const day = formatDay(heldOn)
+  if (beginsAt === null) return `ngày ${day}`
+  return `${beginsAt}${endsAt === null ? '' : `–${endsAt}`} ngày ${day}`
 }

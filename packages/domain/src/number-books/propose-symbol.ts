@@ -16,7 +16,7 @@ const STATE_ISSUERS: Readonly<Record<string, string>> = {
   'steering-committee': 'BCĐ',
   front: 'MTTQ',
 }
-const FORM_CODES: Readonly<Record<string, string>> = { conclusion: 'KL', notice: 'TB' }
+const FORM_CODES: Readonly<Record<string, string>> = { conclusion: 'KL', notice: 'TB', invitation: 'GM' }
 
 /**
  * The symbol of a paper: party "KL/HU", "TB/HU"; state "TB-UBND", "TB-VP" (NĐ 30/2020, Phụ lục III; HD 05-HD/VPTW).

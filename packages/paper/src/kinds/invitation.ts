@@ -1,12 +1,12 @@
 import type { Block, OfficialPaper } from '../official-paper.ts'
-import { guestWords, type MeetingFacts } from './meeting-facts.ts'
+import { guestWords, type InvitationFacts, type MeetingFacts } from './meeting-facts.ts'
 import { emptyPaper, longTime, type PaperBase, ROOM } from './paper-base.ts'
 
 /**
  * Giấy mời (NĐ 30/2020, Phụ lục III, Mẫu 1.7): who is invited, to what, chaired by whom, when and where. `issuer`: how the
  * inviting body calls itself in the first sentence.
  */
-export function invitationOf(base: PaperBase, meeting: MeetingFacts, issuer: string): OfficialPaper {
+export function invitationOf(base: PaperBase, meeting: InvitationFacts, issuer: string): OfficialPaper {
   const guests = meeting.guests.flatMap((group) => group.rows)
   return {
     ...emptyPaper('invitation', base),
@@ -18,8 +18,14 @@ export function invitationOf(base: PaperBase, meeting: MeetingFacts, issuer: str
       labelled('Chủ trì:', chairWords(meeting)),
       labelled('Thời gian:', longTime(meeting.heldOn, meeting.beginsAt)),
       labelled('Địa điểm:', meeting.place ?? ROOM),
+      ...agendaBlocks(meeting),
+      ...meeting.notes.map((text): Block => ({ kind: 'paragraph', text })),
     ],
   }
+}
+
+function agendaBlocks({ agenda }: InvitationFacts): Block[] {
+  return agenda.length === 0 ? [] : [labelled('Nội dung:', ''), ...agenda.map(dash)]
 }
 
 export function chairWords({ chair }: MeetingFacts): string {

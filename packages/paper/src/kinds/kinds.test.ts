@@ -33,6 +33,8 @@ const LOOKS: Record<string, Record<PaperWorld, Look[]>> = {
       ['Chủ trì: Lê Văn Thí Dụ', 'Regular', 14, 'indent'],
       ['Thời gian: 14 giờ 00, ngày 12 tháng 7', 'Regular', 14, 'indent'],
       ['Địa điểm: Phòng họp', 'Regular', 14, 'indent'],
+      ['Nội dung:', 'Regular', 14, 'indent'],
+      ['Đề nghị gửi báo cáo', 'Regular', 14, 'indent'],
       ['Nguyễn Văn Mẫu', 'Bold', 14, null],
     ],
     party: [
@@ -186,7 +188,9 @@ it('minutes are signed by two, level with each other, and Nơi nhận stands bel
 
 it('what nobody knows of a meeting gets room', async () => {
   const bare = { ...MEETING, beginsAt: null, place: null, chair: { name: null, post: null }, guests: [] }
-  const word = await readDocument(await renderDocx(invitationOf(baseOf('state', 'GM'), bare, 'UBND huyện')))
+  const word = await readDocument(
+    await renderDocx(invitationOf(baseOf('state', 'GM'), { ...bare, agenda: [], notes: [] }, 'UBND huyện')),
+  )
   expect(word.ok && word.text).toContain('Địa điểm: ……')
   expect(word.ok && word.text).toContain('…… giờ ……')
 })

@@ -19,6 +19,14 @@ export type MeetingFacts = {
   course: string[]
 }
 
+/** What a giấy mời says besides. */
+export type InvitationFacts = MeetingFacts & {
+  /** titles of the agenda */
+  agenda: string[]
+  /** what those invited are asked to bring or prepare; by paragraphs */
+  notes: string[]
+}
+
 /** `đ/c Lê Văn Mẫu, Bí thư Huyện ủy`; the post alone where no name is known. */
 export function guestWords({ name, post, body }: MeetingGuest): string {
   const from = body !== null && !post.includes(body) ? `${post}, ${body}` : post

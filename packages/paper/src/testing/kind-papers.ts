@@ -89,7 +89,12 @@ export function baseOf(world: PaperWorld, code: string): PaperBase {
 
 /** One paper of each kind beside kết luận and thông báo. */
 export const KIND_PAPERS: Record<string, (world: PaperWorld) => OfficialPaper> = {
-  invitation: (world) => invitationOf(baseOf(world, 'GM'), MEETING, 'Văn phòng Huyện ủy'),
+  invitation: (world) =>
+    invitationOf(
+      baseOf(world, 'GM'),
+      { ...MEETING, agenda: ['Kiểm điểm kết luận kỳ trước'], notes: ['Đề nghị gửi báo cáo trước 05 ngày.'] },
+      'Văn phòng Huyện ủy',
+    ),
   minutes: (world) => minutesOf(baseOf(world, 'BB'), MEETING),
   'attendance-list': (world) => attendanceListOf(baseOf(world, 'DS'), MEETING),
   'urging-letter': (world) => urgingLetterOf(baseOf(world, world === 'party' ? 'CV' : 'UBND'), URGING),

@@ -39,6 +39,19 @@ export async function giveNumber(ctx: Ctx, tx: Tx, paper: Numbered): Promise<str
   return printPaperNumber(given)
 }
 
+/** The next number for a paper that is no conclusion (giấy mời): the book's line says in words which it is. */
+export async function numberLetter(ctx: Ctx, tx: Tx, letter: BookPlace & { note: string }): Promise<string> {
+  const { note, ...place } = letter
+  const book = await holdBook(ctx, tx, place)
+  const given = await nextFree(tx, book)
+  const { personName: byName, membershipId: byMembershipId } = ctx.actor
+  await tx.numberEntry.create({
+    data: { bookId: book.id, ...given, state: 'given', note: note.slice(0, 500), byName, byMembershipId, at: ctx.now },
+  })
+  await goBeyond(tx, book, given.number)
+  return printPaperNumber(given)
+}
+
 /** The first number from the book's next on that nobody used out of turn. */
 export async function nextFree(tx: Tx, book: OpenBook): Promise<PaperNumber> {
   const used = await readRowsIn<{ number: number }>(

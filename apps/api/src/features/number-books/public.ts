@@ -1,2 +1,2 @@
 export { type BookNumbers, readBookNumbers } from './book-numbers.ts'
-export { giveNumber } from './give-number.ts'
+export { giveNumber, numberLetter } from './give-number.ts'

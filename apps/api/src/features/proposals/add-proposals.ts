@@ -53,8 +53,15 @@ async function addOne(ctx: Ctx, tx: Tx, entry: NewProposal): Promise<Made> {
   const { id } = await tx.proposal.create({
     data: {
       ...columns,
-      ...{ territoryId, year, number, keeperId, enteredById: organisationId },
-      ...{ raisedOn: toColumn(raisedOn), firstDueOn: dueOn, dueOn, createdAt: ctx.now },
+      territoryId,
+      year,
+      number,
+      keeperId,
+      enteredById: organisationId,
+      raisedOn: toColumn(raisedOn),
+      firstDueOn: dueOn,
+      dueOn,
+      createdAt: ctx.now,
       askers: {
         create: askerIds.map((askerId, ordinal) => ({ organisationId: askerId, heldById: askerId, ordinal })),
       },

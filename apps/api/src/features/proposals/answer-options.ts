@@ -1,4 +1,4 @@
-import type { proposalsApi } from '@phoihop/contract/proposals'
+import type { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
@@ -9,7 +9,7 @@ import { getProposal } from './get-proposal.ts'
 import { codeSql } from './proposal-columns.ts'
 import { stateSql } from './proposal-state-sql.ts'
 
-type AnswerOptions = z.output<typeof proposalsApi.answerOptions.response>
+type AnswerOptions = z.output<typeof proposalAnswersApi.answerOptions.response>
 
 const MOST = 100
 

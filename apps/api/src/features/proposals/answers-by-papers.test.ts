@@ -1,4 +1,5 @@
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import { settingsApi } from '@phoihop/contract/settings'
 import { successionsApi } from '@phoihop/contract/successions'
@@ -30,7 +31,7 @@ describe('an item of an issued paper', () => {
     })
     const item = paper.items.find((one) => one.ref === '1')
     const mark = { itemId: item?.id, kind: 'task', proposalIds: [proposal.id] }
-    await app.ok(secretary, proposalsApi.markItem, { params: { id: paper.id }, body: mark })
+    await app.ok(secretary, proposalAnswersApi.markItem, { params: { id: paper.id }, body: mark })
     const given = await assignmentOf(app, 'here:officer', single.id, 'here:tckh')
     const held = await app.ok('here:officer', tasksApi.acknowledge, {
       params: { id: given.id },
@@ -47,7 +48,7 @@ describe('an item of an issued paper', () => {
     expect(answer?.paper).toMatchObject({ id: null, itemId: null, ref: '1', code: `${paper.number}-KL/HU` })
     expect(answer?.work).toMatchObject([{ percent: 40, dueOn: '2017-06-14', time: 'overdue' }])
     expect((await app.call('here:women', conclusionsApi.get, { params: { id: paper.id } })).statusCode).toBe(404)
-    const listed = await app.ok(secretary, proposalsApi.ofPaper, { params: { id: paper.id } })
+    const listed = await app.ok(secretary, proposalAnswersApi.ofPaper, { params: { id: paper.id } })
     expect(listed.rows).toMatchObject([{ ref: '1', proposals: [{ id: proposal.id }] }])
   })
 
@@ -55,7 +56,7 @@ describe('an item of an issued paper', () => {
     const { paper } = await issuedPaper(app, 'here', { sensitivity: 'restricted' })
     const { id } = await raisedProposal(app)
     const body = { itemId: paper.items.find((one) => one.ref === '1')?.id, kind: 'task', proposalIds: [id] }
-    const answer = await app.call(secretary, proposalsApi.markItem, { params: { id: paper.id }, body })
+    const answer = await app.call(secretary, proposalAnswersApi.markItem, { params: { id: paper.id }, body })
     expect(answer.json().code).toBe('proposals/paper-not-open')
   })
 
@@ -63,7 +64,7 @@ describe('an item of an issued paper', () => {
     const { single } = await issuedPaper(app)
     const { id } = await raisedProposal(app)
     const body = answerEntry([id], { kind: 'task', words: null, taskId: single.id })
-    const answer = await app.ok('here:officer', proposalsApi.prepare, { body })
+    const answer = await app.ok('here:officer', proposalAnswersApi.prepare, { body })
     expect(answer).toMatchObject({ quote: single.quote, paper: { taskId: single.id }, state: 'draft' })
     // UBND xã b has work in the same paper, not in this task's body
     expect((await app.call(asker, proposalsApi.get, { params: { id } })).statusCode).toBe(404)

@@ -1,4 +1,4 @@
-import type { proposalsApi } from '@phoihop/contract/proposals'
+import type { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import type { Tx } from '@phoihop/db/client'
 import { mayKeep } from '@phoihop/domain/policy/conclusions-policy'
 import sql from 'sql-template-tag'
@@ -13,8 +13,8 @@ import { visibleConclusion, visibleProposal } from '../../platform/visible.ts'
 import { addMove, lockProposal, subjectOf } from './lock-proposal.ts'
 import { tellAskers } from './tell-people.ts'
 
-type Mark = z.output<typeof proposalsApi.markItem.body>
-type OfPaper = z.output<typeof proposalsApi.ofPaper.response>
+type Mark = z.output<typeof proposalAnswersApi.markItem.body>
+type OfPaper = z.output<typeof proposalAnswersApi.ofPaper.response>
 
 interface PaperFacts {
   id: string
@@ -65,14 +65,17 @@ export async function markItem(ctx: Ctx, id: string, entry: Mark): Promise<{ don
     for (const proposalId of [...new Set(entry.proposalIds)].sort()) held.push(await lockProposal(ctx, tx, proposalId))
     if (held.some(({ state }) => state === 'joined' || state === 'withdrawn'))
       throw new AppError('proposals/state-refuses')
-    const { personId, personName, territoryId } = ctx.actor
-    const name = personName.slice(0, 260)
+    const { territoryId } = ctx.actor
     const { id: answerId } = await tx.answer.create({
       data: {
         ...passage,
-        ...{ territoryId, bodyId: paper.issuerId, conclusionId: id, itemId: entry.itemId },
-        ...{ kind: entry.kind, words: entry.words, state: 'published', preparedById: personId, preparedName: name },
-        ...{ publishedAt: ctx.now, publishedOn: toColumn(ctx.today), publishedBy: name, createdAt: ctx.now },
+        territoryId,
+        bodyId: paper.issuerId,
+        conclusionId: id,
+        itemId: entry.itemId,
+        kind: entry.kind,
+        words: entry.words,
+        ...publishedNow(ctx),
         links: { create: held.map((one) => ({ proposalId: one.id, round: one.round })) },
       },
       select: { id: true },
@@ -89,6 +92,12 @@ export async function markItem(ctx: Ctx, id: string, entry: Mark): Promise<{ don
   return { done: true }
 }
 
+function publishedNow({ actor, now, today }: Ctx) {
+  const name = actor.personName.slice(0, 260)
+  const prepared = { preparedById: actor.personId, preparedName: name, createdAt: now }
+  return { ...prepared, state: 'published', publishedAt: now, publishedOn: toColumn(today), publishedBy: name }
+}
+
 async function findPaper(ctx: Ctx, tx: Tx, id: string): Promise<PaperFacts> {
   const [paper] = await readRowsIn<PaperFacts>(
     tx,
@@ -97,19 +106,19 @@ async function findPaper(ctx: Ctx, tx: Tx, id: string): Promise<PaperFacts> {
   return paper ?? notFound()
 }
 
-/** The item to the beginning of the next of its own level or above: with what stands under it. */
+/** The item with what stands under it: its further paragraphs, its dashes. */
 async function passageOf(tx: Tx, { id, text }: PaperFacts, itemId: string) {
   const items = await tx.item.findMany({
     where: { conclusionId: id },
     orderBy: { ordinal: 'asc' },
-    select: { id: true, level: true, ref: true, start: true, end: true },
+    select: { id: true, ref: true, start: true, end: true },
   })
   const at = items.findIndex((item) => item.id === itemId)
   const item = items[at]
   if (!item) throw new AppError('proposals/item-unknown', { fields: { itemId: 'proposals/item-unknown' } })
   let { end } = item
   for (const next of items.slice(at + 1)) {
-    if (next.ref !== null && next.level <= item.level) break
+    if (item.ref === null || next.ref === null || (next.ref !== item.ref && !next.ref.startsWith(`${item.ref}.`))) break
     end = Math.max(end, next.end)
   }
   // spans count UTF-16 code units of the paper's text

@@ -1,4 +1,4 @@
-import type { proposalsApi } from '@phoihop/contract/proposals'
+import type { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import type { Tx } from '@phoihop/db/client'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import { mayApproveAnswer, mayEditAnswer } from '@phoihop/domain/policy/proposals-policy'
@@ -17,7 +17,7 @@ import { type LockedAnswer, lockAnswer } from './lock-answer.ts'
 import { addMove, lockProposal } from './lock-proposal.ts'
 import { tellAskers } from './tell-people.ts'
 
-type Given = z.output<typeof proposalsApi.moveAnswer.body>
+type Given = z.output<typeof proposalAnswersApi.moveAnswer.body>
 
 /** Submits an answer, gives it back with a reason, publishes it or lets it go. */
 export async function moveAnswer(ctx: Ctx, id: string, { version, move, reason }: Given): Promise<{ done: true }> {

@@ -1,5 +1,5 @@
 import type { Answer } from '@phoihop/contract/proposal-shapes'
-import type { proposalsApi } from '@phoihop/contract/proposals'
+import type { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import type { Tx } from '@phoihop/db/client'
 import { mayEditAnswer, mayPrepareAnswer } from '@phoihop/domain/policy/proposals-policy'
 import { findAnswerFault } from '@phoihop/domain/proposals/answer-kinds'
@@ -19,8 +19,8 @@ import { getAnswer } from './answers-of.ts'
 import { lockAnswer } from './lock-answer.ts'
 import { type LockedProposal, lockProposal, subjectOf } from './lock-proposal.ts'
 
-type NewAnswer = z.output<typeof proposalsApi.prepare.body>
-type Rewrite = z.output<typeof proposalsApi.rewrite.body>
+type NewAnswer = z.output<typeof proposalAnswersApi.prepare.body>
+type Rewrite = z.output<typeof proposalAnswersApi.rewrite.body>
 type Words = Omit<NewAnswer, 'proposalIds' | 'fileIds'>
 
 /** Writes an answer to one or more proposals put to the same body; it is a draft of that body until it is approved. */
@@ -35,7 +35,8 @@ export async function prepareAnswer(ctx: Ctx, { proposalIds, fileIds, ...entry }
       data: {
         ...columns,
         ...prepared,
-        ...{ bodyId, territoryId },
+        bodyId,
+        territoryId,
         links: { create: held.map((one) => ({ proposalId: one.id, round: one.round })) },
       },
       select: { id: true },

@@ -1,5 +1,6 @@
 import { meetingsApi } from '@phoihop/contract/meetings'
 import type { Proposal } from '@phoihop/contract/proposal-shapes'
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import { issuedPaper } from '../../testing/papers.ts'
@@ -165,12 +166,12 @@ export const rows: AccessRow[] = [
     },
   },
   {
-    endpoint: proposalsApi.ofPaper,
+    endpoint: proposalAnswersApi.ofPaper,
     make: async (app) => ({ params: { id: (await issuedPaper(app)).paper.id } }),
     expect: { nobody: 401, 'here:secretary': 200, 'here:officer': 200, 'here:secretary-bdv': 404, ...strangers(404) },
   },
   {
-    endpoint: proposalsApi.markItem,
+    endpoint: proposalAnswersApi.markItem,
     make: async (app) => {
       const [{ paper }, proposal] = [await issuedPaper(app), await raisedProposal(app)]
       const itemId = paper.items.find((item) => item.ref === '1')?.id
@@ -185,23 +186,23 @@ export const rows: AccessRow[] = [
       ...strangers(404),
     },
   },
-  { endpoint: proposalsApi.answerOptions, make: raised, expect: { ...nobodyOf, 'here:officer': 200 } },
+  { endpoint: proposalAnswersApi.answerOptions, make: raised, expect: { ...nobodyOf, 'here:officer': 200 } },
   {
-    endpoint: proposalsApi.prepare,
+    endpoint: proposalAnswersApi.prepare,
     make: async (app) => ({ body: answerEntry([(await raisedProposal(app)).id]) }),
     expect: { ...nobodyOf, 'here:officer': 200 },
   },
   {
-    endpoint: proposalsApi.rewrite,
+    endpoint: proposalAnswersApi.rewrite,
     make: async (app) => {
       const { id, version } = await preparedAnswer(app, await raisedProposal(app))
       return { params: { id }, body: { version, kind: 'general', words: 'Đã ghi nhận.' } }
     },
     expect: drafters,
   },
-  { endpoint: proposalsApi.moveAnswer, make: (app) => draft(app, 'submit'), expect: drafters },
+  { endpoint: proposalAnswersApi.moveAnswer, make: (app) => draft(app, 'submit'), expect: drafters },
   {
-    endpoint: proposalsApi.moveAnswer,
+    endpoint: proposalAnswersApi.moveAnswer,
     make: (app) => draft(app, 'publish'),
     expect: { ...drafters, 'here:officer': 403 },
   },

@@ -1,3 +1,4 @@
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { deriveProposalState, type ProposalState } from '@phoihop/domain/proposals/proposal-state'
@@ -91,7 +92,7 @@ describe('a proposal', () => {
     const proposal = await raisedProposal(app)
     const draft = await preparedAnswer(app, proposal)
     expect((await act(asker, proposal.id, 'withdraw', 'Đã tự lo được.')).json().state).toBe('withdrawn')
-    const more = await app.call('here:officer', proposalsApi.prepare, { body: answerEntry([proposal.id]) })
+    const more = await app.call('here:officer', proposalAnswersApi.prepare, { body: answerEntry([proposal.id]) })
     expect(more.json().code).toBe('proposals/state-refuses')
     expect(draft.state).toBe('draft')
     expect((await act(asker, proposal.id, 'clarify', 'x')).statusCode).toBe(403)
@@ -101,10 +102,10 @@ describe('a proposal', () => {
 describe('an answer', () => {
   test('is unseen by the askers until it is published, then theirs to judge and to raise again', async () => {
     const raised = await raisedProposal(app, { addressedToId: app.world.body('here:hu') })
-    const draft = await app.ok(secretary, proposalsApi.prepare, { body: answerEntry([raised.id]) })
+    const draft = await app.ok(secretary, proposalAnswersApi.prepare, { body: answerEntry([raised.id]) })
     expect((await get(asker, raised.id)).answers).toEqual([])
     const move = (who: string, version: number, name: string, reason: string | null = null) =>
-      app.call(who, proposalsApi.moveAnswer, { params: { id: draft.id }, body: { version, move: name, reason } })
+      app.call(who, proposalAnswersApi.moveAnswer, { params: { id: draft.id }, body: { version, move: name, reason } })
     // nobody approves the own draft but a leader
     expect((await move(secretary, 1, 'publish')).statusCode).toBe(403)
     expect((await move(secretary, 1, 'submit')).statusCode).toBe(200)
@@ -114,7 +115,7 @@ describe('an answer', () => {
     expect((await get(secretary, raised.id)).answers[0]?.returnReason).toBe('Nêu rõ nguồn kinh phí.')
     await move(secretary, 3, 'submit')
     const both = await Promise.all([move('here:leader', 4, 'publish'), move('here:chief', 4, 'publish')])
-    expect(both.map((one) => one.statusCode).toSorted()).toEqual([200, 409])
+    expect(both.map((one) => one.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
     const answered = await get(asker, raised.id)
     expect(answered).toMatchObject({ state: 'no-opinion', kinds: ['study'], answeredOn: '2017-06-20' })
     expect((await app.ok(asker, proposalsApi.waiting)).toOpine.map((one) => one.id)).toContain(raised.id)
@@ -144,9 +145,9 @@ describe('an answer', () => {
   test('out of competence and sent on, it is the next body that must answer', async () => {
     const raised = await raisedProposal(app, { addressedToId: app.world.body('here:hu') })
     const given = { kind: 'outside', until: null, forwardToId: app.world.body('here:tckh') }
-    const draft = await app.ok('here:leader', proposalsApi.prepare, { body: answerEntry([raised.id], given) })
+    const draft = await app.ok('here:leader', proposalAnswersApi.prepare, { body: answerEntry([raised.id], given) })
     const body = { version: 1, move: 'publish' }
-    await app.ok('here:leader', proposalsApi.moveAnswer, { params: { id: draft.id }, body })
+    await app.ok('here:leader', proposalAnswersApi.moveAnswer, { params: { id: draft.id }, body })
     const now = await get(asker, raised.id)
     expect(now).toMatchObject({ state: 'unanswered', addressedTo: { id: app.world.body('here:tckh') } })
     expect((await app.ok('here:officer', proposalsApi.waiting)).toAnswer.map((one) => one.id)).toContain(raised.id)
@@ -160,7 +161,7 @@ describe('an answer', () => {
       ['task', 'proposals/task-missing'],
     ]) {
       const body = answerEntry([raised.id], { kind, words: null })
-      expect((await app.call('here:officer', proposalsApi.prepare, { body })).json().code).toBe(code)
+      expect((await app.call('here:officer', proposalAnswersApi.prepare, { body })).json().code).toBe(code)
     }
   })
 })
@@ -180,8 +181,8 @@ describe('joining', () => {
     // the other asker follows the one that is answered, and reads the own words only beside it
     expect((await get('here:officer-b', main.id)).joined.map((one) => one.text)).toEqual([entry.text])
     expect((await get(asker, main.id)).joined.map((one) => one.text)).toEqual([])
-    const draft = await app.ok('here:leader', proposalsApi.prepare, { body: answerEntry([main.id]) })
-    await app.ok('here:leader', proposalsApi.moveAnswer, {
+    const draft = await app.ok('here:leader', proposalAnswersApi.prepare, { body: answerEntry([main.id]) })
+    await app.ok('here:leader', proposalAnswersApi.moveAnswer, {
       params: { id: draft.id },
       body: { version: 1, move: 'publish' },
     })
@@ -199,7 +200,7 @@ describe('joining', () => {
       app.call(secretary, proposalsApi.join, { params: { id: a.id }, body: { version: a.version, intoId: b.id } }),
       app.call(secretary, proposalsApi.join, { params: { id: b.id }, body: { version: b.version, intoId: a.id } }),
     ])
-    expect(answers.map((one) => one.statusCode).toSorted()).toEqual([200, 409])
+    expect(answers.map((one) => one.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   })
 
   test('what is alike is found without accents, with the reasons; never in another territory', async () => {

@@ -1,3 +1,4 @@
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/serve.ts'
@@ -42,10 +43,10 @@ export function serveProposals(app: FastifyInstance): void {
   serve(app, proposalsApi.schedule, (ctx, { params, body }) => scheduleProposal(ctx, params.id, body))
   serve(app, proposalsApi.takeOff, (ctx, { params, body }) => takeOffAgenda(ctx, params.id, body.agendaItemId))
   serve(app, proposalsApi.ofMeeting, (ctx, { params }) => listMeetingProposals(ctx, params.id))
-  serve(app, proposalsApi.ofPaper, (ctx, { params }) => listPaperAnswers(ctx, params.id))
-  serve(app, proposalsApi.markItem, (ctx, { params, body }) => markItem(ctx, params.id, body))
-  serve(app, proposalsApi.answerOptions, (ctx, { params }) => listAnswerOptions(ctx, params.id))
-  serve(app, proposalsApi.prepare, (ctx, { body }) => prepareAnswer(ctx, body))
-  serve(app, proposalsApi.rewrite, (ctx, { params, body }) => rewriteAnswer(ctx, params.id, body))
-  serve(app, proposalsApi.moveAnswer, (ctx, { params, body }) => moveAnswer(ctx, params.id, body))
+  serve(app, proposalAnswersApi.ofPaper, (ctx, { params }) => listPaperAnswers(ctx, params.id))
+  serve(app, proposalAnswersApi.markItem, (ctx, { params, body }) => markItem(ctx, params.id, body))
+  serve(app, proposalAnswersApi.answerOptions, (ctx, { params }) => listAnswerOptions(ctx, params.id))
+  serve(app, proposalAnswersApi.prepare, (ctx, { body }) => prepareAnswer(ctx, body))
+  serve(app, proposalAnswersApi.rewrite, (ctx, { params, body }) => rewriteAnswer(ctx, params.id, body))
+  serve(app, proposalAnswersApi.moveAnswer, (ctx, { params, body }) => moveAnswer(ctx, params.id, body))
 }

@@ -15,7 +15,7 @@ type Query = z.output<typeof proposalsApi.similar.query>
 /** Fewer letters say nothing yet. */
 const LETTERS_LEAST = 12
 /** Of a hundred; below, Vietnamese syllables are alike by chance. */
-const LIKENESS_LEAST = 40
+const LIKENESS_LEAST = 45
 const SHOWN_MOST = 5
 
 /**

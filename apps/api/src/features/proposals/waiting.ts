@@ -1,5 +1,5 @@
 import type { proposalsApi, WaitingProposal } from '@phoihop/contract/proposals'
-import { mayAsk, mayRaise } from '@phoihop/domain/policy/proposals-policy'
+import { mayAsk, mayEnterForOthers, mayRaise } from '@phoihop/domain/policy/proposals-policy'
 import sql, { type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -14,7 +14,7 @@ const MOST = 50
 
 /** What waits for this person, in this post: to be answered, approved, explained, or judged. */
 export async function listWaiting(ctx: Ctx): Promise<Waiting> {
-  const nothing = { toAnswer: [], toApprove: [], toExplain: [], toOpine: [] }
+  const nothing = { toAddress: [], toAnswer: [], toApprove: [], toExplain: [], toOpine: [] }
   const { actor } = ctx
   if (!mayRaise(actor) || !mayAsk(actor, { askerIds: actor.ownIds })) return nothing
   const own = sql`${[...actor.ownIds]}::uuid[]`
@@ -23,14 +23,21 @@ export async function listWaiting(ctx: Ctx): Promise<Waiting> {
   const unjudged = sql`not exists (select 1 from proposal_move m join proposal_asker pa on pa.organisation_id = m.organisation_id
     and pa.proposal_id in ${togetherSql} and pa.held_by_id = any(${own})
     where m.proposal_id = p.id and m.round = p.round and m.act in ('agree', 'dissatisfied'))`
-  const [toAnswer, toApprove, toExplain, toOpine] = await Promise.all([
-    read(ctx, sql`p.addressed_to_id = any(${own})`, sql`p.state = 'unanswered'`),
+  // the keeper has yet to say who answers
+  const unaddressed = mayEnterForOthers(actor)
+    ? sql`p.addressed_to_id is null and p.keeper_id = any(${own})`
+    : sql`false`
+  // with an answer on its way it waits for who approves
+  const unprepared = sql`not exists (select 1 from answer_link l join answer w on w.id = l.answer_id
+    where l.proposal_id = p.id and w.state = 'submitted' and w.body_id = p.addressed_to_id)`
+  const [toAddress, toAnswer, toApprove, toExplain, toOpine] = await Promise.all([
+    read(ctx, unaddressed, sql`p.state = 'unanswered'`),
+    read(ctx, sql`p.addressed_to_id = any(${own}) and ${unprepared}`, sql`p.state = 'unanswered'`),
     read(ctx, submittedTo(ctx), sql`p.state <> 'withdrawn'`),
     read(ctx, asked, sql`p.state = 'unclear'`),
     read(ctx, sql`${asked} and ${unjudged}`, sql`p.state in ('no-opinion', 'dissatisfied')`),
   ])
-  const ids = new Set(toApprove.map((one) => one.id))
-  return { toAnswer: toAnswer.filter((one) => !ids.has(one.id)), toApprove, toExplain, toOpine }
+  return { toAddress, toAnswer, toApprove, toExplain, toOpine }
 }
 
 function submittedTo({ actor }: Ctx): Sql {

@@ -19,7 +19,7 @@ type BodyRow = LetterheadBody & { choice: unknown }
  * chose for that day. Asks no one's rights: whoever may see a paper sees its head.
  */
 export async function letterheadOn(
-  ctx: ReadCtx,
+  ctx: Pick<ReadCtx, 'db'>,
   organisationId: string,
   day: CivilDate,
 ): Promise<{ derived: Letterhead; effective: Letterhead }> {

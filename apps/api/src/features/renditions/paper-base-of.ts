@@ -24,7 +24,7 @@ interface BodyRow {
  * kept.
  */
 export async function paperBaseOf(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'db'>,
   organisationId: string,
   { on, code }: { on: CivilDate; code: string },
 ): Promise<{ base: PaperBase; name: string }> {

@@ -3,3 +3,4 @@ export { askToKeepPrint, KEEP_PRINT, keepPrint } from './keep-print.ts'
 export { saveLetterhead } from './letterhead-settings.ts'
 /** @public who sends papers out sends one body its excerpt */
 export { renderPaper } from './render-paper.ts'
+export { renderLetter } from './render-letter.ts'

@@ -2,7 +2,6 @@ import type { MeetingPaper, RenditionFormat } from '@phoihop/contract/renditions
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { OfficialPaper } from '@phoihop/paper/official-paper'
 import { attendanceListOf } from '@phoihop/paper/kinds/attendance-list'
-import { invitationOf } from '@phoihop/paper/kinds/invitation'
 import type { MeetingFacts } from '@phoihop/paper/kinds/meeting-facts'
 import { minutesOf } from '@phoihop/paper/kinds/minutes'
 import sql, { type Sql } from 'sql-template-tag'
@@ -13,12 +12,12 @@ import { readRow } from '../../platform/sql.ts'
 import { visibleMeeting } from '../../platform/visible.ts'
 import { readNoted } from './read-noted.ts'
 import { paperBaseOf } from './paper-base-of.ts'
+import { renderLetter } from './render-letter.ts'
 import { printPaper } from './paper-in-worker.ts'
 import type { Rendition } from './render-paper.ts'
 
 interface MeetingRow {
   hostId: string
-  convenerId: string
   title: string
   heldOn: CivilDate
   place: string | null
@@ -50,16 +49,16 @@ export async function renderMeeting(
   { kind, format }: { kind: MeetingPaper; format: RenditionFormat },
 ): Promise<Rendition> {
   const row = await getMeetingRow(ctx, id)
-  const issuerId = kind === 'invitation' ? row.convenerId : row.hostId
-  const { base, name } = await paperBaseOf(ctx, issuerId, { on: row.heldOn, code: CODES[kind] })
+  const name = `${NAMES[kind]}-${row.heldOn}`
+  if (kind === 'invitation') return { name, content: await renderLetter(ctx.db, id, format) }
+  const { base } = await paperBaseOf(ctx, row.hostId, { on: row.heldOn, code: CODES[kind] })
   const facts = factsOf(row)
   const noted = kind === 'minutes' ? await notedOf(ctx, id, row, facts) : {}
-  const papers: Record<MeetingPaper, () => OfficialPaper> = {
-    invitation: () => invitationOf(base, { ...facts, guests: withoutHosts(facts.guests, row) }, name),
+  const papers: Record<Exclude<MeetingPaper, 'invitation'>, () => OfficialPaper> = {
     minutes: () => minutesOf({ ...base, recipients: [], filing: null }, { ...facts, ...noted }),
     'attendance-list': () => attendanceListOf({ ...base, signature: null }, facts),
   }
-  return { name: `${NAMES[kind]}-${row.heldOn}`, content: await printPaper(papers[kind](), format) }
+  return { name, content: await printPaper(papers[kind](), format) }
 }
 
 /** The hour in Vietnam, as papers write it. */
@@ -70,7 +69,7 @@ function hourOf(column: Sql): Sql {
 async function getMeetingRow(ctx: Ctx, id: string): Promise<MeetingRow> {
   const row = await readRow<MeetingRow>(
     ctx.db,
-    sql`select m.host_id as "hostId", m.convener_id as "convenerId", m.title, m.held_on as "heldOn", m.place,
+    sql`select m.host_id as "hostId", m.title, m.held_on as "heldOn", m.place,
         m.chair_name as "chairName", m.chair_post as "chairPost", m.summary, m.begins_at as "beginsAt", m.ends_at as "endsAt",
         ${hourOf(sql`m.opened_at`)} as opened, ${hourOf(sql`m.closed_at`)} as closed, m.secretary_name as "secretaryName",
         coalesce((select json_agg(json_build_object('tier', x.name, 'role', e.role, 'name', e.name, 'post', e.post,
@@ -118,16 +117,5 @@ function groupsOf(attendees: MeetingRow['attendees']): MeetingFacts['guests'] {
   return [...groups].map(([tier, rows]) => ({
     group: isOne ? null : tier,
     rows,
-  }))
-}
-
-/** Who chairs and who writes the minutes is not invited. */
-function withoutHosts(groups: MeetingFacts['guests'], { attendees }: MeetingRow): MeetingFacts['guests'] {
-  const hosts = new Set(
-    attendees.filter(({ role }) => role === 'chair' || role === 'secretary').map(({ name, post }) => `${name} ${post}`),
-  )
-  return groups.map(({ group, rows }) => ({
-    group,
-    rows: rows.filter(({ name, post }) => !hosts.has(`${name} ${post}`)),
   }))
 }

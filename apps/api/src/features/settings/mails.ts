@@ -40,7 +40,8 @@ export async function showLink(ctx: Ctx, id: string, means: { mailFrom: string |
     where: { id, territoryId: ctx.actor.territoryId },
     include: { person: { select: { id: true, fullName: true } } },
   })
-  if (!mail) notFound()
+  // a guest's mail carries no link to an account
+  if (!mail?.person) notFound()
   authorize(ctx.actor, mayAdminister)
   if (mail.state !== 'failed' && means.mailFrom !== null) throw new AppError('settings/mail-works')
   const link = await findMailedLink({ db: ctx.db, clock: () => ctx.now }, mail.data)

@@ -10,6 +10,9 @@ const WaitingPapers = lazy(async () => ({
 const WaitingProposals = lazy(async () => ({
   default: (await import('../../features/proposals/waiting-proposals.tsx')).WaitingProposals,
 }))
+const WaitingInvitations = lazy(async () => ({
+  default: (await import('../../features/invitations/waiting-invitations.tsx')).WaitingInvitations,
+}))
 
 export function Component() {
   const { can } = useSession()
@@ -18,6 +21,7 @@ export function Component() {
       canAnswer={can.answerTasks}
       papers={
         <Suspense fallback={null}>
+          <WaitingInvitations />
           <WaitingPapers />
           <WaitingProposals />
         </Suspense>

@@ -1,6 +1,7 @@
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { Proposal } from '@phoihop/contract/proposal-shapes'
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import {
   infiniteQueryOptions,
@@ -16,8 +17,8 @@ export type CountQuery = NonNullable<CallInput<typeof proposalsApi.counts>['quer
 export type NewProposal = CallInput<typeof proposalsApi.create>['body']
 export type Correction = CallInput<typeof proposalsApi.correct>['body']
 export type Act = CallInput<typeof proposalsApi.act>['body']
-export type NewAnswer = CallInput<typeof proposalsApi.prepare>['body']
-export type AnswerMove = CallInput<typeof proposalsApi.moveAnswer>['body']
+export type NewAnswer = CallInput<typeof proposalAnswersApi.prepare>['body']
+export type AnswerMove = CallInput<typeof proposalAnswersApi.moveAnswer>['body']
 type SimilarQuery = NonNullable<CallInput<typeof proposalsApi.similar>['query']>
 
 export const proposalQueries = {
@@ -70,7 +71,7 @@ export const proposalQueries = {
   answerOptions: (id: string) =>
     queryOptions({
       queryKey: ['proposals', 'answer-options', id],
-      queryFn: ({ signal }) => call(proposalsApi.answerOptions, { params: { id }, signal }),
+      queryFn: ({ signal }) => call(proposalAnswersApi.answerOptions, { params: { id }, signal }),
     }),
   ofMeeting: (id: string) =>
     queryOptions({
@@ -80,7 +81,7 @@ export const proposalQueries = {
   ofPaper: (id: string) =>
     queryOptions({
       queryKey: ['proposals', 'paper', id],
-      queryFn: ({ signal }) => call(proposalsApi.ofPaper, { params: { id }, signal }),
+      queryFn: ({ signal }) => call(proposalAnswersApi.ofPaper, { params: { id }, signal }),
     }),
 }
 
@@ -165,7 +166,7 @@ export function useTakeOffAgenda(id: string) {
 export function usePrepareAnswer() {
   const after = useAfter()
   return useMutation({
-    mutationFn: (sent: Keyed<NewAnswer>) => call(proposalsApi.prepare, sent),
+    mutationFn: (sent: Keyed<NewAnswer>) => call(proposalAnswersApi.prepare, sent),
     onSuccess: () => void after(),
   })
 }
@@ -173,8 +174,8 @@ export function usePrepareAnswer() {
 export function useRewriteAnswer(id: string) {
   const after = useAfter()
   return useMutation({
-    mutationFn: (body: CallInput<typeof proposalsApi.rewrite>['body']) =>
-      call(proposalsApi.rewrite, { params: { id }, body }),
+    mutationFn: (body: CallInput<typeof proposalAnswersApi.rewrite>['body']) =>
+      call(proposalAnswersApi.rewrite, { params: { id }, body }),
     onSuccess: () => void after(),
   })
 }
@@ -182,7 +183,7 @@ export function useRewriteAnswer(id: string) {
 export function useMoveAnswer(id: string) {
   const after = useAfter()
   return useMutation({
-    mutationFn: (body: AnswerMove) => call(proposalsApi.moveAnswer, { params: { id }, body }),
+    mutationFn: (body: AnswerMove) => call(proposalAnswersApi.moveAnswer, { params: { id }, body }),
     onSuccess: () => after(),
   })
 }
@@ -190,8 +191,8 @@ export function useMoveAnswer(id: string) {
 export function useMarkItem(paperId: string) {
   const after = useAfter()
   return useMutation({
-    mutationFn: (sent: Keyed<CallInput<typeof proposalsApi.markItem>['body']>) =>
-      call(proposalsApi.markItem, { params: { id: paperId }, ...sent }),
+    mutationFn: (sent: Keyed<CallInput<typeof proposalAnswersApi.markItem>['body']>) =>
+      call(proposalAnswersApi.markItem, { params: { id: paperId }, ...sent }),
     onSuccess: () => void after(),
   })
 }

@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import type { Item } from '@phoihop/contract/conclusions'
-import { ITEM_ANSWER_KINDS } from '@phoihop/contract/proposals'
+import { ITEM_ANSWER_KINDS } from '@phoihop/contract/proposal-answers'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'

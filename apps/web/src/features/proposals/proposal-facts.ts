@@ -22,3 +22,10 @@ export function factsOf(proposal: Proposal): { label: string; value: string }[] 
     { label: text.keeper, value: proposal.keeper.name },
   ]
 }
+
+/** Who asks whom, until when, in one line. */
+export function briefOf(proposal: Proposal): string {
+  const askers = text.askers(proposal.askers.map((asker) => asker.name))
+  const to = proposal.addressedTo?.name ?? text.noAddressee
+  return `${askers} → ${to} · ${text.dueOn(formatDay(proposal.dueOn))}`
+}

@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse, NativeSelect, Stack, Textarea } from '@mantine/core'
+import { Button, Collapse, NativeSelect, Stack, Textarea } from '@mantine/core'
 import { PROPOSAL_TEXT_MOST } from '@phoihop/contract/proposal-shapes'
 import { useQuery } from '@tanstack/react-query'
 import { IconCopy } from '@tabler/icons-react'
@@ -12,6 +12,7 @@ import { SearchSelect } from '../../ui/search-select.tsx'
 import { proposalQueries } from './api.ts'
 import { AttachField } from './attach-field.tsx'
 import { formText } from './form-text.ts'
+import classes from './similar-list.module.css'
 import { SimilarList } from './similar-list.tsx'
 import { SourceFields } from './source-fields.tsx'
 import { text } from './text.ts'
@@ -41,9 +42,13 @@ export function ProposalForm({ options }: { options: ProposalOptions }) {
         />
         <div aria-live="polite">
           {alike.length > 0 && (
-            <Alert icon={<IconCopy aria-hidden size={18} />} title={text.similar} color="yellow" variant="light">
+            <section className={classes.alike} aria-label={text.similar}>
+              <p className={classes.alikeTitle}>
+                <IconCopy aria-hidden size={18} />
+                {text.similar}
+              </p>
               <SimilarList rows={alike} />
-            </Alert>
+            </section>
           )}
         </div>
         {options.can.enterForOthers ? (

@@ -12,7 +12,7 @@ import { proposalQueries } from './api.ts'
 import { FileLinks } from './file-links.tsx'
 import { JoinedPanel } from './joined-panel.tsx'
 import { ProposalActs } from './proposal-acts.tsx'
-import { factsOf } from './proposal-facts.ts'
+import { briefOf, factsOf } from './proposal-facts.ts'
 import { ProposalMoves } from './proposal-moves.tsx'
 import classes from './proposal-view.module.css'
 import { SimilarPanel } from './similar-panel.tsx'
@@ -46,7 +46,7 @@ export function ProposalView({ id }: { id: string }) {
       <Panel title={text.words} id="words">
         <blockquote className={classes.words}>{proposal.text}</blockquote>
         <FileLinks files={proposal.files} />
-        <Facts facts={factsOf(proposal)} />
+        <p className={classes.quiet}>{briefOf(proposal)}</p>
       </Panel>
       <JoinedPanel proposal={proposal} />
       <Panel title={text.answers} id="answers" flush={proposal.answers.length > 0}>
@@ -61,6 +61,9 @@ export function ProposalView({ id }: { id: string }) {
         ))}
       </Panel>
       <AgendaPanel proposal={proposal} />
+      <Panel title={text.facts} id="facts">
+        <Facts facts={factsOf(proposal)} />
+      </Panel>
       {proposal.can.join && <SimilarPanel proposal={proposal} />}
       <Panel title={text.moves} id="moves">
         <ProposalMoves moves={proposal.moves} />

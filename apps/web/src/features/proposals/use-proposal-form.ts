@@ -43,6 +43,7 @@ const FIELDS = [
 ] as const
 /** the pause after which what is alike is looked for */
 const PAUSE_MS = 500
+const ASKED_LEAST = 12
 const ASKED_MOST = 1000
 
 /** The proposal while it is written: its words survive a reload, what is alike comes while typing. */
@@ -51,9 +52,16 @@ export function useProposalForm(options: ProposalOptions) {
   const navigate = useNavigate()
   const { words, setWords, forget } = useDraft('new-proposal')
   const [draft, setDraft] = useState<ProposalDraft>(() => ({
-    askerIds: options.own.slice(0, 1).map((body) => body.id),
-    ...{ addressedToId: null, keeperId: null, field: '', source: 'own', meetingId: '', letterNumber: '' },
-    ...{ letterOn: null, raisedOn: today },
+    // who enters for others says for whom
+    askerIds: options.can.enterForOthers ? [] : options.own.slice(0, 1).map((body) => body.id),
+    addressedToId: null,
+    keeperId: null,
+    field: '',
+    source: 'own',
+    meetingId: '',
+    letterNumber: '',
+    letterOn: null,
+    raisedOn: today,
   }))
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const attachments = useAttachments()
@@ -61,13 +69,14 @@ export function useProposalForm(options: ProposalOptions) {
   const onceKey = useOnceKey()
   const [asked] = useDebouncedValue(words.trim().slice(0, ASKED_MOST), PAUSE_MS)
   const { field, addressedToId } = draft
-  const similar = useQuery(
-    proposalQueries.similar({
+  const similar = useQuery({
+    ...proposalQueries.similar({
       q: asked,
       ...(field !== '' && { field }),
       ...(addressedToId !== null && { addressedToId }),
     }),
-  ).data
+    enabled: asked.length >= ASKED_LEAST,
+  }).data
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const fileIds = attachments.fileIds()
@@ -96,7 +105,7 @@ export function useProposalForm(options: ProposalOptions) {
     setWords(next)
     setErrors(withoutField(errors, 'text'))
   }
-  const alike = asked.length < 12 ? [] : (similar?.rows ?? [])
+  const alike = asked.length < ASKED_LEAST ? [] : (similar?.rows ?? [])
   return { words, type, draft, change, errors, submit, attachments, alike, busy: creating.isPending }
 }
 
@@ -117,6 +126,10 @@ function entryOf(words: string, draft: ProposalDraft, fileIds: string[]): NewPro
     meetingId: draft.meetingId || null,
     letterNumber: source === 'letter' ? draft.letterNumber : null,
     letterOn: source === 'letter' ? draft.letterOn : null,
-    ...{ addressedToId, keeperId, source, raisedOn, fileIds },
+    addressedToId,
+    keeperId,
+    source,
+    raisedOn,
+    fileIds,
   }
 }

@@ -9,7 +9,7 @@ import { text } from './text.ts'
 import { waitingQuery } from './waiting-query.ts'
 import classes from './waiting-proposals.module.css'
 
-const PARTS = ['toAnswer', 'toApprove', 'toExplain', 'toOpine'] as const
+const PARTS = ['toAddress', 'toAnswer', 'toApprove', 'toExplain', 'toOpine'] as const
 
 /** Proposals that wait for this person: to be answered, approved, made clear, or judged. Nothing where nothing waits. */
 export function WaitingProposals() {

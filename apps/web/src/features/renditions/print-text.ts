@@ -1,7 +1,10 @@
 import type { MeetingPaper, UrgingPaper } from '@phoihop/contract/renditions'
 
 export const MEETING_PAPER_WORDS: Record<MeetingPaper, { name: string; hint: string }> = {
-  invitation: { name: 'Giấy mời', hint: 'Người được mời lấy từ thành phần dự; số và người ký chừa chỗ để ghi.' },
+  invitation: {
+    name: 'Giấy mời',
+    hint: 'Người được mời lấy từ thành phần dự kiến, không có thì từ thành phần dự; chỗ nào chưa có thì chừa để ghi.',
+  },
   minutes: {
     name: 'Biên bản',
     hint: 'Theo mẫu 1.9, có chỗ ký của thư ký và chủ tọa; diễn biến lấy từ phần ghi chép, kiểm điểm và điểm danh.',

@@ -1,0 +1,145 @@
+import { MeetingEntry } from '@phoihop/contract/meetings'
+import type { SeatRow } from '@phoihop/contract/invitation-shapes'
+import { answerSeat } from '../features/invitations/answer-seat.ts'
+import { callMeeting } from '../features/invitations/call-meeting.ts'
+import { addGuest } from '../features/invitations/change-seats.ts'
+import { getInvitations } from '../features/invitations/queries.ts'
+import { saveRules } from '../features/invitations/save-rules.ts'
+import { createMeeting } from '../features/meetings/create-meeting.ts'
+import { addClassSites, addSite } from '../features/sites/arrange-sites.ts'
+import { listSites } from '../features/sites/queries.ts'
+import { tickSite } from '../features/sites/tick-site.ts'
+import { SITE_CHECKS } from '@phoihop/domain/sites/readiness'
+import type { DemoSeat } from './demo-seat.ts'
+import { idOf, type SeededTerritory } from './seed-territory.ts'
+
+type Rule = Parameters<typeof saveRules>[2]['rules'][number]
+
+const PLANNED_AT = '2017-06-14T02:00:00Z'
+const CALLED_AT = '2017-06-16T02:00:00Z'
+const ANSWERED_AT = '2017-06-19T03:00:00Z'
+
+/** The giao ban after Kết luận 07-KL/HU: planned for July, called, some have answered. */
+export async function seedNextMeeting(seat: DemoSeat, territory: SeededTerritory, seriesId: string): Promise<string> {
+  const { bodies, officers } = territory
+  const secretary = (at: string) => seat.as(idOf(officers, 'vphu'), at)
+  const entry = MeetingEntry.parse({
+    title: 'Họp giao ban MTTQ, các đoàn thể chính trị - xã hội cấp huyện, xã quý II năm 2017',
+    kind: 'quarterly',
+    heldOn: '2017-07-11',
+    beginsAt: '08:00',
+    endsAt: '11:00',
+    mode: 'online',
+    period: '2017-Q2',
+    place: 'Phòng họp trực tuyến Ban Chấp hành Đảng bộ huyện',
+    hostId: idOf(bodies, 'hu'),
+    convenerId: idOf(bodies, 'hu'),
+    seriesId,
+    chairName: 'Lê Văn Thí Dụ',
+    chairPost: 'Bí thư Huyện ủy',
+    answerBy: '2017-07-05',
+    reportsDueOn: '2017-07-04',
+  })
+  const { id } = await createMeeting(await secretary(PLANNED_AT), entry)
+  await saveRules(await secretary(PLANNED_AT), id, { version: 0, rules: rulesOf(bodies) })
+  await addGuest(await secretary(PLANNED_AT), id, {
+    name: 'Mai Thị Khách Quý',
+    post: 'Phó Trưởng Ban',
+    bodyWords: 'Ban Dân vận Tỉnh ủy Phù Vân',
+    email: 'khachquy@phuvan.example',
+    role: 'directing',
+  })
+  const caller = await secretary(CALLED_AT)
+  const { version } = await getInvitations(caller, id)
+  await callMeeting(
+    caller,
+    id,
+    {
+      version,
+      numbered: true,
+      symbol: 'GM/HU',
+      signerAuthority: 'T/L BAN THƯỜNG VỤ',
+      signerPost: 'CHÁNH VĂN PHÒNG',
+      signerName: 'Trương Văn Giả Tưởng',
+      note: 'Đề nghị các điểm cầu kiểm tra đường truyền trước ngày họp.',
+    },
+    [],
+  )
+  await answerSome(seat, territory, (await getInvitations(caller, id)).seats)
+  await readySome(seat, territory, id)
+  return id
+}
+
+function rulesOf(bodies: ReadonlyMap<string, string>): Rule[] {
+  const line = (part: Partial<Rule> & Pick<Rule, 'post'>): Rule => ({
+    id: null,
+    tierCode: 'district',
+    role: 'member',
+    organisationId: null,
+    classCode: null,
+    count: 1,
+    ...part,
+  })
+  const commune = { tierCode: 'commune' as const }
+  return [
+    line({ role: 'chair', post: 'Bí thư Huyện ủy', organisationId: idOf(bodies, 'hu') }),
+    line({ post: 'Trưởng Ban Dân vận Huyện ủy', organisationId: idOf(bodies, 'bdv') }),
+    line({ post: 'Lãnh đạo MTTQ, các đoàn thể chính trị - xã hội huyện', classCode: 'district-front-mass' }),
+    line({
+      role: 'secretary',
+      post: 'Chuyên viên tổng hợp, thư ký giao ban',
+      organisationId: idOf(bodies, 'vphu'),
+    }),
+    line({ ...commune, post: 'Thường trực Đảng ủy các xã', classCode: 'commune-party' }),
+    line({ ...commune, post: 'Chủ tịch UBND các xã', classCode: 'communes' }),
+    line({ ...commune, post: 'Lãnh đạo MTTQ, đoàn thể các xã', classCode: 'commune-front-mass' }),
+  ]
+}
+
+/** Two bodies in three answer, one of ten of them that nobody can come. */
+async function answerSome(seat: DemoSeat, { bodies, officers }: SeededTerritory, seats: readonly SeatRow[]) {
+  const keys = new Map([...bodies].map(([key, id]) => [id, key]))
+  const blank = { reason: null, name: null, substituteName: null, substitutePost: null }
+  for (const [n, one] of seats.entries()) {
+    const key = keys.get(one.organisation?.id ?? '')
+    const officer = key === undefined ? undefined : officers.get(key)
+    // An Phú has people who sign in: they answer for themselves
+    if (one.kind !== 'open' || officer === undefined || key?.endsWith('An Phú') || n % 3 === 2) continue
+    const ctx = await seat.as(officer, ANSWERED_AT)
+    const { id, version } = one
+    if (n % 10 === 9)
+      await answerSeat(ctx, id, { ...blank, version, answer: 'declined', reason: 'Trùng lịch họp HĐND xã' })
+    else await answerSeat(ctx, id, { ...blank, version, answer: 'accepted', name: ctx.actor.personName })
+  }
+}
+
+/** The main site is ready, and those of some communes; one has trouble with its sound. */
+async function readySome(seat: DemoSeat, { bodies, officers }: SeededTerritory, id: string): Promise<void> {
+  const secretary = await seat.as(idOf(officers, 'vphu'), CALLED_AT)
+  await addSite(secretary, id, {
+    name: 'Điểm cầu Huyện ủy',
+    organisationId: idOf(bodies, 'hu'),
+    main: true,
+    place: 'Phòng họp trực tuyến Ban Chấp hành Đảng bộ huyện',
+    chairName: 'Lê Văn Thí Dụ',
+    chairPost: 'Bí thư Huyện ủy',
+    technicianName: null,
+    technicianPhone: null,
+  })
+  await addClassSites(secretary, id, 'communes')
+  const { rows } = await listSites(secretary, id)
+  const keys = new Map([...bodies].map(([key, bodyId]) => [bodyId, key]))
+  for (const [n, site] of rows.entries()) {
+    const officer = officers.get(keys.get(site.organisation?.id ?? '') ?? '')
+    if (n % 3 === 2 || keys.get(site.organisation?.id ?? '') === 'ub:An Phú') continue
+    const ctx = officer === undefined ? secretary : await seat.as(officer, ANSWERED_AT)
+    for (const code of SITE_CHECKS) {
+      const trouble = n === 4 && code === 'sound'
+      await tickSite(ctx, site.id, {
+        code,
+        state: trouble ? 'trouble' : 'done',
+        note: trouble ? 'Loa bị hú khi mở micro' : null,
+      })
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { FormAlert } from '../../ui/form-alert.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { invitationQueries } from './api.ts'
+import { OwnAnswer } from './own-answer.tsx'
+import { seatWords } from './seat-words.ts'
+import { text } from './text.ts'
+import classes from './waiting-invitations.module.css'
+
+/** On every part of a meeting's page: the own invitation, and loudly that nobody chairs. */
+export function InvitationNotice({ meetingId }: { meetingId: string }) {
+  const { mine, chairDeclined } = useSuspenseQuery(invitationQueries.standing(meetingId)).data
+  return (
+    <>
+      {chairDeclined && <FormAlert message={text.chairDeclined(chairDeclined.name, chairDeclined.reason)} />}
+      {mine.length > 0 && (
+        <Panel title={text.youAreInvited} id="own-invitation" flush>
+          <ul className={classes.rows}>
+            {mine.map((seat) => (
+              <li key={seat.id}>
+                <span className={classes.words}>{seatWords(seat)}</span>
+                <OwnAnswer seat={seat} />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  )
+}
