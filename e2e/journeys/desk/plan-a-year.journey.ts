@@ -45,7 +45,7 @@ test('thư ký mở loạt giao ban theo Kết luận 07, đặt quy tắc theo 
   })
 
   await test.step('các cuộc họp đã vào kế hoạch; lập lại chỉ còn cuộc đã bỏ', async () => {
-    await expect(page.getByText('6 cuộc họp', { exact: true })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '6 cuộc họp' })).toBeVisible()
     await page.goto('/series')
     await page.getByRole('link', { name: SERIES }).click()
     await page.getByRole('link', { name: 'Lập kế hoạch năm' }).click()
@@ -62,7 +62,7 @@ test('thư ký xem quy chế được thực hiện ra sao và ghi một lần t
   await page.getByRole('link', { name: /^Quy chế phối hợp công tác/ }).click()
   await expect(page.getByText(/^Quy chế hết hiệu lực ngày 15\/9\/2017/)).toBeVisible()
   const keeping = page.getByRole('region', { name: 'Thực hiện năm 2017' })
-  await expect(keeping.getByRole('link', { name: '1 cuộc đã họp' })).toBeVisible()
+  await expect(keeping.getByRole('link', { name: '2 cuộc đã họp' })).toBeVisible()
   const duties = page.getByRole('region', { name: 'Thông báo tình hình theo quy chế' })
   await duties.getByRole('button', { name: /^Ghi lần thông báo 6 tháng đầu năm 2017/i }).click()
   const dialog = page.getByRole('dialog')
@@ -71,6 +71,6 @@ test('thư ký xem quy chế được thực hiện ra sao và ghi một lần t
   await dialog.getByLabel('Số, ký hiệu văn bản').fill('27/TB-MTTQ')
   await dialog.getByRole('button', { name: 'Ghi lần thông báo' }).click()
   await expect(duties.getByText(/27\/TB-MTTQ/)).toBeVisible()
-  await keeping.getByRole('link', { name: '1 cuộc đã họp' }).click()
-  await expect(page.getByText('1 cuộc họp', { exact: true })).toBeVisible()
+  await keeping.getByRole('link', { name: '2 cuộc đã họp' }).click()
+  await expect(page.getByRole('heading', { name: '2 cuộc họp' })).toBeVisible()
 })

@@ -51,7 +51,4 @@ export async function claimProposalFiles(
   await tx.proposalFile.createMany({ data: fileIds.map((fileId, ordinal) => ({ ...to, fileId, ordinal })) })
 }
 
-/** The same for what else carries one file. A file that something carries already is not carried twice. */
-export const checkFreeFile = checkPaperFile
-
 export { keepFile } from './keep-file.ts'

@@ -3,7 +3,7 @@ import { mayKeepRegulation } from '@phoihop/domain/policy/regulations-policy'
 import { authorize } from '../../platform/authorize.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { checkFreeFile } from '../files/public.ts'
+import { checkPaperFile } from '../files/public.ts'
 import { getRegulation } from './queries.ts'
 import { auditFacts, checkEntry, clauseColumns, columnsOf, type Entry, partyRows } from './regulation-columns.ts'
 
@@ -13,7 +13,7 @@ export async function createRegulation(ctx: Ctx, entry: Entry) {
   const id = await command(ctx, 'regulations.create', entry, async (tx) => {
     await checkEntry(ctx, tx, entry)
     authorize(ctx.actor, mayKeepRegulation, entry)
-    await checkFreeFile(ctx, tx, entry.fileId)
+    await checkPaperFile(ctx, tx, entry.fileId)
     const created = await tx.regulation.create({
       data: {
         ...columnsOf(entry),

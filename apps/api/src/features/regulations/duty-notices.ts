@@ -10,7 +10,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
 import { visibleRegulation } from '../../platform/visible.ts'
-import { checkFreeFile } from '../files/public.ts'
+import { checkPaperFile } from '../files/public.ts'
 
 type Entry = z.output<typeof regulationsApi.record.body>
 
@@ -33,7 +33,7 @@ export async function recordNotice(ctx: Ctx, clauseId: string, entry: Entry) {
   authorize(ctx.actor, mayRecordNotice, duty)
   checkEntry(ctx, entry, duty)
   await command(ctx, 'regulations.record-notice', { clauseId, ...entry }, async (tx) => {
-    await checkFreeFile(ctx, tx, entry.fileId)
+    await checkPaperFile(ctx, tx, entry.fileId)
     const { doneOn, ...columns } = entry
     const { id } = await tx.dutyNotice.create({
       data: {

@@ -7,7 +7,7 @@ import { authorize } from '../../platform/authorize.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { checkFreeFile } from '../files/public.ts'
+import { checkPaperFile } from '../files/public.ts'
 import { getRegulation } from './queries.ts'
 import { auditFacts, checkEntry, clauseColumns, columnsOf, type Entry, partyRows } from './regulation-columns.ts'
 
@@ -23,7 +23,7 @@ export async function updateRegulation(ctx: Ctx, id: string, { version, ...entry
     await checkVersion(version, row, () => getRegulation(ctx, id))
     await checkEntry(ctx, tx, entry)
     authorize(ctx.actor, mayKeepRegulation, entry)
-    if (entry.fileId !== row.fileId) await checkFreeFile(ctx, tx, entry.fileId)
+    if (entry.fileId !== row.fileId) await checkPaperFile(ctx, tx, entry.fileId)
     await saveClauses(tx, id, entry)
     await tx.regulationParty.deleteMany({ where: { regulationId: id } })
     await tx.regulation.update({

@@ -6,7 +6,6 @@ import { useSearchParams } from 'react-router'
 import { MEETING_KIND_LABELS } from '../../lib/meeting-labels.ts'
 import { paths } from '../../lib/paths.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Facts } from '../../ui/facts.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -58,14 +57,8 @@ export function SeriesView({ id }: { id: string }) {
       />
       {regulation && (
         <Panel>
-          <Facts
-            facts={[
-              {
-                label: text.regulation,
-                value: <TextLink to={paths.regulation(regulation.id)}>{regulation.title}</TextLink>,
-              },
-            ]}
-          />
+          {`${text.regulation}: `}
+          <TextLink to={paths.regulation(regulation.id)}>{regulation.title}</TextLink>
         </Panel>
       )}
       <Panel title={text.rules} id="rules" flush={rules.length > 0}>

@@ -65,7 +65,7 @@ export function useYearPlan(plan: YearPlan, onMade: () => void) {
     const free = warnings.length === 0 ? null : nextFreeDay(slot, office, `${plan.year}-12-31`)
     return { warnings, free }
   }
-  const submit = () => {
+  const submit = async () => {
     const mistakes = findMistakes(chosen, plan.year)
     setErrors(mistakes)
     setFault(chosen.length === 0 ? text.noneChosen : null)
@@ -74,16 +74,14 @@ export function useYearPlan(plan: YearPlan, onMade: () => void) {
       ...row,
       heldOn: row.heldOn ?? '',
     }))
-    making.mutate(
-      { year: plan.year, ...head, rows: sent },
-      {
-        onSuccess: () => {
-          void notify(text.made(sent.length))
-          onMade()
-        },
-        onError: (error) => setFault(faultOf(error)),
-      },
-    )
+    // awaited: the new plan has taken this one's place on the page by then
+    try {
+      await making.mutateAsync({ year: plan.year, ...head, rows: sent })
+      void notify(text.made(sent.length))
+      onMade()
+    } catch (error) {
+      setFault(faultOf(error))
+    }
   }
   return {
     head,

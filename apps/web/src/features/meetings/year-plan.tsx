@@ -104,7 +104,7 @@ function Proposal({ plan }: { plan: Plan }) {
         <div className={classes.foot}>
           <FormAlert message={form.fault} />
           {plan.can.make ? (
-            <Button loading={form.busy} onClick={form.submit}>
+            <Button loading={form.busy} onClick={() => void form.submit()}>
               {text.make(form.chosen)}
             </Button>
           ) : (
