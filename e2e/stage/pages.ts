@@ -24,6 +24,8 @@ export async function everyPage(
   const meeting = await first('meetings?q=quy%20I%20nam%202017')
   const series = await first('meeting-series')
   const regulation = await first('regulations')
+  // the giao ban that is called, with its composition
+  const ahead = await first('meetings?state=called')
   const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
@@ -50,6 +52,13 @@ export async function everyPage(
     { name: 'văn bản công khai', person: 'officer', path: '/public' },
     { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
     { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
+    { name: 'chuẩn bị cuộc họp', person: 'secretary', path: `/meetings/${ahead.id}/prepare` },
+    { name: 'kiểm điểm kỳ trước', person: 'secretary', path: `/meetings/${ahead.id}/look-back` },
+    { name: 'điểm danh', person: 'secretary', path: `/meetings/${ahead.id}/attend` },
+    { name: 'ghi chép', person: 'secretary', path: `/meetings/${ahead.id}/record` },
+    { name: 'màn chiếu', person: 'secretary', path: `/meetings/${ahead.id}/screen` },
+    { name: 'chiếu kiểm điểm kỳ trước', person: 'secretary', path: `/meetings/${ahead.id}/screen?show=look-back` },
+    { name: 'thành phần dự trong năm', person: 'secretary', path: '/compositions' },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },
     { name: 'lịch họp, tháng', person: 'leader', path: '/calendar?view=month&day=2017-07-11' },
     { name: 'lịch họp, tuần', person: 'leader', path: '/calendar?view=week&day=2017-07-11' },

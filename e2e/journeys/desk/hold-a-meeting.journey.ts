@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { enterMeeting } from '../../stage/enter-meeting.ts'
 import { expect, test } from '../../stage/stage.ts'
+
+const PICTURES = path.resolve(import.meta.dirname, '../../../docs/pictures')
+/** The pictures of the guide, when asked for. */
+const picture = async (page: Page, name: string) => {
+  if (process.env.PICTURES === '1') await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
+}
 
 test('thư ký lập chương trình, kiểm điểm kỳ trước, điểm danh, ghi chép, rồi in biên bản', async ({ enter }) => {
   test.setTimeout(120_000)
@@ -40,6 +47,7 @@ async function writeAgenda(page: Page) {
   await page.reload()
   await expect(agenda.getByRole('listitem').first()).toContainText('Báo cáo tóm tắt')
   await expect(agenda).toContainText('Tổng 80 phút')
+  await picture(page, 'agenda')
 }
 
 async function lookBack(page: Page) {
@@ -50,6 +58,7 @@ async function lookBack(page: Page) {
   await task.getByRole('textbox').fill('UBND xã An Phú hứa xong trong tháng 7.')
   await task.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByText('Đã ghi kết quả kiểm điểm.')).toBeVisible()
+  await picture(page, 'look-back')
   await page.getByRole('combobox', { name: 'Hiện' }).selectOption('Việc chưa có hạn, thường xuyên')
   await expect(page).toHaveURL(/show=undated/)
 }
@@ -62,6 +71,7 @@ async function callTheRoll(page: Page) {
   await dialog.getByRole('textbox', { name: 'Lý do vắng' }).fill('Đi công tác')
   await dialog.getByRole('button', { name: 'Lưu' }).click()
   await expect(anPhu).toContainText('Thiếu thành phần')
+  await picture(page, 'roll-call')
   await page.getByRole('button', { name: /^Ghi \d+ người còn lại có mặt$/ }).click()
   await expect(page.getByText(/, 0 chưa điểm danh$/)).toBeVisible()
 }
@@ -79,6 +89,7 @@ async function note(page: Page) {
   const remarks = page.getByRole('region', { name: 'Ý kiến phát biểu' })
   await expect(remarks.getByRole('listitem')).toHaveCount(2)
   await expect(remarks.getByText('Chờ gửi')).toHaveCount(0)
+  await picture(page, 'remarks')
 }
 
 async function project(page: Page, id: string) {
@@ -86,6 +97,7 @@ async function project(page: Page, id: string) {
   await expect(page).toHaveURL(`/meetings/${id}/screen`)
   await expect(page.getByRole('main')).toContainText('Đ/c Trần Văn Phát Biểu')
   await expect(page.getByRole('main')).toContainText(/\d+\/\d+ đại biểu có mặt/)
+  await picture(page, 'screen')
   await page.goto(`/meetings/${id}/screen?show=look-back`)
   const first = await page.getByText(/^Việc 1\//).textContent()
   await page.keyboard.press('ArrowRight')
