@@ -99,6 +99,7 @@ const MAY_CALL = {
   people: ['organisations', 'account'],
   session: ['account'],
   settings: ['account'],
+  'unit-reports': ['figures', 'meetings', 'organisations', 'renditions'],
   successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
 }
 

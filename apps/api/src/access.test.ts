@@ -29,6 +29,7 @@ import { settingsApi } from '@phoihop/contract/settings'
 import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
+import { unitReportsApi } from '@phoihop/contract/unit-reports'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AccessRow, STRANGERS } from './testing/access-row.ts'
 import { createTestApp, type Given, type TestApp } from './testing/test-app.ts'
@@ -66,6 +67,7 @@ const contract: Endpoint[] = [
   sitesApi,
   successionsApi,
   tasksApi,
+  unitReportsApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))
 const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`
 

@@ -5,6 +5,7 @@ import { DELIVERY_MAILS } from './features/deliveries/public.ts'
 import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from './features/integrity/public.ts'
 import { INVITATION_MAILS } from './features/invitations/public.ts'
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
+import { REPORT_MAILS } from './features/unit-reports/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
@@ -16,6 +17,7 @@ const MAIL_KINDS = {
   ...DELIVERY_MAILS,
   ...INVITATION_MAILS,
   ...PAPER_MAILS,
+  ...REPORT_MAILS,
   ...REVIEW_MAILS,
   [INTEGRITY_ALARM]: integrityAlarm,
 }

@@ -55,6 +55,8 @@ export const router = createBrowserRouter([
                   { path: 'prepare', lazy: () => import('./pages/meeting-prepare-page.tsx') },
                 ],
               },
+              { path: '/meetings/:id/summary', lazy: () => import('./pages/summary-report-page.tsx') },
+              { path: '/unit-reports/:id', lazy: () => import('./pages/unit-report-page.tsx') },
               { path: '/organisations', lazy: () => import('./pages/organisations-page.tsx') },
               { path: '/organisations/:id', lazy: () => import('./pages/organisation-page.tsx') },
               { path: '/successions', lazy: () => import('./pages/successions-page.tsx') },

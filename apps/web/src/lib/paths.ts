@@ -26,6 +26,8 @@ export const paths = {
   newMeeting: () => '/meetings/new',
   meeting: (id: string) => `/meetings/${id}`,
   meetingPrepare: (id: string) => `/meetings/${id}/prepare`,
+  meetingSummary: (id: string) => `/meetings/${id}/summary`,
+  unitReport: (id: string) => `/unit-reports/${id}`,
   organisations: (filter: Record<string, string | undefined> = {}) => withQuery('/organisations', filter),
   organisation: (id: string) => `/organisations/${id}`,
   successions: () => '/successions',

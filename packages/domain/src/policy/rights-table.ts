@@ -11,6 +11,7 @@ import { mayAnswerReview } from './reviews-policy.ts'
 import { mayKeepLetterhead } from './renditions-policy.ts'
 import { mayTickSite } from './sites-policy.ts'
 import { mayDo } from './tasks-policy.ts'
+import { mayWriteReport } from './unit-reports-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
 /** How the post's organisation stands to what is acted on. */
@@ -153,6 +154,16 @@ const ACTS: readonly Act[] = [
     relations: ['unit', 'host', 'none'],
     allowed: (actor, relation) =>
       mayTickSite(actor, { organisationId: unit(relation), hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Viết, gửi báo cáo của đơn vị trước cuộc họp',
+    relations: ['unit', 'none'],
+    allowed: (actor, relation) => mayWriteReport(actor, { organisationId: unit(relation) }),
+  },
+  {
+    name: 'Trả lại báo cáo của đơn vị, lập báo cáo tóm tắt',
+    relations: ['host', 'none'],
+    allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
   },
   ...ASSIGNMENT_ACTS.map(assignmentAct),
   {

@@ -11,6 +11,10 @@ const WaitingInvitations = lazy(async () => ({
   default: (await import('../../features/invitations/waiting-invitations.tsx')).WaitingInvitations,
 }))
 
+const WaitingReports = lazy(async () => ({
+  default: (await import('../../features/unit-reports/waiting-reports.tsx')).WaitingReports,
+}))
+
 export function Component() {
   const { can } = useSession()
   return (
@@ -19,6 +23,7 @@ export function Component() {
       papers={
         <Suspense fallback={null}>
           <WaitingInvitations />
+          <WaitingReports />
           <WaitingPapers />
         </Suspense>
       }
