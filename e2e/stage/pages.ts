@@ -22,6 +22,8 @@ export async function everyPage(
   const assignment = await first('assignments?state=reported')
   const paper = await first('conclusions?q=11/4/2017')
   const meeting = await first('meetings?q=quy%20I%20nam%202017')
+  const next = await first('meetings?q=quy%20II%20nam%202017')
+  const report = await first(`meetings/${next.id}/unit-reports`)
   const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
@@ -47,6 +49,10 @@ export async function everyPage(
     { name: 'văn bản công khai', person: 'officer', path: '/public' },
     { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
     { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
+    { name: 'chuẩn bị cuộc họp', person: 'secretary', path: `/meetings/${next.id}/prepare` },
+    { name: 'chuẩn bị cuộc họp, của xã', person: 'officer', path: `/meetings/${next.id}/prepare` },
+    { name: 'báo cáo tóm tắt', person: 'secretary', path: `/meetings/${next.id}/summary` },
+    { name: 'báo cáo của một đơn vị', person: 'secretary', path: `/unit-reports/${report.id}` },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },
     { name: 'cơ quan', person: 'administrator', path: '/organisations' },
     { name: 'các lần sắp xếp', person: 'administrator', path: '/successions' },

@@ -18,8 +18,8 @@ export function ReportView({ id }: { id: string }) {
   const report = useSuspenseQuery(reportQueries.detail(id)).data
   const [sendingBack, setSendingBack] = useState(false)
   const { meeting, can } = report
-  const due = meeting.reportsDueOn === null ? '' : ` ${text.due(formatDay(meeting.reportsDueOn))}`
-  const sent = report.state === 'sent' ? ` ${text.sentBy(report.sentByName ?? '', formatInstant(report.sentAt))}` : ''
+  const due = meeting.reportsDueOn === null ? '' : `${text.due(formatDay(meeting.reportsDueOn))} `
+  const sent = report.state === 'sent' ? `${text.sentBy(report.sentByName ?? '', formatInstant(report.sentAt))} ` : ''
   return (
     <>
       <PageHeader
@@ -27,7 +27,7 @@ export function ReportView({ id }: { id: string }) {
         crumbs={[{ label: meeting.title, to: paths.meetingPrepare(meeting.id) }]}
         lead={
           <>
-            {`${text.forMeeting(meeting.title, formatDay(meeting.heldOn))}.${due}${sent} `}
+            {`${due}${sent}`}
             <ReportBadge state={report.state} late={report.late} />
           </>
         }

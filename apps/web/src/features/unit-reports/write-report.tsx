@@ -68,7 +68,7 @@ export function WriteReport({ report }: { report: UnitReport }) {
           <FormAlert message={sending.error ? describeError(sending.error) : null} />
           <Group justify="space-between" gap="xs">
             <span role="status" className={classes.status}>
-              {STATE_WORDS[state]}
+              {report.state === 'asked' && !writing.dirty ? '' : STATE_WORDS[state]}
             </span>
             <Group gap="xs">
               <Button
