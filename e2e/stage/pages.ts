@@ -26,6 +26,7 @@ export async function everyPage(
   const regulation = await first('regulations')
   // the giao ban that is called, with its composition
   const ahead = await first('meetings?state=called')
+  const report = await first(`meetings/${ahead.id}/unit-reports`)
   const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
@@ -59,6 +60,9 @@ export async function everyPage(
     { name: 'màn chiếu', person: 'secretary', path: `/meetings/${ahead.id}/screen` },
     { name: 'chiếu kiểm điểm kỳ trước', person: 'secretary', path: `/meetings/${ahead.id}/screen?show=look-back` },
     { name: 'thành phần dự trong năm', person: 'secretary', path: '/compositions' },
+    { name: 'chuẩn bị cuộc họp, của xã', person: 'officer', path: `/meetings/${ahead.id}/prepare` },
+    { name: 'báo cáo tóm tắt', person: 'secretary', path: `/meetings/${ahead.id}/summary` },
+    { name: 'báo cáo của một đơn vị', person: 'secretary', path: `/unit-reports/${report.id}` },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },
     { name: 'lịch họp, tháng', person: 'leader', path: '/calendar?view=month&day=2017-07-11' },
     { name: 'lịch họp, tuần', person: 'leader', path: '/calendar?view=week&day=2017-07-11' },

@@ -8,6 +8,8 @@ export const PEOPLE = {
   leader: 'bithu@songmo.example',
   /** UBND xã An Phú */
   officer: 'canbo.ubnd.anphu@songmo.example',
+  /** Chủ tịch UBND xã An Phú */
+  chairman: 'chutich.anphu@songmo.example',
   /** Phòng Tài chính - Kế hoạch huyện */
   finance: 'canbo.tckh@songmo.example',
   /** Đảng ủy xã An Phú, and a second post in Hội LHPN xã */

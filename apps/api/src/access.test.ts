@@ -36,6 +36,7 @@ import { sittingsApi } from '@phoihop/contract/sittings'
 import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
+import { unitReportsApi } from '@phoihop/contract/unit-reports'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AccessRow, STRANGERS } from './testing/access-row.ts'
 import { createTestApp, type Given, type TestApp } from './testing/test-app.ts'
@@ -80,6 +81,7 @@ const contract: Endpoint[] = [
   sitesApi,
   successionsApi,
   tasksApi,
+  unitReportsApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))
 const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`
 

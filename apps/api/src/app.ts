@@ -41,6 +41,8 @@ import { serveSettings } from './features/settings/routes.ts'
 import { serveSites } from './features/sites/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
+import { askWhenCalled } from './features/unit-reports/public.ts'
+import { serveUnitReports } from './features/unit-reports/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
 import { checkedAnswers, plainAnswers } from './platform/answers.ts'
 import { handleErrors, sendProblem } from './platform/error-handler.ts'
@@ -147,8 +149,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveMeetings(app, [keepAttendees, keepStanding, followMeeting])
   serveSittings(app)
   serveLookBacks(app)
-  serveInvitations(app, [followMeeting])
+  serveInvitations(app, [followMeeting, askWhenCalled])
   serveSites(app)
+  serveUnitReports(app)
   serveConclusions(app)
   serveNumberBooks(app)
   serveReadings(app)

@@ -6,6 +6,7 @@ import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from
 import { PROPOSAL_MAILS, remindProposals } from './features/proposals/public.ts'
 import { INVITATION_MAILS } from './features/invitations/public.ts'
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
+import { REPORT_MAILS } from './features/unit-reports/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
@@ -17,6 +18,7 @@ const MAIL_KINDS = {
   ...DELIVERY_MAILS,
   ...INVITATION_MAILS,
   ...PAPER_MAILS,
+  ...REPORT_MAILS,
   ...REVIEW_MAILS,
   ...PROPOSAL_MAILS,
   [INTEGRITY_ALARM]: integrityAlarm,

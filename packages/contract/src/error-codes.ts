@@ -252,6 +252,13 @@ export const ERROR_STATUS = {
   'sites/class-empty': 400,
   'sites/nothing-to-copy': 409,
   'sites/note-missing': 400,
+  'unit-reports/meeting-over': 409,
+  'unit-reports/already-sent': 409,
+  'unit-reports/not-sent': 409,
+  'unit-reports/empty': 409,
+  'unit-reports/nobody-asked': 409,
+  'unit-reports/form-unreadable': 422,
+  'unit-reports/other-form': 409,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

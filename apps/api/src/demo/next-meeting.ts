@@ -10,6 +10,9 @@ import { addClassSites, addSite } from '../features/sites/arrange-sites.ts'
 import { listSites } from '../features/sites/queries.ts'
 import { tickSite } from '../features/sites/tick-site.ts'
 import { SITE_CHECKS } from '@phoihop/domain/sites/readiness'
+import { askWhenCalled } from '../features/unit-reports/public.ts'
+import { listReports } from '../features/unit-reports/queries.ts'
+import { saveReport, sendReport } from '../features/unit-reports/write-report.ts'
 import type { DemoSeat } from './demo-seat.ts'
 import { idOf, type SeededTerritory } from './seed-territory.ts'
 
@@ -63,10 +66,11 @@ export async function seedNextMeeting(seat: DemoSeat, territory: SeededTerritory
       signerName: 'Trương Văn Giả Tưởng',
       note: 'Đề nghị các điểm cầu kiểm tra đường truyền trước ngày họp.',
     },
-    [],
+    [askWhenCalled],
   )
   await answerSome(seat, territory, (await getInvitations(caller, id)).seats)
   await readySome(seat, territory, id)
+  await reportSome(seat, territory, id)
   return id
 }
 
@@ -141,5 +145,25 @@ async function readySome(seat: DemoSeat, { bodies, officers }: SeededTerritory, 
         note: trouble ? 'Loa bị hú khi mở micro' : null,
       })
     }
+  }
+}
+
+/** Every fourth unit has sent its report, with words that look invented. */
+async function reportSome(seat: DemoSeat, { bodies, officers }: SeededTerritory, id: string): Promise<void> {
+  const { rows } = await listReports(await seat.as(idOf(officers, 'vphu'), ANSWERED_AT), id)
+  const keys = new Map([...bodies].map(([key, bodyId]) => [bodyId, key]))
+  for (const [n, report] of rows.entries()) {
+    const key = keys.get(report.organisation.id) ?? ''
+    const officer = officers.get(key)
+    if (officer === undefined || key.endsWith('An Phú') || n % 4 !== 0) continue
+    const ctx = await seat.as(officer, ANSWERED_AT)
+    const saved = await saveReport(ctx, report.id, {
+      version: report.version,
+      results: `Tổ chức ${(n % 5) + 2} đợt tuyên truyền, ${(n % 7) * 15 + 40} lượt người dự.\nPhối hợp giám sát ${(n % 3) + 1} công trình.`,
+      difficulties: n % 8 === 0 ? 'Kinh phí hoạt động còn hạn chế.' : null,
+      nextPlan: 'Tiếp tục thực hiện kết luận giao ban quý I; chuẩn bị sơ kết 6 tháng.',
+      proposals: n % 8 === 0 ? [{ id: null, words: 'Đề nghị bố trí thêm kinh phí cho hoạt động giám sát.' }] : [],
+    })
+    await sendReport(ctx, report.id, saved.version)
   }
 }

@@ -287,4 +287,12 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'sites/class-empty': 'Ngày họp không có cơ quan nào thuộc nhóm này. Chọn nhóm khác hoặc thêm từng điểm cầu.',
   'sites/nothing-to-copy': 'Không lấy được điểm cầu: cuộc họp này đã có điểm cầu, hoặc các cuộc họp trước không có.',
   'sites/note-missing': 'Trục trặc thì phải ghi là gì để cơ quan chủ trì biết. Nhập vài chữ.',
+  'unit-reports/meeting-over':
+    'Cuộc họp đã kết thúc hoặc đã hủy nên không nhận báo cáo nữa. Nội dung còn lại đưa vào báo cáo của kỳ sau.',
+  'unit-reports/already-sent': 'Báo cáo đã gửi. Muốn sửa, nhờ cơ quan triệu tập trả lại.',
+  'unit-reports/not-sent': 'Báo cáo này chưa gửi hoặc đã được trả lại. Tải lại trang để xem.',
+  'unit-reports/empty': 'Chưa ghi kết quả thực hiện. Ghi ít nhất phần này rồi gửi.',
+  'unit-reports/nobody-asked': 'Không có đơn vị nào để đề nghị báo cáo. Lập danh sách mời trước, hoặc chọn nhóm khác.',
+  'unit-reports/form-unreadable': 'Không đọc được tệp này. Dùng đúng mẫu Word đã tải, lưu lại dạng .docx rồi chọn lại.',
+  'unit-reports/other-form': 'Đây không phải mẫu của báo cáo này. Tải mẫu ở trang này, điền rồi chọn lại.',
 }

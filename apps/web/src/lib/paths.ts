@@ -41,6 +41,8 @@ export const paths = {
   proposals: (filter: Record<string, string | undefined> = {}) => withQuery('/proposals', filter),
   newProposal: () => '/proposals/new',
   proposal: (id: string) => `/proposals/${id}`,
+  meetingSummary: (id: string) => `/meetings/${id}/summary`,
+  unitReport: (id: string) => `/unit-reports/${id}`,
   organisations: (filter: Record<string, string | undefined> = {}) => withQuery('/organisations', filter),
   organisation: (id: string) => `/organisations/${id}`,
   successions: () => '/successions',

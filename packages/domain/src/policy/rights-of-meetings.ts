@@ -4,6 +4,7 @@ import { mayKeepRegulation, mayRecordNotice } from './regulations-policy.ts'
 import { at, OWN, type RightsAct } from './rights-act.ts'
 import { mayTickSite } from './sites-policy.ts'
 import { mayCallSeat, mayKeepSitting } from './sittings-policy.ts'
+import { mayWriteReport } from './unit-reports-policy.ts'
 
 const [unit, host, owner] = [at('unit'), at('host'), at('owner')]
 
@@ -62,5 +63,15 @@ export const MEETING_RIGHTS: readonly RightsAct[] = [
     relations: ['unit', 'host', 'none'],
     allowed: (actor, relation) =>
       mayTickSite(actor, { organisationId: unit(relation), hostId: host(relation), convenerId: 'other' }),
+  },
+  {
+    name: 'Viết, gửi báo cáo của đơn vị trước cuộc họp',
+    relations: ['unit', 'none'],
+    allowed: (actor, relation) => mayWriteReport(actor, { organisationId: unit(relation) }),
+  },
+  {
+    name: 'Trả lại báo cáo của đơn vị, lập báo cáo tóm tắt',
+    relations: ['host', 'none'],
+    allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
   },
 ]

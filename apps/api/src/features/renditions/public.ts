@@ -4,3 +4,4 @@ export { saveLetterhead } from './letterhead-settings.ts'
 /** @public who sends papers out sends one body its excerpt */
 export { renderPaper } from './render-paper.ts'
 export { renderLetter } from './render-letter.ts'
+export { renderSummary } from './render-summary.ts'

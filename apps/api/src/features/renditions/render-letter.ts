@@ -101,7 +101,8 @@ async function getLetterRow(db: Database, id: string): Promise<LetterRow> {
         i.signer_name as "signerName", i.note,
         coalesce((select json_agg(a.title order by a.ordinal, a.id) from agenda_item a where a.meeting_id = m.id), '[]') as agenda,
         coalesce((select json_agg(json_build_object('post', r.post, 'className', c.name,
-            'body', ${nameOn(sql`r.organisation_id`, sql`m.held_on`)},
+            'body', case when not exists (select 1 from organisation o where o.id = r.organisation_id
+              and position(lower(o.short_name) in lower(r.post)) > 0) then ${nameOn(sql`r.organisation_id`, sql`m.held_on`)} end,
             'name', case when r.organisation_id is not null and r.count = 1 then
               (select s.name from seat s where s.rule_id = r.id and s.membership_id is not null order by s.ordinal limit 1) end)
             order by r.ordinal, r.id) from seat_rule r left join class_address c on c.code = r.class_code

@@ -14,6 +14,10 @@ const WaitingInvitations = lazy(async () => ({
   default: (await import('../../features/invitations/waiting-invitations.tsx')).WaitingInvitations,
 }))
 
+const WaitingReports = lazy(async () => ({
+  default: (await import('../../features/unit-reports/waiting-reports.tsx')).WaitingReports,
+}))
+
 export function Component() {
   const { can } = useSession()
   return (
@@ -22,6 +26,7 @@ export function Component() {
       papers={
         <Suspense fallback={null}>
           <WaitingInvitations />
+          <WaitingReports />
           <WaitingPapers />
           <WaitingProposals />
         </Suspense>

@@ -12,6 +12,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { useCopyRules, useKeepTemplate } from './api.ts'
 import { CompositionForm } from './composition-form.tsx'
+import classes from './rule-fields.module.css'
 import { text } from './text.ts'
 
 const COLUMNS: readonly Column<SeatRuleRow>[] = [
@@ -58,7 +59,10 @@ export function CompositionPanel({ meetingId, invitations }: { meetingId: string
           <CompositionForm meetingId={meetingId} invitations={invitations} onClose={() => setEditing(false)} />
         </>
       ) : rules.length > 0 ? (
-        <DataTable caption={text.compositionCaption} columns={COLUMNS} rows={rules} rowKey={(rule) => rule.id} />
+        <details open={can.keep} className={classes.folded}>
+          <summary>{text.lines(rules.length)}</summary>
+          <DataTable caption={text.compositionCaption} columns={COLUMNS} rows={rules} rowKey={(rule) => rule.id} />
+        </details>
       ) : (
         <EmptyState
           title={text.noLines}

@@ -54,7 +54,7 @@ export function SeatsPanel({ meetingId, invitations }: { meetingId: string; invi
       {letter.calledAt !== null && can.keep && (
         <p className={classes.quiet}>{text.called(letter.calledByName ?? '', formatInstant(letter.calledAt))}</p>
       )}
-      {invitations.counts.total > 0 && (
+      {seats.length > 0 && seats.length === invitations.counts.total && (
         <SeatTiles
           counts={invitations.counts}
           chosen={values.answer}

@@ -22,6 +22,7 @@ export const text = {
   composition: 'Thành phần dự kiến',
   compositionLead: 'Ghi như trong văn bản: chức vụ của một cơ quan, hoặc của mọi cơ quan trong một nhóm.',
   compositionCaption: 'Các dòng thành phần dự kiến',
+  lines: (n: number) => `${n} dòng`,
   noLines: 'Chưa ghi thành phần dự kiến',
   noLinesHint: 'Ghi từng dòng, hoặc lấy của loạt giao ban, của cuộc họp trước.',
   edit: 'Sửa thành phần',

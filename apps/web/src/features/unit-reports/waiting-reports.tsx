@@ -1,0 +1,32 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { formatDay } from '../../lib/format.ts'
+import { paths } from '../../lib/paths.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { reportQueries } from './api.ts'
+import { ReportBadge } from './report-badge.tsx'
+import { text } from './text.ts'
+import classes from './waiting-reports.module.css'
+
+/** Reports the own unit has to send. Nothing where none is asked. */
+export function WaitingReports() {
+  const { rows } = useSuspenseQuery(reportQueries.mine()).data
+  if (rows.length === 0) return null
+  return (
+    <Panel title={`${text.waiting} (${String(rows.length)})`} id="waiting-reports" flush>
+      <ul className={classes.rows}>
+        {rows.map(({ id, organisation, state, late, returnReason, meeting }) => (
+          <li key={id}>
+            <div>
+              <b>{organisation.shortName}</b> <ReportBadge state={state} late={late} />
+              <p>{text.forMeeting(meeting.title, formatDay(meeting.heldOn))}</p>
+              {meeting.reportsDueOn && <p className={classes.quiet}>{text.due(formatDay(meeting.reportsDueOn))}</p>}
+              {returnReason && <p>{text.returned(returnReason)}</p>}
+            </div>
+            <LinkButton to={paths.unitReport(id)}>{state === 'asked' ? text.write : text.goOn}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
