@@ -22,11 +22,15 @@ export async function everyPage(
   const assignment = await first('assignments?state=reported')
   const paper = await first('conclusions?q=11/4/2017')
   const meeting = await first('meetings?q=quy%20I%20nam%202017')
-  const next = await first('meetings?q=quy%20II%20nam%202017')
-  const report = await first(`meetings/${next.id}/unit-reports`)
+  const series = await first('meeting-series')
+  const regulation = await first('regulations')
+  // the giao ban that is called, with its composition
+  const ahead = await first('meetings?state=called')
+  const report = await first(`meetings/${ahead.id}/unit-reports`)
   const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')
   const person = await first('people?q=tuong%20tuong')
+  const proposal = await first('proposals?q=ong%20ke%20chau%20nghe')
   return [
     { name: 'việc của tôi', person: 'secretary', path: '/my-work' },
     { name: 'việc của cán bộ xã', person: 'officer', path: '/my-work' },
@@ -49,11 +53,30 @@ export async function everyPage(
     { name: 'văn bản công khai', person: 'officer', path: '/public' },
     { name: 'cuộc họp', person: 'secretary', path: '/meetings' },
     { name: 'một cuộc họp', person: 'secretary', path: `/meetings/${meeting.id}` },
-    { name: 'chuẩn bị cuộc họp', person: 'secretary', path: `/meetings/${next.id}/prepare` },
-    { name: 'chuẩn bị cuộc họp, của xã', person: 'officer', path: `/meetings/${next.id}/prepare` },
-    { name: 'báo cáo tóm tắt', person: 'secretary', path: `/meetings/${next.id}/summary` },
+    { name: 'chuẩn bị cuộc họp', person: 'secretary', path: `/meetings/${ahead.id}/prepare` },
+    { name: 'kiểm điểm kỳ trước', person: 'secretary', path: `/meetings/${ahead.id}/look-back` },
+    { name: 'điểm danh', person: 'secretary', path: `/meetings/${ahead.id}/attend` },
+    { name: 'ghi chép', person: 'secretary', path: `/meetings/${ahead.id}/record` },
+    { name: 'màn chiếu', person: 'secretary', path: `/meetings/${ahead.id}/screen` },
+    { name: 'chiếu kiểm điểm kỳ trước', person: 'secretary', path: `/meetings/${ahead.id}/screen?show=look-back` },
+    { name: 'thành phần dự trong năm', person: 'secretary', path: '/compositions' },
+    { name: 'chuẩn bị cuộc họp, của xã', person: 'officer', path: `/meetings/${ahead.id}/prepare` },
+    { name: 'báo cáo tóm tắt', person: 'secretary', path: `/meetings/${ahead.id}/summary` },
     { name: 'báo cáo của một đơn vị', person: 'secretary', path: `/unit-reports/${report.id}` },
     { name: 'ghi cuộc họp', person: 'secretary', path: '/meetings/new' },
+    { name: 'lịch họp, tháng', person: 'leader', path: '/calendar?view=month&day=2017-07-11' },
+    { name: 'lịch họp, tuần', person: 'leader', path: '/calendar?view=week&day=2017-07-11' },
+    { name: 'lịch họp, danh sách', person: 'leader', path: '/calendar?view=list&day=2017-07-11' },
+    { name: 'loạt giao ban', person: 'mobilisation', path: '/series' },
+    { name: 'một loạt giao ban', person: 'mobilisation', path: `/series/${series.id}` },
+    { name: 'sửa loạt giao ban', person: 'mobilisation', path: `/series/${series.id}?edit=1` },
+    { name: 'kế hoạch năm', person: 'mobilisation', path: `/series/${series.id}/plan?year=2018` },
+    { name: 'quy chế phối hợp', person: 'mobilisation', path: '/regulations' },
+    { name: 'một quy chế', person: 'mobilisation', path: `/regulations/${regulation.id}` },
+    { name: 'ghi quy chế', person: 'mobilisation', path: '/regulations/new' },
+    { name: 'sổ kiến nghị', person: 'secretary', path: '/proposals' },
+    { name: 'một kiến nghị', person: 'secretary', path: `/proposals/${proposal.id}` },
+    { name: 'nêu kiến nghị', person: 'officer', path: '/proposals/new' },
     { name: 'cơ quan', person: 'administrator', path: '/organisations' },
     { name: 'các lần sắp xếp', person: 'administrator', path: '/successions' },
     { name: 'sắp xếp cơ quan', person: 'administrator', path: '/successions/new' },

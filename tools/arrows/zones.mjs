@@ -86,7 +86,7 @@ const MAY_CALL = {
   amendments: ['conclusions', 'tasks'],
   conclusions: ['deliveries', 'files', 'number-books', 'organisations', 'meetings', 'readings', 'renditions', 'tasks'],
   deliveries: ['organisations', 'renditions'],
-  renditions: ['figures', 'files', 'tasks'],
+  renditions: ['figures', 'files', 'look-backs', 'sittings', 'tasks'],
   readings: ['files', 'organisations', 'tasks'],
   tasks: ['files', 'organisations'],
   figures: ['tasks'],
@@ -96,11 +96,16 @@ const MAY_CALL = {
   manuscripts: ['conclusions', 'readings'],
   integrity: ['audit', 'conclusions'],
   meetings: ['organisations'],
+  sittings: ['files', 'meetings', 'organisations'],
+  'look-backs': ['meetings', 'sittings', 'tasks'],
   people: ['organisations', 'account'],
+  regulations: ['files', 'meetings', 'organisations', 'tasks'],
+  calendars: ['meetings'],
   session: ['account'],
   settings: ['account'],
   'unit-reports': ['figures', 'meetings', 'organisations', 'renditions'],
-  successions: ['conclusions', 'meetings', 'organisations', 'people', 'tasks'],
+  successions: ['conclusions', 'meetings', 'organisations', 'people', 'proposals', 'regulations', 'tasks'],
+  proposals: ['files', 'organisations', 'tasks'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

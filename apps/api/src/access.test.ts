@@ -1,6 +1,7 @@
 import { accountApi } from '@phoihop/contract/account'
 import { amendmentsApi } from '@phoihop/contract/amendments'
 import { auditApi } from '@phoihop/contract/audit'
+import { calendarsApi } from '@phoihop/contract/calendars'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { deliveriesApi } from '@phoihop/contract/deliveries'
 import { delegationsApi } from '@phoihop/contract/delegations'
@@ -9,10 +10,12 @@ import { figuresApi } from '@phoihop/contract/figures'
 import { filesApi } from '@phoihop/contract/files'
 import { healthApi } from '@phoihop/contract/health'
 import { importsApi } from '@phoihop/contract/imports'
+import { lookBacksApi } from '@phoihop/contract/look-backs'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { invitationsApi } from '@phoihop/contract/invitations'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
+import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
@@ -20,12 +23,16 @@ import { paperFilesApi } from '@phoihop/contract/paper-files'
 import { paperGrantsApi } from '@phoihop/contract/paper-grants'
 import { paperMovesApi } from '@phoihop/contract/paper-moves'
 import { peopleApi } from '@phoihop/contract/people'
+import { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
+import { proposalsApi } from '@phoihop/contract/proposals'
 import { publicationsApi } from '@phoihop/contract/publications'
 import { readingsApi } from '@phoihop/contract/readings'
+import { regulationsApi } from '@phoihop/contract/regulations'
 import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
+import { sittingsApi } from '@phoihop/contract/sittings'
 import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
 import { tasksApi } from '@phoihop/contract/tasks'
@@ -40,6 +47,7 @@ const contract: Endpoint[] = [
   accountApi,
   amendmentsApi,
   auditApi,
+  calendarsApi,
   conclusionsApi,
   deliveriesApi,
   delegationsApi,
@@ -47,22 +55,28 @@ const contract: Endpoint[] = [
   filesApi,
   healthApi,
   importsApi,
+  lookBacksApi,
   invitationsApi,
   manuscriptsApi,
   integrityApi,
   letterheadsApi,
   meetingsApi,
+  meetingSeriesApi,
   numberBooksApi,
   organisationsApi,
   paperFilesApi,
   paperGrantsApi,
   paperMovesApi,
   peopleApi,
+  proposalAnswersApi,
+  proposalsApi,
   publicationsApi,
+  regulationsApi,
   readingsApi,
   reviewsApi,
   renditionsApi,
   sessionApi,
+  sittingsApi,
   settingsApi,
   sitesApi,
   successionsApi,
@@ -97,7 +111,9 @@ describe('every route', () => {
     expect(row?.expect.nobody, 'what nobody gets').toBeDefined()
     if (!endpoint.open) expect(row?.expect.nobody).toBe(401)
     const takesId = endpoint.path.includes('/:')
-    const status = endpoint.path.startsWith('/api/public/') ? 200 : 404
+    // who has the address of a calendar has the right
+    const isForAll = endpoint.path.startsWith('/api/public/') || endpoint === calendarsApi.feed
+    const status = isForAll ? 200 : 404
     for (const stranger of takesId ? STRANGERS : []) expect(row?.expect[stranger], `what ${stranger} gets`).toBe(status)
   })
 })

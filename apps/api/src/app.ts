@@ -10,6 +10,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { serveAccount } from './features/account/routes.ts'
 import { serveAmendments } from './features/amendments/routes.ts'
 import { serveAudit } from './features/audit/routes.ts'
+import { serveCalendars } from './features/calendars/routes.ts'
 import { serveConclusions } from './features/conclusions/routes.ts'
 import { serveDeliveries } from './features/deliveries/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
@@ -21,11 +22,17 @@ import { serveInvitations } from './features/invitations/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
+import { keepStanding } from './features/look-backs/public.ts'
+import { serveLookBacks } from './features/look-backs/routes.ts'
+import { keepAttendees } from './features/sittings/public.ts'
+import { serveSittings } from './features/sittings/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
+import { serveProposals } from './features/proposals/routes.ts'
 import { servePublications } from './features/publications/routes.ts'
 import { serveReadings } from './features/readings/routes.ts'
+import { serveRegulations } from './features/regulations/routes.ts'
 import { serveRenditions } from './features/renditions/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
 import { serveReviews } from './features/reviews/routes.ts'
@@ -41,6 +48,7 @@ import { checkedAnswers, plainAnswers } from './platform/answers.ts'
 import { handleErrors, sendProblem } from './platform/error-handler.ts'
 import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
+import { describeRequest } from './platform/describe-request.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
 import type { Secrets } from './platform/secrets.ts'
 import { serveOpen } from './platform/serve.ts'
@@ -91,7 +99,11 @@ const REQUEST_MOST_MS = 300_000
 /** The server as a function of its means; nothing listens yet. */
 export async function buildApp(means: Means): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: means.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: means.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { req: describeRequest },
+    },
     // one hop: the proxy before us, not what a client writes itself
     trustProxy: means.trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit: BODY_MAX_BYTES,
@@ -134,7 +146,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSession(app)
   servePeople(app)
   serveOrganisations(app)
-  serveMeetings(app, [followMeeting])
+  serveMeetings(app, [keepAttendees, keepStanding, followMeeting])
+  serveSittings(app)
+  serveLookBacks(app)
   serveInvitations(app, [followMeeting, askWhenCalled])
   serveSites(app)
   serveUnitReports(app)
@@ -157,6 +171,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveSuccessions(app)
   serveImports(app)
   serveRenditions(app)
+  serveProposals(app)
+  serveRegulations(app)
+  serveCalendars(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -3,6 +3,7 @@ import { PAPER_MAILS } from './features/conclusions/public.ts'
 import { closeDueReviews, REVIEW_MAILS } from './features/reviews/public.ts'
 import { DELIVERY_MAILS } from './features/deliveries/public.ts'
 import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from './features/integrity/public.ts'
+import { PROPOSAL_MAILS, remindProposals } from './features/proposals/public.ts'
 import { INVITATION_MAILS } from './features/invitations/public.ts'
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
 import { REPORT_MAILS } from './features/unit-reports/public.ts'
@@ -19,6 +20,7 @@ const MAIL_KINDS = {
   ...PAPER_MAILS,
   ...REPORT_MAILS,
   ...REVIEW_MAILS,
+  ...PROPOSAL_MAILS,
   [INTEGRITY_ALARM]: integrityAlarm,
 }
 
@@ -32,6 +34,9 @@ export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer |
     'close-reviews': async () => {
       await closeDueReviews(means.db, means.clock())
     },
+    'remind-proposals': async () => {
+      await remindProposals(means.db, means.clock())
+    },
     [KEEP_PRINT]: (payload) => keepPrint(means, payload),
     [CHECK_INTEGRITY]: async () => {
       await checkIntegrity(means)
@@ -39,9 +44,10 @@ export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer |
   }
 }
 
-/** 1:00 and 1:30 in Vietnam; reviews within a minute of their time. */
+/** 1:00 and 1:30 in Vietnam, what is due at 7:00; reviews within a minute of their time. */
 export const TIMED_JOBS: readonly TimedJob[] = [
   { task: 'disable-unused', match: '0 18 * * *' },
   { task: CHECK_INTEGRITY, match: '30 18 * * *' },
+  { task: 'remind-proposals', match: '0 0 * * *' },
   { task: 'close-reviews', match: '* * * * *', onlyNow: true },
 ]

@@ -4,6 +4,8 @@ import { TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
 import {
   CivilDateText,
+  Done,
+  Flag,
   IdParams,
   PageQuery,
   PeriodCode,
@@ -115,7 +117,12 @@ export const Meeting = z
         tasks: z.int(),
       }),
     ),
-    can: z.strictObject({ edit: z.boolean(), conclude: z.boolean(), moves: z.array(z.enum(MEETING_MOVES)) }),
+    can: z.strictObject({
+      edit: z.boolean(),
+      conclude: z.boolean(),
+      moves: z.array(z.enum(MEETING_MOVES)),
+      remove: z.boolean(),
+    }),
   })
   .meta({ id: 'Meeting' })
 export type Meeting = z.output<typeof Meeting>
@@ -125,7 +132,13 @@ export const MeetingSeriesRow = z.strictObject({
   name: z.string(),
   kind: z.enum(MEETING_KINDS),
   owner: OrganisationBrief,
+  regulation: z.string().nullable(),
   meetings: z.int(),
+  /** when it meets: recurrence and hour of each rule */
+  rules: z.array(
+    z.strictObject({ recurrence: z.string(), beginsAt: HourText.nullable(), covers: z.string().nullable() }),
+  ),
+  nextOn: CivilDateText.nullable(),
 })
 
 export const meetingsApi = {
@@ -139,6 +152,10 @@ export const meetingsApi = {
       kind: z.enum(MEETING_KINDS).optional(),
       seriesId: Uuid.optional(),
       year: z.coerce.number().int().min(1976).max(2100).optional(),
+      state: z.enum(MEETING_STATES).optional(),
+      regulationId: Uuid.optional(),
+      /** not cancelled, and the day has come */
+      due: Flag.optional(),
     }),
     response: page(MeetingRow),
   }),
@@ -204,11 +221,20 @@ export const meetingsApi = {
     ],
     onceByKey: true,
   }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/meetings/:id',
+    summary: 'Bỏ một cuộc họp dự kiến chưa mời ai',
+    params: IdParams,
+    response: Done,
+    errors: ['request/not-found', 'request/not-allowed', 'meetings/not-removable'],
+  }),
   listSeries: endpoint({
     method: 'GET',
     path: '/api/meeting-series',
     summary: 'Các loạt giao ban',
-    response: z.strictObject({ rows: z.array(MeetingSeriesRow) }),
+    /** `owners`: the bodies for which the reader may open one */
+    response: z.strictObject({ rows: z.array(MeetingSeriesRow), owners: z.array(OrganisationBrief) }),
   }),
   createSeries: endpoint({
     method: 'POST',

@@ -1,7 +1,8 @@
 import { POST_FUNCTIONS } from '@phoihop/domain/policy/actor'
+import { ANSWER_DAYS_MOST, FIELDS_MOST, SOON_DAYS_MOST } from '@phoihop/domain/settings/proposal-settings'
 import { IDLE_MINUTES, UNUSED_DAYS_MOST } from '@phoihop/domain/settings/security-settings'
 import { z } from 'zod'
-import { endpoint, IdParams, Uuid, Version } from './endpoint.ts'
+import { endpoint, IdParams, line, Uuid, Version } from './endpoint.ts'
 
 const SecurityEntry = {
   idleMinutes: z.int().min(IDLE_MINUTES.least).max(IDLE_MINUTES.most),
@@ -18,6 +19,20 @@ export const PapersView = z
   .strictObject({ version: z.int().min(0), silenceAgrees: z.boolean() })
   .meta({ id: 'PapersView' })
 export type PapersView = z.output<typeof PapersView>
+
+const Days = z.int().min(1).max(ANSWER_DAYS_MOST)
+const ProposalSettingsEntry = {
+  answerDays: z.strictObject({ report: Days, meeting: Days, letter: Days, own: Days }),
+  workingDays: z.boolean(),
+  soonDays: z.int().min(0).max(SOON_DAYS_MOST),
+  fields: z.array(line(120)).min(1, 'Cần ít nhất một lĩnh vực').max(FIELDS_MOST),
+}
+
+/** How the territory answers proposals; version 0: never changed. */
+export const ProposalSettingsView = z
+  .strictObject({ version: z.int().min(0), ...ProposalSettingsEntry })
+  .meta({ id: 'ProposalSettingsView' })
+export type ProposalSettingsView = z.output<typeof ProposalSettingsView>
 
 export const MailRow = z
   .strictObject({
@@ -63,6 +78,21 @@ export const settingsApi = {
     summary: 'Sửa cài đặt về văn bản: im lặng khi xin ý kiến có là đồng ý không',
     body: z.strictObject({ version: z.union([Version, z.literal(0)]), silenceAgrees: z.boolean() }),
     response: PapersView,
+    errors: ['request/not-allowed', 'request/stale-version'],
+  }),
+  proposals: endpoint({
+    method: 'GET',
+    path: '/api/settings/proposals',
+    summary: 'Cài đặt về kiến nghị: số ngày phải trả lời, lĩnh vực',
+    response: ProposalSettingsView,
+    errors: ['request/not-allowed'],
+  }),
+  updateProposals: endpoint({
+    method: 'PUT',
+    path: '/api/settings/proposals',
+    summary: 'Sửa cài đặt về kiến nghị; hạn đã ghi thì giữ nguyên',
+    body: z.strictObject({ version: z.union([Version, z.literal(0)]), ...ProposalSettingsEntry }),
+    response: ProposalSettingsView,
     errors: ['request/not-allowed', 'request/stale-version'],
   }),
   mail: endpoint({

@@ -214,6 +214,9 @@ export const AssignmentFilter = {
   localityId: Uuid.optional(),
   group: z.enum(ORGANISATION_GROUPS).optional(),
   conclusionId: Uuid.optional(),
+  /** of the conclusions of meetings that a regulation orders, and that were held in that year */
+  regulationId: Uuid.optional(),
+  heldIn: z.coerce.number().int().min(1976).max(2100).optional(),
   attention: z.enum(ATTENTIONS).optional(),
   /** what waits for the reader's own organisation */
   mine: Flag.optional(),

@@ -16,7 +16,9 @@ import { takeSeat } from './demo-seat.ts'
 import { seedNextMeeting } from './next-meeting.ts'
 import { kl07 } from './paper-kl07.ts'
 import { tb13 } from './paper-tb13.ts'
+import { planRestOf2017 } from './plan-2017.ts'
 import { quarterlyPapers } from './quarterly-papers.ts'
+import { seedProposals } from './seed-proposals.ts'
 import { seedPaper } from './seed-paper.ts'
 import { idOf, seedTerritory, SINCE } from './seed-territory.ts'
 
@@ -57,6 +59,7 @@ export async function seedDemo(
     log(`Đang nhập văn bản ${i + 1}/${papers.length + 1}: ${paper.number}-${paper.symbol}…`)
     await seedPaper(seat, songMo, paper, paper.meeting.kind === 'thematic' ? null : series.id)
   }
+  await planRestOf2017(seat, songMo, series.id)
   await seedNextMeeting(seat, songMo, series.id)
   log(`Đang dựng huyện Lục Nam và nhập văn bản ${papers.length + 1}/${papers.length + 1}: 13/TB-UBND…`)
   const lucNam = await seedTerritory(seat, {
@@ -67,11 +70,16 @@ export async function seedDemo(
     accounts: ACCOUNTS.filter((account) => account.territory === 'luc-nam'),
   })
   await seedPaper(seat, lucNam, tb13(paperText('tb-13-2015.txt')), null)
+  log('Đang ghi kiến nghị và trả lời…')
+  await seedProposals(seat, songMo, lucNam)
   await openDoors(db, [songMo.admin, lucNam.admin])
   await openOldPapers(db)
   // what was sent in the demo's past is no news
   await db.prisma.mail.updateMany({
-    where: { state: 'waiting', kind: { in: ['delivery', 'meeting-invitation'] } },
+    where: {
+      state: 'waiting',
+      kind: { in: ['delivery', 'meeting-invitation', 'proposal-answered', 'proposal-clarify'] },
+    },
     data: { state: 'dropped', settledAt: new Date() },
   })
   return ACCOUNTS.map(({ email, label, fullName, body, territory }) => ({

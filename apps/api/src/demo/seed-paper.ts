@@ -6,6 +6,8 @@ import { issueConclusion } from '../features/conclusions/issue-conclusion.ts'
 import { markWithoutTask } from '../features/conclusions/mark-without-task.ts'
 import { MeetingEntry } from '@phoihop/contract/meetings'
 import { createMeeting } from '../features/meetings/create-meeting.ts'
+import { moveMeeting } from '../features/meetings/move-meeting.ts'
+import { getMeeting } from '../features/meetings/public.ts'
 import { actOnAssignment } from '../features/tasks/act-on-assignment.ts'
 import { markTask } from '../features/tasks/mark-task.ts'
 import { getTask } from '../features/tasks/queries.ts'
@@ -52,7 +54,9 @@ async function seedMeeting(
 ): Promise<string> {
   const id = (key: string | null) => (key === null ? null : idOf(territory.bodies, key))
   const keeper = territory.officers.get(meeting.convener) ?? ''
-  const secretary = await seat.as(keeper, `${meeting.heldOn}T02:00:00Z`)
+  // without a name in the chair it cannot be opened: it is logged the day after
+  const loggedOn = meeting.chair[0] === null ? addDays(meeting.heldOn, 1) : meeting.heldOn
+  const secretary = await seat.as(keeper, `${loggedOn}T02:00:00Z`)
   const { chair, attendees, host, convener, ...columns } = meeting
   const created = await createMeeting(
     secretary,
@@ -70,6 +74,11 @@ async function seedMeeting(
       })),
     }),
   )
+  // what was concluded was held
+  for (const move of created.state === 'planned' ? (['open', 'close'] as const) : []) {
+    const { version } = await getMeeting(secretary, created.id)
+    await moveMeeting(secretary, created.id, { version, move, reason: null }, [])
+  }
   return created.id
 }
 

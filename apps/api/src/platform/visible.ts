@@ -130,6 +130,34 @@ export function visibleMeeting(actor: Actor): Sql {
     or exists (select 1 from conclusion c where c.meeting_id = m.id and c.state = 'issued' and ${visibleConclusion(actor)}))`
 }
 
+/**
+ * Condition on `proposal p`: the body asks (there, or in one joined into it), must answer or has answered, or keeps the
+ * register it stands in. Asking bodies are seen by whom they were and by who came of them.
+ */
+export function visibleProposal(actor: Actor): Sql {
+  return sql`(p.territory_id = ${actor.territoryId}::uuid and (
+    ${inScope(actor, sql`p.keeper_id`)}
+    or ${inScope(actor, sql`p.addressed_to_id`)}
+    or exists (select 1 from proposal_asker pa
+      where pa.proposal_id in (select p.id union all select j.id from proposal j where j.joined_into_id = p.id)
+        and (${inScope(actor, sql`pa.organisation_id`)} or ${inScope(actor, sql`pa.held_by_id`)}))
+    or exists (select 1 from answer_link al join answer w on w.id = al.answer_id
+      where al.proposal_id = p.id and ${inScope(actor, sql`w.body_id`)})))`
+}
+
+/** Condition on `meeting_series s`: its owner is in scope, a meeting of it is visible, or the regulation that orders it is. */
+export function visibleSeries(actor: Actor): Sql {
+  return sql`(${inScope(actor, sql`s.owner_id`)}
+    or exists (select 1 from meeting m where m.series_id = s.id and ${visibleMeeting(actor)})
+    or exists (select 1 from regulation r where r.id = s.regulation_id and ${visibleRegulation(actor)}))`
+}
+
+/** Condition on `regulation r`: a body in scope keeps it or is party to it. */
+export function visibleRegulation(actor: Actor): Sql {
+  return sql`(${inScope(actor, sql`r.owner_id`)} or exists (select 1 from regulation_party rp
+    where rp.regulation_id = r.id and ${inScope(actor, sql`rp.organisation_id`)}))`
+}
+
 /** Condition on `organisation o` joined with `locality l`: the directory of the own territory is open to all in it. */
 export function visibleOrganisation(actor: Actor): Sql {
   return sql`l.territory_id = ${actor.territoryId}::uuid`

@@ -3,13 +3,17 @@ import {
   type Icon,
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCalendarMonth,
+  IconCalendarRepeat,
   IconChartBar,
   IconChecklist,
+  IconFileCertificate,
   IconFileText,
   IconHistory,
   IconInbox,
   IconListNumbers,
   IconMailbox,
+  IconMessageQuestion,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -21,6 +25,10 @@ export interface NavEntry {
   icon: Icon
   /** its name on the phone's bar; without one it stands under "Thêm" */
   phoneLabel?: string
+  /** those of one group stand together under its name */
+  group?: string
+  /** on the phone it is reached from a tab of its group's pages */
+  deskOnly?: true
 }
 
 const ENTRIES: readonly NavEntry[] = [
@@ -29,7 +37,11 @@ const ENTRIES: readonly NavEntry[] = [
   { to: paths.conclusions(), label: 'Kết luận', icon: IconFileText, phoneLabel: 'Kết luận' },
   { to: paths.deliveries(), label: 'Văn bản đến', icon: IconMailbox },
   { to: paths.figures(), label: 'Số liệu', icon: IconChartBar, phoneLabel: 'Số liệu' },
-  { to: paths.meetings(), label: 'Cuộc họp', icon: IconCalendarEvent },
+  { to: paths.calendar(), label: 'Lịch họp', icon: IconCalendarMonth, group: 'Họp' },
+  { to: paths.meetings(), label: 'Cuộc họp', icon: IconCalendarEvent, group: 'Họp' },
+  { to: paths.allSeries(), label: 'Loạt giao ban', icon: IconCalendarRepeat, group: 'Họp', deskOnly: true },
+  { to: paths.regulations(), label: 'Quy chế phối hợp', icon: IconFileCertificate, group: 'Họp', deskOnly: true },
+  { to: paths.proposals(), label: 'Kiến nghị', icon: IconMessageQuestion },
   { to: paths.organisations(), label: 'Cơ quan', icon: IconBuildingCommunity },
   { to: paths.people(), label: 'Cán bộ', icon: IconUsers },
 ]

@@ -22,6 +22,17 @@ export const router = createBrowserRouter([
       { path: '/invitation', lazy: () => import('./pages/invitation-page.tsx') },
       {
         loader: requireSession,
+        shouldRevalidate: () => false,
+        lazy: () => import('./layout/screen-layout.tsx'),
+        children: [
+          {
+            ErrorBoundary: PageError,
+            children: [{ path: '/meetings/:id/screen', lazy: () => import('./pages/meeting-screen-page.tsx') }],
+          },
+        ],
+      },
+      {
+        loader: requireSession,
         // who is signed in changes by acts that say so themselves
         shouldRevalidate: () => false,
         lazy: () => import('./layout/shell-layout.tsx'),
@@ -53,10 +64,24 @@ export const router = createBrowserRouter([
                 children: [
                   { index: true, lazy: () => import('./pages/meeting-overview-page.tsx') },
                   { path: 'prepare', lazy: () => import('./pages/meeting-prepare-page.tsx') },
+                  { path: 'look-back', lazy: () => import('./pages/meeting-look-back-page.tsx') },
+                  { path: 'attend', lazy: () => import('./pages/meeting-attend-page.tsx') },
+                  { path: 'record', lazy: () => import('./pages/meeting-record-page.tsx') },
                 ],
               },
               { path: '/meetings/:id/summary', lazy: () => import('./pages/summary-report-page.tsx') },
               { path: '/unit-reports/:id', lazy: () => import('./pages/unit-report-page.tsx') },
+              { path: '/calendar', lazy: () => import('./pages/calendar-page.tsx') },
+              { path: '/series', lazy: () => import('./pages/all-series-page.tsx') },
+              { path: '/series/:id', lazy: () => import('./pages/series-page.tsx') },
+              { path: '/series/:id/plan', lazy: () => import('./pages/plan-year-page.tsx') },
+              { path: '/regulations', lazy: () => import('./pages/regulations-page.tsx') },
+              { path: '/regulations/new', lazy: () => import('./pages/new-regulation-page.tsx') },
+              { path: '/regulations/:id', lazy: () => import('./pages/regulation-page.tsx') },
+              { path: '/compositions', lazy: () => import('./pages/compositions-page.tsx') },
+              { path: '/proposals', lazy: () => import('./pages/proposals-page.tsx') },
+              { path: '/proposals/new', lazy: () => import('./pages/new-proposal-page.tsx') },
+              { path: '/proposals/:id', lazy: () => import('./pages/proposal-page.tsx') },
               { path: '/organisations', lazy: () => import('./pages/organisations-page.tsx') },
               { path: '/organisations/:id', lazy: () => import('./pages/organisation-page.tsx') },
               { path: '/successions', lazy: () => import('./pages/successions-page.tsx') },

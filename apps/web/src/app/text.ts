@@ -8,6 +8,7 @@ export const text = {
   moreTitle: 'Thêm',
   you: 'Chức vụ và tài khoản',
   account: 'Tài khoản và màn hình',
+  groupTabs: 'Các trang về họp',
   meetingTabs: 'Các phần của cuộc họp',
   loading: 'Đang tải trang…',
   locked: 'Màn hình đã khóa',

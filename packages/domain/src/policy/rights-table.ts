@@ -4,36 +4,16 @@ import { mayAdminister, mayGivePost, mayKeepAccount, mayReadAudit } from './admi
 import { mayCreate, mayGrant, mayKeep, maySeeDrafts, maySign, readsRestricted } from './conclusions-policy.ts'
 import { mayFollowDeliveries, mayReceive, maySend } from './deliveries-policy.ts'
 import { mayDelegate } from './delegations-policy.ts'
-import { mayAnswerSeat } from './invitations-policy.ts'
-import { mayCreateMeetings, mayKeepMeeting } from './meetings-policy.ts'
 import { mayKeepBook, mayReadBooks } from './number-books-policy.ts'
 import { mayAnswerReview } from './reviews-policy.ts'
 import { mayKeepLetterhead } from './renditions-policy.ts'
-import { mayTickSite } from './sites-policy.ts'
+import { at, OWN, RELATION_WORDS, type Relation, type RightsAct } from './rights-act.ts'
+import { MEETING_RIGHTS } from './rights-of-meetings.ts'
+import { PROPOSAL_RIGHTS } from './rights-of-proposals.ts'
 import { mayDo } from './tasks-policy.ts'
-import { mayWriteReport } from './unit-reports-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
-/** How the post's organisation stands to what is acted on. */
-type Relation = 'unit' | 'keeper' | 'issuer' | 'host' | 'self' | 'none'
-
-interface Act {
-  name: string
-  relations: readonly Relation[]
-  allowed: (actor: Actor, relation: Relation) => boolean
-}
-
-const RELATION_WORDS: Record<Relation, string> = {
-  unit: 'cơ quan được giao',
-  keeper: 'cơ quan theo dõi',
-  issuer: 'cơ quan ban hành',
-  host: 'cơ quan chủ trì hoặc triệu tập',
-  self: 'chính mình',
-  none: 'không liên quan',
-}
-const OWN = 'own'
-const at = (wanted: Relation) => (relation: Relation) => (relation === wanted ? OWN : 'other')
-const [keeper, issuer, unit, host] = [at('keeper'), at('issuer'), at('unit'), at('host')]
+const [keeper, issuer, unit] = [at('keeper'), at('issuer'), at('unit')]
 const PAPER = ['keeper', 'issuer', 'none'] as const
 
 const ACT_NAMES: Record<AssignmentAct, string> = {
@@ -49,7 +29,7 @@ const ACT_NAMES: Record<AssignmentAct, string> = {
   withdraw: 'Rút việc',
 }
 
-const ACTS: readonly Act[] = [
+const ACTS: readonly RightsAct[] = [
   { name: 'Nhập văn bản', relations: ['none'], allowed: (actor) => mayCreate(actor) },
   {
     name: 'Xem dự thảo',
@@ -127,44 +107,8 @@ const ACTS: readonly Act[] = [
     relations: ['unit', 'none'],
     allowed: (actor, relation) => mayReceive(actor, { organisationId: unit(relation) }),
   },
-  { name: 'Ghi cuộc họp mới', relations: ['none'], allowed: (actor) => mayCreateMeetings(actor) },
-  {
-    name: 'Sửa cuộc họp',
-    relations: ['host', 'none'],
-    allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
-  },
-  {
-    name: 'Ghi thành phần dự kiến, gửi giấy mời, nhắc trả lời',
-    relations: ['host', 'none'],
-    allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
-  },
-  {
-    name: 'Trả lời giấy mời (của mình, của cơ quan mình, hoặc ghi hộ)',
-    relations: ['self', 'unit', 'host', 'none'],
-    allowed: (actor, relation) =>
-      mayAnswerSeat(actor, {
-        membershipId: relation === 'self' ? actor.membershipId : 'other',
-        organisationId: unit(relation),
-        hostId: host(relation),
-        convenerId: 'other',
-      }),
-  },
-  {
-    name: 'Kiểm tra, đánh dấu điểm cầu sẵn sàng',
-    relations: ['unit', 'host', 'none'],
-    allowed: (actor, relation) =>
-      mayTickSite(actor, { organisationId: unit(relation), hostId: host(relation), convenerId: 'other' }),
-  },
-  {
-    name: 'Viết, gửi báo cáo của đơn vị trước cuộc họp',
-    relations: ['unit', 'none'],
-    allowed: (actor, relation) => mayWriteReport(actor, { organisationId: unit(relation) }),
-  },
-  {
-    name: 'Trả lại báo cáo của đơn vị, lập báo cáo tóm tắt',
-    relations: ['host', 'none'],
-    allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
-  },
+  ...PROPOSAL_RIGHTS,
+  ...MEETING_RIGHTS,
   ...ASSIGNMENT_ACTS.map(assignmentAct),
   {
     name: 'Ủy quyền chức vụ',
@@ -186,7 +130,7 @@ const ACTS: readonly Act[] = [
   { name: 'Đọc nhật ký (phạm vi toàn địa bàn)', relations: ['none'], allowed: (actor) => mayReadAudit(actor) },
 ]
 
-function assignmentAct(act: AssignmentAct): Act {
+function assignmentAct(act: AssignmentAct): RightsAct {
   return {
     name: `Phần việc: ${ACT_NAMES[act]}`,
     relations: ['unit', 'keeper', 'issuer', 'none'],

@@ -8,5 +8,13 @@ export function endsBodies(kind: SuccessionKind): boolean {
 }
 
 /** What can hang on a body and be handed over when it ends. */
-export const HAND_OVER_WHATS = ['people', 'assignments', 'series', 'meetings', 'drafts'] as const
+export const HAND_OVER_WHATS = [
+  'people',
+  'assignments',
+  'series',
+  'meetings',
+  'drafts',
+  'regulations',
+  'proposals',
+] as const
 export type HandOverWhat = (typeof HAND_OVER_WHATS)[number]

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
-import { visibleAssignment, visibleConclusion } from '../../platform/visible.ts'
+import { isCarriedInSight, isUncarried } from './carriers.ts'
 
 interface FileRow {
   name: string
@@ -12,21 +12,13 @@ interface FileRow {
   sha256: string
 }
 
-/** A file's bytes, for its uploader, whoever sees the paper read from it or an assignment whose report carries it. */
+/** A file's bytes, for its uploader while nothing carries it, then for whoever sees what carries it. */
 export async function openFile(ctx: Ctx, id: string): Promise<{ file: FileRow; content: Readable }> {
   const file = await readRow<FileRow>(
     ctx.db,
     sql`select f.name, f.media_type as "mediaType", f.bytes, f.sha256 from stored_file f
-      where f.id = ${id}::uuid and (
-        (f.uploader_id = ${ctx.actor.accountId}::uuid and not exists (select 1 from response_file x where x.file_id = f.id)
-          and not exists (select 1 from conclusion c where c.file_id = f.id)
-          and not exists (select 1 from paper_file p where p.file_id = f.id))
-        or exists (select 1 from conclusion c where c.file_id = f.id and ${visibleConclusion(ctx.actor)})
-        or exists (select 1 from paper_file p join conclusion c on c.id = p.conclusion_id
-          where p.file_id = f.id and ${visibleConclusion(ctx.actor)})
-        or exists (select 1 from response_file x join response r on r.id = x.response_id
-          join assignment a on a.id = r.assignment_id join task t on t.id = a.task_id join conclusion c on c.id = t.conclusion_id
-          where x.file_id = f.id and ${visibleAssignment(ctx.actor)}))`,
+      where f.id = ${id}::uuid
+        and ((f.uploader_id = ${ctx.actor.accountId}::uuid and ${isUncarried()}) or ${isCarriedInSight(ctx.actor)})`,
   )
   const content = file && (await ctx.files.open(file.sha256))
   return file && content ? { file, content } : notFound()

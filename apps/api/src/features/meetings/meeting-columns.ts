@@ -7,7 +7,7 @@ import { AppError } from '../../platform/app-error.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRowsIn } from '../../platform/sql.ts'
-import { inScope, visibleMeeting } from '../../platform/visible.ts'
+import { visibleSeries } from '../../platform/visible.ts'
 import { checkOrganisations } from '../organisations/public.ts'
 
 type Entry = z.output<typeof meetingsApi.create.body>
@@ -24,9 +24,14 @@ export async function meetingColumns(ctx: Ctx, tx: Tx, entry: Entry) {
   if (entry.beginsAt !== null && entry.endsAt !== null && entry.endsAt <= entry.beginsAt)
     throw new AppError('meetings/ends-before-start', { fields: { endsAt: 'meetings/ends-before-start' } })
   const { attendees: _, heldOn, answerBy, reportsDueOn, ...columns } = entry
-  const searchText = fold([entry.title, entry.place, entry.chairName, entry.chairPost].filter(Boolean).join(' · '))
+  const searchText = searchTextOf(entry)
   const days = { answerBy: answerBy && toColumn(answerBy), reportsDueOn: reportsDueOn && toColumn(reportsDueOn) }
   return { ...columns, ...days, heldOn: toColumn(heldOn), searchText }
+}
+
+/** What a meeting is found by. */
+export function searchTextOf(entry: Pick<Entry, 'title' | 'place' | 'chairName' | 'chairPost'>): string {
+  return fold([entry.title, entry.place, entry.chairName, entry.chairPost].filter(Boolean).join(' · '))
 }
 
 /** A meeting joins only a series that its secretary sees: of a body in scope, or with a visible meeting in it. */
@@ -34,8 +39,7 @@ async function checkSeries(ctx: Ctx, tx: Tx, seriesId: string | null): Promise<v
   if (seriesId === null) return
   const seen = await readRowsIn(
     tx,
-    sql`select 1 from meeting_series s where s.id = ${seriesId}::uuid and (${inScope(ctx.actor, sql`s.owner_id`)}
-      or exists (select 1 from meeting m where m.series_id = s.id and ${visibleMeeting(ctx.actor)}))`,
+    sql`select 1 from meeting_series s where s.id = ${seriesId}::uuid and ${visibleSeries(ctx.actor)}`,
   )
   if (seen.length === 0)
     throw new AppError('meetings/series-unknown', { fields: { seriesId: 'meetings/series-unknown' } })

@@ -3,24 +3,17 @@ import { meetingsApi } from '@phoihop/contract/meetings'
 import { readingsApi } from '@phoihop/contract/readings'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { checkDocxForm } from '@phoihop/paper/check/check-docx-form'
-import { readDocument } from '@phoihop/reader/documents/read-document'
-import type { LightMyRequestResponse as Response } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftPaper, issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 import { multipart } from '../../testing/upload.ts'
+import { wordsOf } from '../../testing/words-of.ts'
 
 let app: TestApp
 beforeAll(async () => {
   app = await createTestApp()
 })
 afterAll(() => app.close())
-
-async function wordsOf(answer: Response): Promise<string> {
-  const read = await readDocument(new Uint8Array(answer.rawPayload))
-  if (!read.ok) throw new Error(`${answer.statusCode} ${read.code}`)
-  return read.text.replace(/\s+/gu, ' ')
-}
 
 test('an excerpt has only what gives the unit work, with the numbers of the whole', async () => {
   const { paper } = await issuedPaper(app)

@@ -24,6 +24,12 @@ export const rows: AccessRow[] = [
     },
     expect: kept,
   },
+  { endpoint: settingsApi.proposals, make: nothing, expect: kept },
+  {
+    endpoint: settingsApi.updateProposals,
+    make: async (app) => ({ body: await app.ok('here:administrator', settingsApi.proposals) }),
+    expect: kept,
+  },
   { endpoint: settingsApi.mail, make: nothing, expect: kept },
   {
     endpoint: settingsApi.showLink,

@@ -57,17 +57,25 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
   const parts: Sql[] = [visibleAssignment(ctx.actor)]
   if (period) parts.push(countsInSql(period, asOf))
   if (filter.time) parts.push(sql`${timeStateSql(asOf)} = ${filter.time}`)
-  if ((filter.time || filter.attention) && !period) parts.push(sql`a.state <> 'withdrawn'`)
+  if ((filter.time || filter.attention || filter.regulationId) && !period) parts.push(sql`a.state <> 'withdrawn'`)
   if (filter.state) parts.push(sql`a.state = ${filter.state}`)
   if (filter.role) parts.push(sql`a.role = ${filter.role}`)
   if (filter.organisationId) parts.push(sql`o.id = ${filter.organisationId}::uuid`)
   if (filter.localityId) parts.push(sql`o.locality_id = ${filter.localityId}::uuid`)
   if (filter.group) parts.push(sql`${groupSql} = ${filter.group}`)
   if (filter.conclusionId) parts.push(sql`t.conclusion_id = ${filter.conclusionId}::uuid`)
+  if (filter.regulationId || filter.heldIn) parts.push(regulationSql(filter))
   if (filter.mine) parts.push(sql`a.held_by_id = any(${ctx.actor.ownIds}::uuid[])`)
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
   if (filter.q) parts.push(hasWords(sql`(t.search_text || ' ' || o.search_text)`, filter.q))
   return { where: join(parts, ' and '), tables: assignmentTables(filter.as), asOf }
+}
+
+/** The conclusion is of a meeting that a regulation orders, held in that year. */
+function regulationSql({ regulationId, heldIn }: Filter): Sql {
+  const ordered = regulationId ? sql`x.regulation_id = ${regulationId}::uuid` : sql`true`
+  const held = heldIn ? sql`extract(year from m.held_on) = ${heldIn}::int` : sql`true`
+  return sql`c.meeting_id in (select m.id from meeting m left join meeting_series x on x.id = m.series_id where ${ordered} and ${held})`
 }
 
 function attentionSql(attention: NonNullable<Filter['attention']>, asOf: CivilDate): Sql {

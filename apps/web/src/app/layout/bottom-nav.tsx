@@ -39,7 +39,11 @@ export function BottomNav({ entries }: { entries: readonly NavEntry[] }) {
       </button>
       {wasOpened && (
         <Suspense fallback={null}>
-          <MoreDrawer entries={rest} opened={openedAt === pathname} onClose={() => setOpenedAt(null)} />
+          <MoreDrawer
+            entries={rest.filter((entry) => !entry.deskOnly)}
+            opened={openedAt === pathname}
+            onClose={() => setOpenedAt(null)}
+          />
         </Suspense>
       )}
     </nav>

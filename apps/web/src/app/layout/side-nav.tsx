@@ -21,8 +21,13 @@ export function SideNav({ entries, narrow, onToggle }: SideNavProps) {
         <span className={classes.label}>{text.product}</span>
       </Link>
       <ul className={classes.list}>
-        {entries.map(({ to, label, icon: Shape }) => (
-          <li key={to}>
+        {entries.map(({ to, label, icon: Shape, group }, i) => (
+          <li key={to} data-ends-group={group !== undefined && entries[i + 1]?.group !== group}>
+            {group !== undefined && entries[i - 1]?.group !== group && (
+              <span aria-hidden className={classes.group}>
+                <span className={classes.label}>{group}</span>
+              </span>
+            )}
             <NavLink to={to} className={classes.link ?? ''} {...(narrow ? { title: label } : {})}>
               <Shape aria-hidden size={20} stroke={1.7} />
               <span className={classes.label}>{label}</span>

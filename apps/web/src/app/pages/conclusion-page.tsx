@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { PaperRelations } from '../../features/amendments/paper-relations.tsx'
 import { PaperView } from '../../features/conclusions/paper/paper-view.tsx'
 import { PaperDeliveries } from '../../features/deliveries/paper-deliveries.tsx'
+import { PaperAnswers } from '../../features/proposals/paper-answers.tsx'
 import { FormPanel } from '../../features/renditions/form-panel.tsx'
 import { PaperReviews } from '../../features/reviews/paper-reviews.tsx'
 import { PastReviews } from '../../features/reviews/past-reviews.tsx'
@@ -21,7 +22,12 @@ export function Component() {
       id={id}
       besides={besides}
       before={(paper, { can }) => <PaperReviews paper={paper} canOpen={can.openReview} />}
-      after={(paper) => <PastReviews paperId={paper.id} />}
+      after={(paper) => (
+        <>
+          <PaperAnswers paperId={paper.id} paper={paper} />
+          <PastReviews paperId={paper.id} />
+        </>
+      )}
     />
   )
 }

@@ -7,6 +7,9 @@ const WaitingPapers = lazy(async () => ({
   default: (await import('../../features/reviews/waiting-papers.tsx')).WaitingPapers,
 }))
 
+const WaitingProposals = lazy(async () => ({
+  default: (await import('../../features/proposals/waiting-proposals.tsx')).WaitingProposals,
+}))
 const WaitingInvitations = lazy(async () => ({
   default: (await import('../../features/invitations/waiting-invitations.tsx')).WaitingInvitations,
 }))
@@ -25,6 +28,7 @@ export function Component() {
           <WaitingInvitations />
           <WaitingReports />
           <WaitingPapers />
+          <WaitingProposals />
         </Suspense>
       }
     />

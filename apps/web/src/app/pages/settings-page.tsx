@@ -1,6 +1,7 @@
 import { PublicationPanel } from '../../features/publications/publication-panel.tsx'
 import { MailPanel } from '../../features/settings/mail-panel.tsx'
 import { PapersPanel } from '../../features/settings/papers-panel.tsx'
+import { ProposalsPanel } from '../../features/settings/proposals-panel.tsx'
 import { SecurityPanel } from '../../features/settings/security-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { text } from '../text.ts'
@@ -12,6 +13,7 @@ export function Component() {
       <SecurityPanel />
       <PublicationPanel />
       <PapersPanel />
+      <ProposalsPanel />
       <MailPanel />
     </>
   )

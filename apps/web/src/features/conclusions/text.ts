@@ -1,5 +1,4 @@
 import type { Conclusion, ConclusionRow } from '@phoihop/contract/conclusions'
-import type { RollUp } from '@phoihop/contract/task-shapes'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
 
@@ -89,14 +88,3 @@ export const text = {
   back: 'Quay lại',
   draftNotice: 'Dự thảo: chưa giao việc cho đơn vị nào.',
 } as const
-
-/** How a task stands in one line: "7/12 xong, 2 quá hạn". */
-export function rollUpWords(rollUp: RollUp): string {
-  if (rollUp.total === 0) return 'Đã rút'
-  const parts = [`${rollUp.accepted}/${rollUp.total} xong`]
-  if (rollUp.reported > 0) parts.push(`${rollUp.reported} chờ xác nhận`)
-  if (rollUp.overdue > 0) parts.push(`${rollUp.overdue} quá hạn`)
-  if (rollUp.unacknowledged > 0) parts.push(`${rollUp.unacknowledged} chưa tiếp nhận`)
-  if (rollUp.returned > 0) parts.push(`${rollUp.returned} trả lại`)
-  return parts.join(', ')
-}

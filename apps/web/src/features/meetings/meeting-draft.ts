@@ -1,3 +1,4 @@
+import type { MeetingSeries } from '@phoihop/contract/meeting-series'
 import type { Meeting } from '@phoihop/contract/meetings'
 import type { MeetingEntry } from './api.ts'
 import { text } from './text.ts'
@@ -55,6 +56,22 @@ export function draftOf(meeting: Meeting | null): MeetingDraft {
       key: `kept-${i}`,
     })),
   }
+}
+
+/** A new meeting of a series begins as its last one was. */
+export function draftOfSeries({ id, name, kind, owner, last }: MeetingSeries): MeetingDraft {
+  const words = {
+    title: name,
+    place: last?.place ?? '',
+    beginsAt: last?.beginsAt ?? '',
+    endsAt: last?.endsAt ?? '',
+    chairName: last?.chairName ?? '',
+    chairPost: last?.chairPost ?? '',
+    secretaryName: last?.secretaryName ?? '',
+    secretaryPost: last?.secretaryPost ?? '',
+  }
+  const bodies = { hostId: last?.hostId ?? owner.id, convenerId: last?.convenerId ?? owner.id }
+  return { ...draftOf(null), ...words, ...bodies, kind, mode: last?.mode ?? null, seriesId: id }
 }
 
 /** What has to be mended before sending: input → sentence. */

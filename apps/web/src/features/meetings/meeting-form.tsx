@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import type { MeetingSeries } from '@phoihop/contract/meeting-series'
 import type { Meeting } from '@phoihop/contract/meetings'
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
@@ -12,10 +13,17 @@ import { MeetingFacts } from './meeting-facts.tsx'
 import { text } from './text.ts'
 import { useMeetingForm } from './use-meeting-form.ts'
 
+interface MeetingFormProps {
+  meeting: Meeting | null
+  /** a new meeting of that series begins as its last one was */
+  series?: MeetingSeries | null
+  onDone: () => void
+}
+
 /** Logs a meeting or mends what was logged. */
-export function MeetingForm({ meeting, onDone }: { meeting: Meeting | null; onDone: () => void }) {
+export function MeetingForm({ meeting, series = null, onDone }: MeetingFormProps) {
   const navigate = useNavigate()
-  const form = useMeetingForm(meeting, (saved) => {
+  const form = useMeetingForm(meeting, series, (saved) => {
     onDone()
     void navigate(paths.meeting(saved.id))
   })

@@ -10,6 +10,8 @@ import { MEETING_KIND_LABELS } from '../../lib/meeting-labels.ts'
 import { meetingQueries } from './api.ts'
 import { MeetingBadge } from './meeting-badge.tsx'
 import { MeetingForm } from './meeting-form.tsx'
+import { RemoveMeeting } from './remove-meeting.tsx'
+import { meetingFile } from './series-api.ts'
 import { MeetingMoves } from './meeting-moves.tsx'
 import { text } from './text.ts'
 
@@ -52,7 +54,11 @@ export function MeetingFrame({ id, tabs, children }: MeetingFrameProps) {
                 {text.edit}
               </Button>
             )}
+            <Button component="a" href={meetingFile(id)} download variant="default">
+              {text.calendarFile}
+            </Button>
             <MeetingMoves meeting={meeting} />
+            {meeting.can.remove && <RemoveMeeting id={id} />}
           </>
         }
       />

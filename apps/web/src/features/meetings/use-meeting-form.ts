@@ -1,3 +1,4 @@
+import type { MeetingSeries } from '@phoihop/contract/meeting-series'
 import type { Meeting } from '@phoihop/contract/meetings'
 import { useState } from 'react'
 import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
@@ -5,7 +6,7 @@ import { notify } from '../../lib/notify.ts'
 import { ApiError } from '../../lib/problem.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { useSaveMeeting } from './api.ts'
-import { draftOf, findMistakes, type MeetingDraft, toEntry } from './meeting-draft.ts'
+import { draftOf, draftOfSeries, findMistakes, type MeetingDraft, toEntry } from './meeting-draft.ts'
 import { text } from './text.ts'
 
 const INPUTS = [
@@ -31,8 +32,12 @@ const INPUTS = [
 ]
 
 /** What is typed about a meeting and what happens when it is saved. `theirs`: the row as another has made it meanwhile. */
-export function useMeetingForm(meeting: Meeting | null, onSaved: (saved: Meeting) => void) {
-  const [draft, setDraft] = useState(() => draftOf(meeting))
+export function useMeetingForm(
+  meeting: Meeting | null,
+  series: MeetingSeries | null,
+  onSaved: (saved: Meeting) => void,
+) {
+  const [draft, setDraft] = useState(() => (series ? draftOfSeries(series) : draftOf(meeting)))
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   const [base, setBase] = useState(meeting)
   const [theirs, setTheirs] = useState<Meeting | null>(null)

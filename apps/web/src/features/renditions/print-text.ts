@@ -5,7 +5,10 @@ export const MEETING_PAPER_WORDS: Record<MeetingPaper, { name: string; hint: str
     name: 'Giấy mời',
     hint: 'Người được mời lấy từ thành phần dự kiến, không có thì từ thành phần dự; chỗ nào chưa có thì chừa để ghi.',
   },
-  minutes: { name: 'Biên bản', hint: 'Theo mẫu 1.9, có chỗ ký của thư ký và chủ tọa; diễn biến lấy từ phần tóm tắt.' },
+  minutes: {
+    name: 'Biên bản',
+    hint: 'Theo mẫu 1.9, có chỗ ký của thư ký và chủ tọa; diễn biến lấy từ phần ghi chép, kiểm điểm và điểm danh.',
+  },
   'attendance-list': { name: 'Danh sách dự họp', hint: 'Bảng thành phần dự, có ô ký tên.' },
 }
 

@@ -12,6 +12,11 @@ export const settingQueries = {
     }),
   papers: () =>
     queryOptions({ queryKey: ['settings', 'papers'], queryFn: ({ signal }) => call(settingsApi.papers, { signal }) }),
+  proposals: () =>
+    queryOptions({
+      queryKey: ['settings', 'proposals'],
+      queryFn: ({ signal }) => call(settingsApi.proposals, { signal }),
+    }),
   mail: () =>
     queryOptions({ queryKey: ['settings', 'mail'], queryFn: ({ signal }) => call(settingsApi.mail, { signal }) }),
 }
@@ -33,6 +38,18 @@ export function useUpdatePapers() {
   return useMutation({
     mutationFn: (body: CallInput<typeof settingsApi.updatePapers>['body']) => call(settingsApi.updatePapers, { body }),
     onSuccess: (papers) => client.setQueryData(settingQueries.papers().queryKey, papers),
+  })
+}
+
+export function useUpdateProposals() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: CallInput<typeof settingsApi.updateProposals>['body']) =>
+      call(settingsApi.updateProposals, { body }),
+    onSuccess: (proposals) => {
+      client.setQueryData(settingQueries.proposals().queryKey, proposals)
+      void client.invalidateQueries({ queryKey: ['proposals'] })
+    },
   })
 }
 

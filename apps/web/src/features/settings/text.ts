@@ -14,6 +14,9 @@ const MAIL_KINDS: Record<string, string> = {
   delivery: 'Văn bản đến',
   'delivery-reminder': 'Nhắc mở văn bản đến',
   'integrity-alarm': 'Cảnh báo toàn vẹn',
+  'proposal-answered': 'Kiến nghị đã có trả lời',
+  'proposal-clarify': 'Đề nghị làm rõ kiến nghị',
+  'proposals-due': 'Kiến nghị chờ trả lời',
 }
 
 /** What a mail is about. */
@@ -21,7 +24,22 @@ export function mailKind(kind: string): string {
   return MAIL_KINDS[kind] ?? 'Thư thông báo'
 }
 
+export const SOURCES = {
+  own: 'đơn vị tự nêu',
+  report: 'báo cáo của đơn vị',
+  meeting: 'nêu tại cuộc họp',
+  letter: 'đơn, công văn',
+} as const
+
 export const text = {
+  proposals: 'Kiến nghị',
+  answerDays: (source: string) => `Số ngày phải trả lời: ${source}`,
+  workingDays: 'Tính theo ngày làm việc',
+  workingDaysHint: 'Không tính thứ Bảy, Chủ nhật, ngày lễ. Hạn đã ghi cho các kiến nghị trước giữ nguyên.',
+  soonDays: 'Nhắc trước khi hết hạn (ngày)',
+  fields: 'Lĩnh vực',
+  fieldsHint: 'Mỗi dòng một lĩnh vực. Bỏ một lĩnh vực thì các kiến nghị đã ghi lĩnh vực ấy vẫn giữ.',
+  fieldsMissing: 'Cần ít nhất một lĩnh vực.',
   papers: 'Văn bản',
   silenceAgrees: 'Xin ý kiến: im lặng là đồng ý',
   silenceAgreesHint:

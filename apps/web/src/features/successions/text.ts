@@ -6,6 +6,8 @@ export const WHAT_LABELS: Record<keyof Holdings, string> = {
   series: 'Loạt giao ban',
   meetings: 'Cuộc họp sắp tới',
   drafts: 'Dự thảo kết luận',
+  proposals: 'Kiến nghị chưa xong',
+  regulations: 'Quy chế phối hợp',
 }
 
 /** The changes one can choose, in the order they are offered. */

@@ -5,7 +5,7 @@ import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { ACT_FORMS } from './act-forms.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
-import { FileField } from './file-field.tsx'
+import { FileField } from '../../lib/file-field.tsx'
 import { formText } from './form-text.ts'
 import { PercentField } from './percent-field.tsx'
 import { ProductFields } from './product-fields.tsx'
@@ -66,7 +66,9 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
             onChange={(suggestedId) => change({ suggestedId })}
           />
         )}
-        {form.files && <FileField uploads={uploads} error={errors.fields.fileIds} />}
+        {form.files && (
+          <FileField label={formText.files} hint={formText.filesHint} uploads={uploads} error={errors.fields.fileIds} />
+        )}
         {before && <ChangedMeanwhile before={before} now={seen} closed={closed} />}
         <FormAlert message={before === null ? errors.general : null} />
         <Text size="xs" c="dimmed">

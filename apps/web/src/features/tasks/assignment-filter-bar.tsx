@@ -20,6 +20,8 @@ export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterNam
   if (values.mine === 'true') chips.push({ name: 'mine', label: filterText.mine })
   if (values.period) chips.push({ name: 'period', label: filterText.period(periodName(values.period)) })
   if (values.conclusionId) chips.push({ name: 'conclusionId', label: filterText.conclusion })
+  if (values.regulationId) chips.push({ name: 'regulationId', label: filterText.regulation })
+  if (values.heldIn) chips.push({ name: 'heldIn', label: filterText.heldIn(values.heldIn) })
   if (values.as === 'now') chips.push({ name: 'as', label: filterText.asNow })
   // one that ended stands in no list to choose from
   const hasEnded = known !== undefined && values.organisationId && !known.some(({ id }) => id === values.organisationId)

@@ -32,6 +32,8 @@ export const filterText = {
   },
   period: (name: string) => `Kỳ: ${name}`,
   conclusion: 'Của một văn bản',
+  regulation: 'Theo một quy chế phối hợp',
+  heldIn: (year: string) => `Giao từ các cuộc họp năm ${year}`,
   locality: 'Của một địa bàn',
   mine: 'Của cơ quan tôi',
   drop: (label: string) => `Bỏ điều kiện “${label}”`,

@@ -1,8 +1,9 @@
+import { fileText } from '../../lib/file-text.ts'
 import type { ErrorCode } from '@phoihop/contract/error-codes'
 import { ACT_FORMS } from './act-forms.ts'
 import { formText } from './form-text.ts'
 import type { ActEntry, ActName } from './send-act.ts'
-import type { Upload } from './use-uploads.ts'
+import type { Upload } from '../../lib/use-uploads.ts'
 
 const MAX_FILES = 10
 
@@ -35,7 +36,7 @@ export function findActMistakes(
   if (form.product && wantsPaper && entry.productNumber.trim() === '') mistakes.productNumber = formText.productMissing
   if (uploads.length > MAX_FILES) mistakes.fileIds = formText.tooMany
   else if (uploads.some((upload) => upload.file === null && upload.error === null))
-    mistakes.fileIds = formText.uploadsRunning
+    mistakes.fileIds = fileText.uploadsRunning
   return mistakes
 }
 

@@ -1,6 +1,6 @@
 import type { Response } from '@phoihop/contract/task-shapes'
 import { formatDay, formatInstant } from '../../lib/format.ts'
-import { AttachedFiles } from './attached-files.tsx'
+import { AttachedFiles } from '../../lib/attached-files.tsx'
 import classes from './response-item.module.css'
 import { ACT_TITLES, text } from './text.ts'
 

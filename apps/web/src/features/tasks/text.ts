@@ -1,3 +1,4 @@
+import { rollUpWords } from '@phoihop/domain/tasks/roll-up-words'
 import type { Assignment, RollUp } from '@phoihop/contract/task-shapes'
 
 export const text = {
@@ -57,7 +58,6 @@ export const text = {
   acknowledgedOn: (day: string) => `Tiếp nhận ngày ${day}.`,
   completedOn: (day: string) => `Đơn vị báo xong ngày ${day}.`,
   acceptedOn: (day: string) => `Xác nhận hoàn thành ngày ${day}.`,
-  attached: 'Tệp kèm theo',
   product: (number: string) => `Văn bản: ${number}`,
   productOn: (number: string, day: string) => `Văn bản: ${number}, ngày ${day}`,
   suggested: (name: string) => `Gợi ý giao cho: ${name}`,
@@ -75,12 +75,7 @@ export function myWorkLead(today: string, counts: { waiting: number; toCheck: nu
 
 /** The roll-up of a task in one sentence: "3/12 đơn vị đã xong, 2 quá hạn, 1 chưa tiếp nhận." */
 export function rollUpSentence(rollUp: RollUp): string {
-  const parts = [`${rollUp.accepted}/${rollUp.total} đơn vị đã xong`]
-  if (rollUp.reported > 0) parts.push(`${rollUp.reported} chờ xác nhận`)
-  if (rollUp.overdue > 0) parts.push(`${rollUp.overdue} quá hạn`)
-  if (rollUp.unacknowledged > 0) parts.push(`${rollUp.unacknowledged} chưa tiếp nhận`)
-  if (rollUp.returned > 0) parts.push(`${rollUp.returned} đã trả lại`)
-  return `${parts.join(', ')}.`
+  return `${rollUpWords(rollUp, 'đơn vị đã xong')}.`
 }
 
 export const ACT_TITLES: Record<Assignment['responses'][number]['act'], string> = {

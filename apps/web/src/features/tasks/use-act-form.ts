@@ -9,7 +9,7 @@ import { ACT_FORMS } from './act-forms.ts'
 import { useAct, useReadAgain } from './api.ts'
 import { findActMistakes, HOMES } from './find-act-mistakes.ts'
 import type { ActEntry, ActName } from './send-act.ts'
-import { useUploads } from './use-uploads.ts'
+import { useUploads } from '../../lib/use-uploads.ts'
 
 type Typed = Omit<ActEntry, 'words' | 'fileIds'>
 

@@ -24,7 +24,7 @@ export function ReportView({ id }: { id: string }) {
     <>
       <PageHeader
         title={text.title(report.organisation.shortName)}
-        crumbs={[{ label: meeting.title, to: paths.meetingPrepare(meeting.id) }]}
+        crumbs={[{ label: meeting.title, to: paths.prepareMeeting(meeting.id) }]}
         lead={
           <>
             {`${due}${sent}`}

@@ -24,7 +24,7 @@ export function SummaryView({ id }: { id: string }) {
     <>
       <PageHeader
         title={text.summary}
-        crumbs={[{ label: summary.meeting.title, to: paths.meetingPrepare(id) }]}
+        crumbs={[{ label: summary.meeting.title, to: paths.prepareMeeting(id) }]}
         lead={`${text.summaryLead} ${summary.version === 0 ? text.summaryNew : text.summaryBy(summary.updatedByName ?? '', formatInstant(summary.updatedAt))}`}
         acts={
           <>

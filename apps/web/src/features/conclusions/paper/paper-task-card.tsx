@@ -1,3 +1,4 @@
+import { rollUpWords } from '@phoihop/domain/tasks/roll-up-words'
 import type { PaperTask } from '@phoihop/contract/task-shapes'
 import { Link } from 'react-router'
 import { FORCE_LABELS } from '../../../lib/labels.ts'
@@ -8,7 +9,7 @@ import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import classes from './paper-task-card.module.css'
 import type { Lighting } from './lighting.ts'
 import { TaskFacts } from './task-facts.tsx'
-import { rollUpWords, text } from '../text.ts'
+import { text } from '../text.ts'
 
 interface PaperTaskCardProps {
   task: PaperTask

@@ -1,10 +1,11 @@
+import { rollUpWords } from '@phoihop/domain/tasks/roll-up-words'
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import { paths } from '../../../lib/paths.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { TaskFacts } from './task-facts.tsx'
-import { rollUpWords, text } from '../text.ts'
+import { text } from '../text.ts'
 
 interface TaskDrawerProps {
   paper: Conclusion

@@ -2,18 +2,20 @@ import { ActionIcon, Button, Input } from '@mantine/core'
 import { IconCamera, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { FILE_MEDIA_TYPES } from '@phoihop/contract/files'
 import { type ChangeEvent, useRef } from 'react'
-import { formatBytes } from '../../lib/format.ts'
+import { formatBytes } from './format.ts'
 import classes from './file-field.module.css'
-import { formText } from './form-text.ts'
+import { fileText } from './file-text.ts'
 import type { Upload, Uploads } from './use-uploads.ts'
 
 interface FileFieldProps {
+  label: string
+  hint: string
   uploads: Uploads
   error: string | undefined
 }
 
 /** Photos taken now or files chosen; each shows how far it is. */
-export function FileField({ uploads, error }: FileFieldProps) {
+export function FileField({ label, hint, uploads, error }: FileFieldProps) {
   const camera = useRef<HTMLInputElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
   const take = (event: ChangeEvent<HTMLInputElement>) => {
@@ -21,7 +23,7 @@ export function FileField({ uploads, error }: FileFieldProps) {
     event.currentTarget.value = ''
   }
   return (
-    <Input.Wrapper label={formText.files} description={formText.filesHint} error={error} labelElement="div">
+    <Input.Wrapper label={label} description={hint} error={error} labelElement="div">
       <div className={classes.buttons}>
         <Button
           variant="default"
@@ -29,14 +31,14 @@ export function FileField({ uploads, error }: FileFieldProps) {
           leftSection={<IconCamera aria-hidden size={18} />}
           onClick={() => camera.current?.click()}
         >
-          {formText.takePhoto}
+          {fileText.takePhoto}
         </Button>
         <Button
           variant="default"
           leftSection={<IconPaperclip aria-hidden size={18} />}
           onClick={() => chooser.current?.click()}
         >
-          {formText.chooseFiles}
+          {fileText.chooseFiles}
         </Button>
       </div>
       <input
@@ -46,7 +48,7 @@ export function FileField({ uploads, error }: FileFieldProps) {
         accept="image/*"
         capture="environment"
         onChange={take}
-        aria-label={formText.takePhoto}
+        aria-label={fileText.takePhoto}
       />
       <input
         ref={chooser}
@@ -55,7 +57,7 @@ export function FileField({ uploads, error }: FileFieldProps) {
         multiple
         accept={FILE_MEDIA_TYPES.join(',')}
         onChange={take}
-        aria-label={formText.chooseFiles}
+        aria-label={fileText.chooseFiles}
       />
       <ul className={classes.list}>
         {uploads.all.map((upload) => (
@@ -75,7 +77,7 @@ export function FileField({ uploads, error }: FileFieldProps) {
               variant="subtle"
               size="lg"
               className={classes.remove ?? ''}
-              aria-label={formText.removeFile(upload.name)}
+              aria-label={fileText.removeFile(upload.name)}
               onClick={() => uploads.remove(upload.key)}
             >
               <IconTrash aria-hidden size={18} />
@@ -89,5 +91,5 @@ export function FileField({ uploads, error }: FileFieldProps) {
 
 function stateOf(upload: Upload): string {
   if (upload.error !== null) return upload.error
-  return upload.file === null ? formText.uploading(upload.percent) : formatBytes(upload.file.bytes)
+  return upload.file === null ? fileText.uploading(upload.percent) : formatBytes(upload.file.bytes)
 }

@@ -1,8 +1,8 @@
 import type { FileBrief } from '@phoihop/contract/task-shapes'
 import { useState } from 'react'
-import { describeError } from '../../lib/describe-error.ts'
-import { newKey } from '../../lib/new-key.ts'
-import { uploadFile } from '../../lib/upload-file.ts'
+import { describeError } from './describe-error.ts'
+import { newKey } from './new-key.ts'
+import { uploadFile } from './upload-file.ts'
 
 export interface Upload {
   key: string
@@ -19,7 +19,7 @@ export interface Uploads {
   remove: (key: string) => void
 }
 
-/** The files of a report: each goes up at once, so that sending the report itself is quick. */
+/** Files that go with something being written: each goes up at once, so that sending the thing itself is quick. */
 export function useUploads(): Uploads {
   const [all, setAll] = useState<readonly Upload[]>([])
   const change = (key: string, part: Partial<Upload>) =>

@@ -1,15 +1,15 @@
 import type { FileBrief } from '@phoihop/contract/task-shapes'
 import { IconFileText } from '@tabler/icons-react'
-import { formatBytes } from '../../lib/format.ts'
-import { paths } from '../../lib/paths.ts'
+import { formatBytes } from './format.ts'
+import { paths } from './paths.ts'
 import classes from './attached-files.module.css'
-import { text } from './text.ts'
+import { fileText } from './file-text.ts'
 
-/** The files of an answer; photos show themselves. */
+/** Files that go with something said; photos show themselves. */
 export function AttachedFiles({ files }: { files: readonly FileBrief[] }) {
   if (files.length === 0) return null
   return (
-    <ul className={classes.list} aria-label={text.attached}>
+    <ul className={classes.list} aria-label={fileText.attached}>
       {files.map((file) => (
         <li key={file.id}>
           <a href={paths.file(file.id)} className={classes.file} target="_blank" rel="noreferrer">

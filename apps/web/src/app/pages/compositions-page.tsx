@@ -1,0 +1,5 @@
+import { Compositions } from '../../features/sittings/compositions.tsx'
+
+export function Component() {
+  return <Compositions />
+}

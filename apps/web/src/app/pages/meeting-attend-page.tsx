@@ -1,0 +1,7 @@
+import { useParams } from 'react-router'
+import { RollCallPanel } from '../../features/sittings/roll-call.tsx'
+
+export function Component() {
+  const { id = '' } = useParams()
+  return <RollCallPanel key={id} meetingId={id} />
+}

@@ -1,0 +1,5 @@
+import { NewProposal } from '../../features/proposals/new-proposal.tsx'
+
+export function Component() {
+  return <NewProposal />
+}

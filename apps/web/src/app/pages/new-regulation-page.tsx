@@ -1,0 +1,5 @@
+import { NewRegulation } from '../../features/regulations/new-regulation.tsx'
+
+export function Component() {
+  return <NewRegulation />
+}

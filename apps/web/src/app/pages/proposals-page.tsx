@@ -1,0 +1,5 @@
+import { Proposals } from '../../features/proposals/proposals.tsx'
+
+export function Component() {
+  return <Proposals />
+}

@@ -1,0 +1,21 @@
+import type { RollCallSeat } from '@phoihop/contract/sittings'
+
+export interface Speaker {
+  seatId: string
+  /** as the minutes print it: "Đ/c Lê Văn A, Bí thư Đảng ủy xã" */
+  words: string
+}
+
+/** Those who may speak, by how the minutes name them; who came instead speaks for the seat. Two of one name stay apart. */
+export function speakersOf(seats: readonly RollCallSeat[]): Speaker[] {
+  const found = seats.flatMap((seat) => {
+    if (seat.presence === 'absent' || seat.presence === 'excused') return []
+    const other = seat.presence === 'substitute'
+    const name = other ? seat.substituteName : seat.name
+    const post = other ? (seat.substitutePost ?? seat.post) : seat.post
+    const body = seat.organisation?.shortName
+    const where = body && !post.includes(body) ? `${post} ${body}` : post
+    return [{ seatId: seat.id, words: name ? `Đ/c ${name}, ${where}` : where }]
+  })
+  return found.filter((one, index) => found.findIndex(({ words }) => words === one.words) === index)
+}
