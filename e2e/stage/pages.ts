@@ -25,7 +25,7 @@ export async function everyPage(
   const series = await first('meeting-series')
   const regulation = await first('regulations')
   // the giao ban that is called, with its composition
-  const ahead = await first('meetings?state=called')
+  const ahead = await first('meetings?state=called&q=quy%20II%20nam%202017')
   const report = await first(`meetings/${ahead.id}/unit-reports`)
   const book = await first('number-books')
   const body = await first('organisations?q=ban%20dan%20van')

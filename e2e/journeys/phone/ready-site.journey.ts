@@ -7,7 +7,7 @@ test('cán bộ xã đánh dấu điểm cầu sẵn sàng trên điện thoại
 }) => {
   test.setTimeout(90_000)
   const page = await enter('officer', '/my-work')
-  const { rows } = await (await page.request.get('/api/meetings?q=quy%20II%20nam%202017')).json()
+  const { rows } = await (await page.request.get('/api/meetings?state=called&q=quy%20II%20nam%202017')).json()
   const path = `/meetings/${rows[0].id}/prepare`
   const secretary = await enterElsewhere('secretary', path)
   await page.goto(path)
