@@ -105,7 +105,7 @@ const MAY_CALL = {
   settings: ['account'],
   successions: ['conclusions', 'meetings', 'organisations', 'people', 'proposals', 'regulations', 'tasks'],
   proposals: ['files', 'organisations', 'tasks'],
-  'unit-reports': ['figures', 'meetings', 'organisations', 'renditions'],
+  'unit-reports': ['figures', 'meetings', 'organisations', 'proposals', 'renditions'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }
