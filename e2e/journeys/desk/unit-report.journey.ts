@@ -50,5 +50,5 @@ test('cán bộ Đảng ủy xã viết và gửi báo cáo, bị trả lại c�
   await expect(secretary.getByText('Đã lưu báo cáo tóm tắt.')).toBeVisible()
   const download = secretary.waitForEvent('download')
   await secretary.getByRole('button', { name: 'Tải bản PDF' }).click()
-  expect((await download).suggestedFilename()).toBe('bao-cao-tom-tat-2017-07-11.pdf')
+  expect((await download).suggestedFilename()).toBe('bao-cao-tom-tat-2017-06-30.pdf')
 })

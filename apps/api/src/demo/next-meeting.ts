@@ -22,14 +22,14 @@ const PLANNED_AT = '2017-06-14T02:00:00Z'
 const CALLED_AT = '2017-06-16T02:00:00Z'
 const ANSWERED_AT = '2017-06-19T03:00:00Z'
 
-/** The giao ban after Kết luận 07-KL/HU: planned for July, called, some have answered. */
+/** The giao ban after Kết luận 07-KL/HU: planned for the end of June, called, some have answered. */
 export async function seedNextMeeting(seat: DemoSeat, territory: SeededTerritory, seriesId: string): Promise<string> {
   const { bodies, officers } = territory
   const secretary = (at: string) => seat.as(idOf(officers, 'vphu'), at)
   const entry = MeetingEntry.parse({
     title: 'Họp giao ban MTTQ, các đoàn thể chính trị - xã hội cấp huyện, xã quý II năm 2017',
     kind: 'quarterly',
-    heldOn: '2017-07-11',
+    heldOn: '2017-06-30',
     beginsAt: '08:00',
     endsAt: '11:00',
     mode: 'online',
@@ -40,8 +40,8 @@ export async function seedNextMeeting(seat: DemoSeat, territory: SeededTerritory
     seriesId,
     chairName: 'Lê Văn Thí Dụ',
     chairPost: 'Bí thư Huyện ủy',
-    answerBy: '2017-07-05',
-    reportsDueOn: '2017-07-04',
+    answerBy: '2017-06-28',
+    reportsDueOn: '2017-06-27',
   })
   const { id } = await createMeeting(await secretary(PLANNED_AT), entry)
   await saveRules(await secretary(PLANNED_AT), id, { version: 0, rules: rulesOf(bodies) })

@@ -7,6 +7,8 @@ export interface AccessRow {
   /** makes a fresh input for one call, about something of the district "here" */
   make: (app: TestApp) => Promise<Given>
   expect: Readonly<Record<string, number>>
+  /** the id in the path is made by who calls: any is good, as long as nothing has it */
+  callersId?: true
 }
 
 /** The people of the other district: to them nothing of this one exists. */

@@ -1,5 +1,6 @@
 import { mayCreateMeetings } from '@phoihop/domain/policy/meetings-policy'
 import { mayKeepRegulation } from '@phoihop/domain/policy/regulations-policy'
+import { AppError } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -13,6 +14,7 @@ export async function createRegulation(ctx: Ctx, entry: Entry) {
   const id = await command(ctx, 'regulations.create', entry, async (tx) => {
     await checkEntry(ctx, tx, entry)
     authorize(ctx.actor, mayKeepRegulation, entry)
+    if (entry.clauses.some((clause) => clause.id !== null)) throw new AppError('regulations/clause-unknown')
     await checkPaperFile(ctx, tx, entry.fileId)
     const created = await tx.regulation.create({
       data: {

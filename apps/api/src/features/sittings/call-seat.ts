@@ -66,6 +66,8 @@ type Rest = z.output<typeof sittingsApi.callRest.body>
 export async function callRest(ctx: Ctx, meetingId: string, { seatIds, presence }: Rest): Promise<RollCall> {
   await command(ctx, 'sittings.call-rest', { meetingId, seatIds, presence }, async (tx) => {
     const meeting = await lockSitting(ctx, tx, meetingId)
+    const known = await tx.seat.count({ where: { meetingId, id: { in: seatIds } } })
+    if (known !== new Set(seatIds).size) notFound()
     const from = presence === 'present' ? 'none' : 'present'
     const { count } = await tx.seat.updateMany({
       where: { meetingId, id: { in: seatIds }, presence: from },

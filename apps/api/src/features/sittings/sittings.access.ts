@@ -64,6 +64,7 @@ export const rows: AccessRow[] = [
       const { meeting } = await sitting(app)
       return { params: { id: randomUUID() }, body: remark(meeting.id) }
     },
+    callersId: true,
     expect: kept,
   },
   {
