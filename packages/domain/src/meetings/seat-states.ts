@@ -1,6 +1,5 @@
 /** What an invited person answered; none: no answer yet. */
 export const SEAT_ANSWERS = ['none', 'accepted', 'declined', 'substitute'] as const
-export type SeatAnswer = (typeof SEAT_ANSWERS)[number]
 
 /** What the roll-call says of a seat; none: not called yet. excused: absent with a reason ("có lý do"). */
 export const PRESENCES = ['none', 'present', 'substitute', 'excused', 'absent'] as const
@@ -12,4 +11,3 @@ export type Composition = (typeof COMPOSITIONS)[number]
 
 /** vai trò tại cuộc họp */
 export const SEAT_ROLES = ['chair', 'secretary', 'member', 'guest', 'directing'] as const
-export type SeatRole = (typeof SEAT_ROLES)[number]
