@@ -103,9 +103,9 @@ const MAY_CALL = {
   calendars: ['meetings'],
   session: ['account'],
   settings: ['account'],
-  'unit-reports': ['figures', 'meetings', 'organisations', 'renditions'],
   successions: ['conclusions', 'meetings', 'organisations', 'people', 'proposals', 'regulations', 'tasks'],
   proposals: ['files', 'organisations', 'tasks'],
+  'unit-reports': ['figures', 'meetings', 'organisations', 'proposals', 'renditions'],
 }
 
 export const DRAWING = { ZONES, ARROWS, TEST_ARROWS, PACKAGES, MAY_CALL }

@@ -47,7 +47,8 @@ const Meeting = z.strictObject({
   heldOn: CivilDateText,
   reportsDueOn: CivilDateText.nullable(),
 })
-const Proposal = z.strictObject({ id: Uuid, words: z.string() })
+/** `proposalId`: the proposal of the register it has become */
+const Proposal = z.strictObject({ id: Uuid, words: z.string(), proposalId: Uuid.nullable() })
 
 /** One unit's report; what is not sent yet is read in the unit alone. */
 export const UnitReport = z
@@ -58,7 +59,7 @@ export const UnitReport = z
     results: z.string().nullable(),
     difficulties: z.string().nullable(),
     nextPlan: z.string().nullable(),
-    can: z.strictObject({ write: z.boolean(), sendBack: z.boolean() }),
+    can: z.strictObject({ write: z.boolean(), sendBack: z.boolean(), register: z.boolean() }),
   })
   .meta({ id: 'UnitReport' })
 export type UnitReport = z.output<typeof UnitReport>
@@ -181,6 +182,16 @@ export const unitReportsApi = {
     body: z.strictObject({ version: Version, reason: line(1000) }),
     response: UnitReport,
     errors: [...refused, 'request/stale-version', 'unit-reports/meeting-over', 'unit-reports/not-sent'],
+  }),
+  register: endpoint({
+    method: 'POST',
+    path: '/api/unit-reports/:id/proposals',
+    summary: 'Đưa các đề xuất của báo cáo đã gửi vào sổ kiến nghị',
+    params: IdParams,
+    body: z.strictObject({ lineIds: z.array(Uuid).min(1).max(50) }),
+    response: UnitReport,
+    errors: [...refused, 'unit-reports/not-sent', 'proposals/said-already', 'proposals/keeper-unknown'],
+    onceByKey: true,
   }),
   /** answers with the file's bytes */
   form: endpoint({

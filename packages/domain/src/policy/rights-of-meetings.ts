@@ -70,7 +70,7 @@ export const MEETING_RIGHTS: readonly RightsAct[] = [
     allowed: (actor, relation) => mayWriteReport(actor, { organisationId: unit(relation) }),
   },
   {
-    name: 'Trả lại báo cáo của đơn vị, lập báo cáo tóm tắt',
+    name: 'Trả lại báo cáo của đơn vị, lập báo cáo tóm tắt, đưa đề xuất vào sổ kiến nghị',
     relations: ['host', 'none'],
     allowed: (actor, relation) => mayKeepMeeting(actor, { hostId: host(relation), convenerId: 'other' }),
   },

@@ -1,6 +1,7 @@
 import type { Proposal } from '@phoihop/contract/proposal-shapes'
 import type { proposalsApi } from '@phoihop/contract/proposals'
 import type { Tx } from '@phoihop/db/client'
+import { dayWords } from '@phoihop/domain/civil-date'
 import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import { mayKeepProposal } from '@phoihop/domain/policy/proposals-policy'
 import sql from 'sql-template-tag'
@@ -53,7 +54,7 @@ export async function scheduleProposal(ctx: Ctx, id: string, entry: Schedule): P
       data: { proposalId: id, agendaItemId, at: ctx.now, byName: ctx.actor.personName.slice(0, 260) },
     })
     await tx.proposal.update({ where: { id }, data: { version: { increment: 1 } } })
-    await addMove(ctx, tx, id, { act: 'agenda', round: held.round, words: meeting.title })
+    await addMove(ctx, tx, id, { act: 'agenda', round: held.round, words: `Cuộc họp ngày ${dayWords(meeting.heldOn)}` })
     return { id, subject: subjectOf(held), after: { meetingId: entry.meetingId, agendaItemId } }
   })
   return getProposal(ctx, id)
@@ -73,10 +74,10 @@ export async function takeOffAgenda(ctx: Ctx, id: string, agendaItemId: string):
   return getProposal(ctx, id)
 }
 
-async function lockMeeting(ctx: Ctx, tx: Tx, id: string): Promise<{ title: string }> {
-  const [meeting] = await readRowsIn<{ title: string; hostId: string; convenerId: string }>(
+async function lockMeeting(ctx: Ctx, tx: Tx, id: string): Promise<{ heldOn: string }> {
+  const [meeting] = await readRowsIn<{ heldOn: string; hostId: string; convenerId: string }>(
     tx,
-    sql`select m.title, m.host_id as "hostId", m.convener_id as "convenerId" from meeting m
+    sql`select m.held_on::text as "heldOn", m.host_id as "hostId", m.convener_id as "convenerId" from meeting m
       where m.id = ${id}::uuid and ${aheadSql} and ${visibleMeeting(ctx.actor)} for update of m`,
   )
   if (!meeting) throw new AppError('proposals/meeting-unknown', { fields: { meetingId: 'proposals/meeting-unknown' } })

@@ -51,8 +51,13 @@ export async function addressProposal(ctx: Ctx, id: string, entry: Address): Pro
 /** Answers that another body was working on go with the proposal: it need not answer any more. */
 async function readdress(tx: Tx, held: LockedProposal, addressedToId: string): Promise<void> {
   if (held.rights.addressedToId === addressedToId) return
-  await tx.answerLink.deleteMany({ where: { proposalId: held.id, answer: { state: { not: 'published' } } } })
-  await tx.answer.deleteMany({ where: { state: { not: 'published' }, links: { none: {} } } })
+  const drafts = await tx.answerLink.findMany({
+    where: { proposalId: held.id, answer: { state: { not: 'published' } } },
+    select: { answerId: true },
+  })
+  const ids = drafts.map(({ answerId }) => answerId)
+  await tx.answerLink.deleteMany({ where: { proposalId: held.id, answerId: { in: ids } } })
+  await tx.answer.deleteMany({ where: { id: { in: ids }, links: { none: {} } } })
 }
 
 export async function nameOf(tx: Tx, id: string): Promise<string | null> {

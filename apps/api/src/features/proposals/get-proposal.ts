@@ -43,7 +43,7 @@ export async function getProposal(ctx: Ctx, id: string): Promise<Proposal> {
           coalesce((select json_agg(json_build_object('agendaItemId', i.id, 'title', i.title, 'meetingId', m.id,
               'meetingTitle', m.title, 'heldOn', m.held_on) order by m.held_on, i.ordinal)
             from proposal_agenda g join agenda_item i on i.id = g.agenda_item_id join meeting m on m.id = i.meeting_id
-            where g.proposal_id = p.id), '[]') as agenda
+            where g.proposal_id = p.id and ${visibleMeeting(ctx.actor)}), '[]') as agenda
         from (select p.*, ${stateSql} as state from proposal p where p.id = ${id}::uuid and ${visibleProposal(ctx.actor)}) p`,
     ),
     readRows<Proposal['joined'][number]>(

@@ -29,11 +29,26 @@ export async function joinProposals(ctx: Ctx, id: string, { version, intoId }: J
       data: { joinedIntoId: intoId, joinedAt: ctx.now, version: { increment: 1 } },
     })
     await tx.proposal.update({ where: { id: intoId }, data: { version: { increment: 1 } } })
+    await carryDrafts(tx, held, into)
     await addMove(ctx, tx, id, { act: 'join', round: held.round, words: into.code })
     await addMove(ctx, tx, intoId, { act: 'join', round: into.round, words: held.code })
     return { id, subject: subjectOf(held), after: { intoId } }
   })
   return getProposal(ctx, intoId)
+}
+
+/** Answers still being prepared go on as answers to the one that stands. */
+async function carryDrafts(tx: Tx, held: LockedProposal, into: LockedProposal): Promise<void> {
+  const drafts = await tx.answerLink.findMany({
+    where: { proposalId: held.id, answer: { state: { not: 'published' } } },
+    select: { answerId: true },
+  })
+  const ids = drafts.map(({ answerId }) => answerId)
+  await tx.answerLink.createMany({
+    data: ids.map((answerId) => ({ answerId, proposalId: into.id, round: into.round })),
+    skipDuplicates: true,
+  })
+  await tx.answerLink.deleteMany({ where: { proposalId: held.id, answerId: { in: ids } } })
 }
 
 /** Both rows, held in one order whichever is joined into which: two who join crosswise wait, and one is refused. */

@@ -81,16 +81,17 @@ async function answerColumns(ctx: Ctx, tx: Tx, entry: Words) {
   const fault = findAnswerFault(entry)
   if (fault) throw new AppError(fault, { fields: { [FIELD_OF[fault]]: fault } })
   const { kind, words, letterNumber, letterOn, until, forwardToId, taskId } = entry
-  const forward = kind === 'outside' ? forwardToId : null
-  await checkAddressee(ctx, tx, forward)
+  // what its kind does not use is checked too: no id is taken unseen
+  await checkAddressee(ctx, tx, forwardToId)
+  const work = await taskColumns(ctx, tx, taskId)
   return {
     kind,
     words,
     letterNumber: kind === 'written' ? letterNumber : null,
     letterOn: toColumn(kind === 'written' ? letterOn : null),
     until: toColumn(kind === 'study' ? until : null),
-    forwardToId: forward,
-    ...(await taskColumns(ctx, tx, kind === 'task' ? taskId : null)),
+    forwardToId: kind === 'outside' ? forwardToId : null,
+    ...(kind === 'task' ? work : NO_TASK),
   }
 }
 

@@ -215,6 +215,18 @@ describe('joining', () => {
   })
 })
 
+test('a draft goes with its proposal into the one it is joined to, and away when another body must answer', async () => {
+  const [main, other] = [await raisedProposal(app), await raisedProposal(app)]
+  const draft = await preparedAnswer(app, other)
+  const body = { version: other.version, intoId: main.id }
+  await app.ok(secretary, proposalsApi.join, { params: { id: other.id }, body })
+  const seen = await get('here:officer', main.id)
+  expect(seen.answers.map((one) => one.id)).toEqual([draft.id])
+  const to = { version: seen.version, addressedToId: app.world.body('here:mttq'), field: null }
+  await app.ok(secretary, proposalsApi.address, { params: { id: main.id }, body: to })
+  expect(await app.db.prisma.answer.count({ where: { id: draft.id } })).toBe(0)
+})
+
 test('a proposal goes onto the agenda of a meeting ahead, once', async () => {
   const body = {
     title: 'Giao ban quý II',

@@ -1,6 +1,6 @@
 import type { UnitReport, UnitReportRow, UnitReports, unitReportsApi } from '@phoihop/contract/unit-reports'
 import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
-import { mayWriteReport } from '@phoihop/domain/policy/unit-reports-policy'
+import { mayRegister, mayWriteReport } from '@phoihop/domain/policy/unit-reports-policy'
 import { isLateReport, isWritable, takesReports } from '@phoihop/domain/unit-reports/report-states'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
@@ -67,6 +67,7 @@ export async function getReport(ctx: Ctx, id: string): Promise<UnitReport> {
     can: {
       write: open && mayWrite && isWritable(row.state),
       sendBack: open && row.state === 'sent' && mayKeepMeeting(ctx.actor, meeting),
+      register: row.state === 'sent' && mayRegister(ctx.actor, meeting),
     },
   }
 }
@@ -76,7 +77,7 @@ export async function findReport(ctx: Ctx, id: string): Promise<Found> {
   const row = await readRow<Found>(
     ctx.db,
     sql`select ${columns}, u.results, u.difficulties, u.next_plan as "nextPlan",
-        coalesce((select json_agg(json_build_object('id', x.id, 'words', x.words) order by x.ordinal, x.id)
+        coalesce((select json_agg(json_build_object('id', x.id, 'words', x.words, 'proposalId', x.proposal_id) order by x.ordinal, x.id)
           from unit_report_proposal x where x.report_id = u.id), '[]') as proposals,
         (select row_to_json(y) from (select ${meetingColumns}) y) as meeting
       from ${tables} where u.id = ${id}::uuid and ${visibleMeeting(ctx.actor)} and (${inScope(ctx.actor, sql`u.organisation_id`)}

@@ -4,6 +4,7 @@ import { readPart } from '../../platform/read-part.ts'
 import { serve } from '../../platform/serve.ts'
 import { askUnits, remindUnits } from './ask-units.ts'
 import { getReport, listMine, listReports } from './queries.ts'
+import { registerProposals } from './register-proposals.ts'
 import { readForm, writeForm } from './report-form.ts'
 import { getSummary, printSummary, saveSummary } from './summary-report.ts'
 import { saveReport, sendBackReport, sendReport } from './write-report.ts'
@@ -19,6 +20,7 @@ export function serveUnitReports(app: FastifyInstance): void {
   serve(app, unitReportsApi.save, (ctx, { params, body }) => saveReport(ctx, params.id, body))
   serve(app, unitReportsApi.send, (ctx, { params, body }) => sendReport(ctx, params.id, body.version))
   serve(app, unitReportsApi.sendBack, (ctx, { params, body }) => sendBackReport(ctx, params.id, body))
+  serve(app, unitReportsApi.register, (ctx, { params, body }) => registerProposals(ctx, params.id, body.lineIds))
   serve(app, unitReportsApi.form, async (ctx, { params }, { reply }) =>
     asFile(reply, await writeForm(ctx, params.id), { name: 'bao-cao-don-vi.docx', type: DOCX }),
   )

@@ -82,6 +82,14 @@ export const rows: AccessRow[] = [
     expect: { ...reading, 'here:leader': 403, 'here:observer': 403, 'here:officer-a': 403, 'here:chair-a': 403 },
   },
   {
+    endpoint: unitReportsApi.register,
+    make: async (app) => {
+      const { report } = await sentReport(app)
+      return { params: { id: report.id }, body: { lineIds: report.proposals.map((line) => line.id) } }
+    },
+    expect: { ...reading, 'here:leader': 403, 'here:observer': 403, 'here:officer-a': 403, 'here:chair-a': 403 },
+  },
+  {
     endpoint: unitReportsApi.form,
     make: async (app) => ({ params: { id: (await askedReport(app)).report.id } }),
     expect: writing,

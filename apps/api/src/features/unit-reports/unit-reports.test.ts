@@ -1,4 +1,5 @@
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { proposalsApi } from '@phoihop/contract/proposals'
 import { unitReportsApi } from '@phoihop/contract/unit-reports'
 import { readDocument } from '@phoihop/reader/documents/read-document'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -135,4 +136,21 @@ test('units that are silent are reminded once an hour by mail', async () => {
     'officer-b@here.example',
     'officer@here.example',
   ])
+})
+
+test('what a unit proposes goes into the register once, asked for by the unit', async () => {
+  const { report, meeting } = await sentReport(app)
+  const body = { lineIds: report.proposals.map((line) => line.id) }
+  const registered = await app.ok('here:secretary', unitReportsApi.register, { params: { id: report.id }, body })
+  const [line] = registered.proposals
+  const proposal = await app.ok('here:officer-a', proposalsApi.get, { params: { id: line?.proposalId ?? '' } })
+  expect(proposal).toMatchObject({
+    text: 'Hỗ trợ kinh phí sửa hội trường',
+    source: 'report',
+    askers: [{ id: app.world.body('here:ub-a') }],
+  })
+  const again = await app.ok('here:secretary', unitReportsApi.register, { params: { id: report.id }, body })
+  expect(again.proposals).toEqual(registered.proposals)
+  const { total } = await app.ok('here:secretary', proposalsApi.list, { query: { meetingId: meeting.id } })
+  expect(total).toBe(1)
 })

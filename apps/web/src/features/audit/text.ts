@@ -72,6 +72,7 @@ export const ACTION_LABELS: Record<string, string> = {
   'unit-reports.ask': 'Đề nghị đơn vị báo cáo',
   'unit-reports.remind': 'Nhắc gửi báo cáo',
   'unit-reports.save': 'Lưu báo cáo của đơn vị',
+  'unit-reports.register': 'Đưa đề xuất của báo cáo vào sổ kiến nghị',
   'unit-reports.send': 'Gửi báo cáo của đơn vị',
   'unit-reports.return': 'Trả lại báo cáo của đơn vị',
   'unit-reports.save-summary': 'Lưu báo cáo tóm tắt',

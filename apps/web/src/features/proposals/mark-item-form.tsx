@@ -17,9 +17,16 @@ import { formText } from './form-text.ts'
 import { KIND_LABELS } from './labels.ts'
 import { text } from './text.ts'
 
+/** A paper as far as its items can answer. */
+export interface AnsweringPaper {
+  text: string
+  items: readonly Item[]
+  tasks: readonly { start: number; answersProposal: boolean }[]
+}
+
 interface MarkItemFormProps {
   paperId: string
-  paper: { text: string; items: readonly Item[] }
+  paper: AnsweringPaper
   onClose: () => void
 }
 
@@ -59,12 +66,8 @@ export function MarkItemForm({ paperId, paper, onClose }: MarkItemFormProps) {
         <Text>{text.markLead}</Text>
         <SearchSelect
           label={text.item}
-          options={paper.items
-            .filter((item) => item.ref !== null)
-            .map((item) => ({
-              value: item.id,
-              label: `${refWords(item.ref ?? '')}: ${plainWords(paper.text.slice(item.start, item.end)).slice(0, SHOWN_MOST)}`,
-            }))}
+          description={text.itemHint}
+          options={itemOptions(paper)}
           value={itemId}
           onChange={setItemId}
         />
@@ -97,4 +100,17 @@ export function MarkItemForm({ paperId, paper, onClose }: MarkItemFormProps) {
       </Stack>
     </form>
   )
+}
+
+/** The items with a place, those in which a sentence is marked as answering a proposal first. */
+function itemOptions({ text: words, items, tasks }: AnsweringPaper) {
+  const answering = tasks.filter((task) => task.answersProposal)
+  const marked = (item: Item) => answering.some(({ start }) => start >= item.start && start < item.end)
+  return items
+    .filter((item) => item.ref !== null && item.kind !== 'paragraph')
+    .sort((a, b) => Number(marked(b)) - Number(marked(a)))
+    .map((item) => ({
+      value: item.id,
+      label: `${marked(item) ? '★ ' : ''}${refWords(item.ref ?? '')}: ${plainWords(words.slice(item.start, item.end)).slice(0, SHOWN_MOST)}`,
+    }))
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import type { Item } from '@phoihop/contract/conclusions'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,14 +8,14 @@ import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { proposalQueries } from './api.ts'
 import { KIND_LABELS } from './labels.ts'
-import { MarkItemForm } from './mark-item-form.tsx'
+import { type AnsweringPaper, MarkItemForm } from './mark-item-form.tsx'
 import classes from './proposal-view.module.css'
 import { text } from './text.ts'
 
 interface PaperAnswersProps {
   paperId: string
   /** the paper's text and items, to choose one that answers */
-  paper: { text: string; items: readonly Item[] }
+  paper: AnsweringPaper
 }
 
 /** Which items of a paper answer which proposals; the secretary says so here. */

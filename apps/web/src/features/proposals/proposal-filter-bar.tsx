@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { ANSWER_KINDS } from '@phoihop/contract/proposal-shapes'
+import { type Period, periodAt, previousPeriod } from '@phoihop/domain/figures/period'
+import { formatDay } from '../../lib/format.ts'
 import { periodName } from '../../lib/period-name.ts'
+import { useToday } from '../../lib/today.ts'
 import type { UrlFilters } from '../../lib/use-url-filters.ts'
 import { FilterBar } from '../../ui/filter-bar.tsx'
 import { FilterChip } from '../../ui/filter-chip.tsx'
@@ -23,10 +26,16 @@ export function ProposalFilterBar({ filters }: { filters: UrlFilters<FilterName>
   const { values, set } = filters
   const bodies = useQuery(proposalQueries.bodies()).data?.organisations ?? []
   const fields = useQuery(proposalQueries.options()).data?.fields ?? []
+  const meetings = useQuery(proposalQueries.meetings()).data?.rows ?? []
+  const today = useToday()
   const names = bodies.map((body) => ({ value: body.id, label: body.shortName }))
   const chips: { name: FilterName; label: string }[] = []
-  if (values.period) chips.push({ name: 'period', label: filterText.period(periodName(values.period)) })
-  if (values.meetingId) chips.push({ name: 'meetingId', label: filterText.meeting })
+  const periods = periodsUntil(today)
+  // what only a link knows stands as a chip
+  if (values.period && !periods.some(({ value }) => value === values.period))
+    chips.push({ name: 'period', label: filterText.period(periodName(values.period)) })
+  if (values.meetingId && !meetings.some(({ id }) => id === values.meetingId))
+    chips.push({ name: 'meetingId', label: filterText.meeting })
   if (values.mine === 'true') chips.push({ name: 'mine', label: filterText.mine })
   const selects = [
     { name: 'state', label: filterText.state, any: filterText.anyState, options: CHOICES.state },
@@ -39,6 +48,13 @@ export function ProposalFilterBar({ filters }: { filters: UrlFilters<FilterName>
       label: filterText.field,
       any: filterText.anyField,
       options: fields.map((field) => ({ value: field, label: field })),
+    },
+    { name: 'period', label: filterText.periodLabel, any: filterText.anyPeriod, options: periods },
+    {
+      name: 'meetingId',
+      label: filterText.meetingLabel,
+      any: filterText.anyMeeting,
+      options: meetings.map(({ id, heldOn, title }) => ({ value: id, label: `${formatDay(heldOn)} – ${title}` })),
     },
     { name: 'order', label: filterText.order, any: filterText.orders.newest, options: CHOICES.order.slice(1) },
   ] as const
@@ -70,4 +86,14 @@ export function ProposalFilterBar({ filters }: { filters: UrlFilters<FilterName>
       ))}
     </FilterBar>
   )
+}
+
+const QUARTERS = 8
+
+/** The last quarters and years, the running ones first. */
+function periodsUntil(today: string): { value: string; label: string }[] {
+  const quarters: Period[] = [periodAt('quarter', today)]
+  while (quarters.length < QUARTERS) quarters.push(previousPeriod(quarters.at(-1) ?? periodAt('quarter', today)))
+  const year = periodAt('year', today)
+  return [...quarters, year, previousPeriod(year)].map(({ code }) => ({ value: code, label: periodName(code) }))
 }

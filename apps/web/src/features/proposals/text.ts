@@ -87,6 +87,7 @@ export const text = {
   markLead:
     'Nguyên văn của mục thành lời trả lời và được công bố ngay, vì văn bản đã ký. Việc trong mục vẫn là việc; nơi kiến nghị theo dõi được.',
   item: 'Mục của văn bản',
+  itemHint: 'Những mục có câu giao việc đã ghi là trả lời kiến nghị đứng trước (★).',
   proposals: 'Kiến nghị được trả lời',
   addWords: 'Lời thêm (không bắt buộc)',
   marked: 'Đã ghi. Nơi kiến nghị được báo qua thư.',
@@ -113,6 +114,10 @@ export const filterText = {
   anyBody: 'Mọi cơ quan',
   order: 'Sắp xếp',
   orders: { newest: 'Mới nêu trước', due: 'Theo hạn trả lời', asker: 'Theo nơi kiến nghị' },
+  periodLabel: 'Kỳ nêu',
+  anyPeriod: 'Mọi kỳ',
+  meetingLabel: 'Cuộc họp',
+  anyMeeting: 'Mọi cuộc họp',
   period: (name: string) => `Nêu trong ${name}`,
   meeting: 'Của một cuộc họp',
   mine: 'Của cơ quan mình',

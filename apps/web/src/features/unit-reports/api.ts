@@ -3,6 +3,7 @@ import { type UnitReport, unitReportsApi } from '@phoihop/contract/unit-reports'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { addressOf, type CallInput, call } from '../../lib/api-client.ts'
 import { fetchFile, saveFile } from '../../lib/fetch-file.ts'
+import { useOnceKey } from '../../lib/use-once-key.ts'
 import { sendFile } from '../../lib/send-file.ts'
 
 export type ReportEntry = NonNullable<CallInput<typeof unitReportsApi.save>['body']>
@@ -82,6 +83,21 @@ export function useSendBack(id: string) {
   return useMutation({
     mutationFn: (body: { version: number; reason: string }) => call(unitReportsApi.sendBack, { params: { id }, body }),
     onSuccess: useAfterMove(id),
+  })
+}
+
+export function useRegister(id: string) {
+  const client = useQueryClient()
+  const afterMove = useAfterMove(id)
+  const onceKey = useOnceKey()
+  return useMutation({
+    mutationFn: (lineIds: string[]) =>
+      call(unitReportsApi.register, { params: { id }, body: { lineIds }, idempotencyKey: onceKey.keyFor(lineIds) }),
+    onSuccess: (report) => {
+      onceKey.done()
+      afterMove(report)
+      void client.invalidateQueries({ queryKey: ['proposals'] })
+    },
   })
 }
 
