@@ -65,7 +65,7 @@ export function RuleFields({ line, number, places, errors, onChange, onDrop }: R
         value={line.count}
         onChange={(count) => onChange({ count: Number(count) || 1 })}
       />
-      <ActionIcon variant="subtle" color="red.8" size="lg" aria-label={text.dropLine(number)} onClick={onDrop}>
+      <ActionIcon variant="subtle" color="danger" size="lg" aria-label={text.dropLine(number)} onClick={onDrop}>
         <IconTrash aria-hidden size={18} />
       </ActionIcon>
     </fieldset>

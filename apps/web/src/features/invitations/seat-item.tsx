@@ -67,7 +67,7 @@ export function SeatItem({ seat, keeps, onAct }: SeatItemProps) {
           <Button
             size="compact-sm"
             variant="subtle"
-            color="red.8"
+            color="danger"
             aria-label={text.dropLabel(who)}
             onClick={() => onAct('drop', seat)}
           >

@@ -56,7 +56,7 @@ export function SiteCard({ meetingId, site, keeps, unfolded }: SiteCardProps) {
           <Button
             size="compact-sm"
             variant="subtle"
-            color="red.8"
+            color="danger"
             aria-label={text.dropLabel(site.name)}
             onClick={() => setOpen('drop')}
           >

@@ -38,7 +38,7 @@ export function SiteCheck({ meetingId, site, code, onTrouble }: SiteCheckProps) 
       {site.can.tick && (
         <Button
           variant="subtle"
-          color="red.8"
+          color="danger"
           size="compact-md"
           aria-label={text.troubleLabel(label)}
           onClick={onTrouble}

@@ -33,7 +33,7 @@ export function ProposalFields({ proposals, onChange }: ProposalFieldsProps) {
           />
           <ActionIcon
             variant="subtle"
-            color="red.8"
+            color="danger"
             size="lg"
             aria-label={text.dropProposal(i + 1)}
             onClick={() => onChange(proposals.filter((line) => line.key !== key))}

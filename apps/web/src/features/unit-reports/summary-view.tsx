@@ -61,7 +61,7 @@ export function SummaryView({ id }: { id: string }) {
               />
               <ActionIcon
                 variant="subtle"
-                color="red.8"
+                color="danger"
                 size="lg"
                 aria-label={text.dropSection(i + 1)}
                 onClick={() => change(sections.filter((section) => section.key !== key))}
