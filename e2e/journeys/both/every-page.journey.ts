@@ -1,7 +1,11 @@
 import { test } from '../../stage/stage.ts'
 import { walkEveryPage } from '../../stage/walk-every-page.ts'
 
-test('mọi trang, nền sáng: trình đọc màn hình đọc được, không phải kéo ngang', async ({ page, enter }) => {
-  test.setTimeout(150_000)
-  await walkEveryPage(page, enter)
-})
+for (const half of [0, 1] as const)
+  test(`mọi trang, nền sáng, nửa ${half + 1}: trình đọc màn hình đọc được, không phải kéo ngang`, async ({
+    page,
+    enter,
+  }) => {
+    test.setTimeout(150_000)
+    await walkEveryPage(page, enter, { half })
+  })

@@ -6,7 +6,7 @@ import { projectText } from './text.ts'
 export function ScreenFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
     <main className={classes.screen}>
-      <title>{`${projectText.title} · ${title}`}</title>
+      <title>{`${projectText.title}: ${title} · Phối Hợp`}</title>
       {children}
     </main>
   )
