@@ -53,7 +53,8 @@ async function decideDeadlines(page: Page) {
     .getByRole('button', { name: /^Xem lại ở kỳ giao ban sau/ })
     .first()
     .click()
-  await expect(page.getByRole('button', { name: 'Nhận tất cả việc đã rõ (7)' })).toBeVisible()
+  // five acts one after the other
+  await expect(page.getByRole('button', { name: 'Nhận tất cả việc đã rõ (7)' })).toBeVisible({ timeout: 30_000 })
 }
 
 async function decideOneByOne(page: Page) {
