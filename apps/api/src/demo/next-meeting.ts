@@ -1,4 +1,5 @@
 import { MeetingEntry } from '@phoihop/contract/meetings'
+import { AgendaEntry } from '@phoihop/contract/sittings'
 import type { SeatRow } from '@phoihop/contract/invitation-shapes'
 import { answerSeat } from '../features/invitations/answer-seat.ts'
 import { callMeeting } from '../features/invitations/call-meeting.ts'
@@ -6,6 +7,7 @@ import { addGuest } from '../features/invitations/change-seats.ts'
 import { getInvitations } from '../features/invitations/queries.ts'
 import { saveRules } from '../features/invitations/save-rules.ts'
 import { createMeeting } from '../features/meetings/create-meeting.ts'
+import { addItem } from '../features/sittings/agenda.ts'
 import { addClassSites, addSite } from '../features/sites/arrange-sites.ts'
 import { listSites } from '../features/sites/queries.ts'
 import { tickSite } from '../features/sites/tick-site.ts'
@@ -21,6 +23,14 @@ type Rule = Parameters<typeof saveRules>[2]['rules'][number]
 const PLANNED_AT = '2017-06-14T02:00:00Z'
 const CALLED_AT = '2017-06-16T02:00:00Z'
 const ANSWERED_AT = '2017-06-19T03:00:00Z'
+
+const AGENDA = [
+  { title: 'Tuyên bố lý do, giới thiệu thành phần', presenter: 'Văn phòng Huyện ủy', minutes: 5 },
+  { title: 'Báo cáo tóm tắt hoạt động quý II, phương hướng quý III', presenter: 'Ban Dân vận Huyện ủy', minutes: 20 },
+  { title: 'Kiểm điểm việc thực hiện Kết luận 07-KL/HU', presenter: 'Ban Dân vận Huyện ủy', minutes: 30 },
+  { title: 'Ý kiến phát biểu của các điểm cầu', minutes: 60 },
+  { title: 'Kết luận', presenter: 'Bí thư Huyện ủy', minutes: 20 },
+]
 
 /** The giao ban after Kết luận 07-KL/HU: planned for the end of June, called, some have answered. */
 export async function seedNextMeeting(seat: DemoSeat, territory: SeededTerritory, seriesId: string): Promise<string> {
@@ -68,6 +78,7 @@ export async function seedNextMeeting(seat: DemoSeat, territory: SeededTerritory
     },
     [askWhenCalled],
   )
+  for (const entry of AGENDA) await addItem(caller, id, AgendaEntry.parse(entry))
   await answerSome(seat, territory, (await getInvitations(caller, id)).seats)
   await readySome(seat, territory, id)
   await reportSome(seat, territory, id)

@@ -37,6 +37,8 @@ const COLUMNS: readonly Column<UnitReportRow>[] = [
   { key: 'proposals', header: text.proposalCount, width: '14%', numeric: true, render: (row) => row.proposals },
 ]
 
+const UNFOLDED_MOST = 12
+
 /** Who has sent the report that the meeting asks for. */
 export function ReportsPanel({ meetingId }: { meetingId: string }) {
   const { rows, counts, dueOn, can } = useSuspenseQuery(reportQueries.ofMeeting(meetingId)).data
@@ -51,12 +53,31 @@ export function ReportsPanel({ meetingId }: { meetingId: string }) {
             {counts.late > 0 && ` · ${text.late(counts.late)}`}
             {dueOn !== null && ` · ${text.due(formatDay(dueOn))}`}
           </p>
-          <DataTable caption={text.caption} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />
+          <ReportTables rows={rows} />
         </>
       ) : (
         <EmptyState title={text.empty} hint={text.emptyHint} acts={acts} />
       )}
     </Panel>
+  )
+}
+
+/** Those that came first; many that did not are folded away, to be looked up and reminded. */
+function ReportTables({ rows }: { rows: readonly UnitReportRow[] }) {
+  const came = rows.filter((row) => row.state === 'sent')
+  const missing = rows.filter((row) => row.state !== 'sent')
+  const table = (some: readonly UnitReportRow[], caption: string) => (
+    <DataTable caption={caption} columns={COLUMNS} rows={some} rowKey={(row) => row.id} />
+  )
+  if (missing.length <= UNFOLDED_MOST) return table(rows, text.caption)
+  return (
+    <>
+      {came.length > 0 && table(came, text.caption)}
+      <details>
+        <summary style={{ padding: '12px 16px', cursor: 'pointer' }}>{text.missing(missing.length)}</summary>
+        {table(missing, text.missing(missing.length))}
+      </details>
+    </>
   )
 }
 

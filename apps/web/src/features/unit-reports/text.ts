@@ -17,6 +17,7 @@ export const text = {
   due: (day: string) => `Hạn gửi: hết ngày ${day}.`,
   counts: (sent: number, total: number) => `${sent}/${total} đơn vị đã gửi`,
   late: (n: number) => `${n} muộn`,
+  missing: (n: number) => `${n} đơn vị chưa gửi`,
   caption: 'Báo cáo của từng đơn vị',
   unit: 'Đơn vị',
   state: 'Tình trạng',
