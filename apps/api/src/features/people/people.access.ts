@@ -26,6 +26,15 @@ async function newPerson(app: TestApp) {
   return app.ok('here:administrator', peopleApi.create, { body: { fullName: `Người mới ${n}`, post: post(app) } })
 }
 
+/** Somebody with an account that others need not go on using. */
+async function newAccount(app: TestApp) {
+  const { id } = await newPerson(app)
+  return app.ok('here:administrator', peopleApi.openAccount, {
+    params: { id },
+    body: { email: `tai-khoan.${n}@here.example` },
+  })
+}
+
 export const rows: AccessRow[] = [
   {
     endpoint: peopleApi.list,
@@ -62,16 +71,12 @@ export const rows: AccessRow[] = [
   },
   {
     endpoint: peopleApi.sendLink,
-    make: async (app) => ({ params: { id: app.world.person('here:officer-b').personId } }),
+    make: async (app) => ({ params: { id: (await newAccount(app)).id } }),
     expect: { ...managed, ...strangers(404) },
   },
   {
     endpoint: peopleApi.keepAccount,
-    make: async (app) => {
-      const { personId, accountId } = app.world.person('here:officer-b')
-      await app.db.prisma.account.update({ where: { id: accountId }, data: { disabledAt: null, disabledWhy: null } })
-      return { params: { id: personId }, body: { act: 'disable' } }
-    },
+    make: async (app) => ({ params: { id: (await newAccount(app)).id }, body: { act: 'disable' } }),
     expect: { ...managed, ...strangers(404) },
   },
   {
