@@ -6,7 +6,7 @@ import { proposalsApi } from '@phoihop/contract/proposals'
 import { sittingsApi } from '@phoihop/contract/sittings'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { calledMeeting } from '../../testing/invitations.ts'
+import { calledMeeting, planMeeting } from '../../testing/invitations.ts'
 import { issuedPaper } from '../../testing/papers.ts'
 import { answeredProposal } from '../../testing/proposals.ts'
 import { sitting } from '../../testing/sittings.ts'
@@ -90,6 +90,22 @@ test('a report that was sent, a letter with its number, a proposal in the regist
     'update proposal set number = 9999 where id = $1',
     "update proposal set text = 'khác' where id = $1",
   ])
+})
+
+test('opened by two at one moment, also by who guesses the next version, it is opened once', async () => {
+  const { meeting } = await sitting(app, { open: false })
+  const open = (version: number) =>
+    app.call(secretary, meetingsApi.move, { ...at(meeting.id), body: { version, move: 'open' } })
+  const answers = await Promise.all([0, 1, 2].map((more) => open(meeting.version + more)))
+  expect(answers.map((answer) => answer.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409, 409])
+})
+
+test('only planned, a meeting is not seen by those who are listed to come', async () => {
+  const attendee = { role: 'member', post: 'Lãnh đạo', organisationId: app.world.body('here:ub-a') }
+  const { id } = await planMeeting(app, { attendees: [attendee] })
+  expect((await app.call('here:officer-a', meetingsApi.get, at(id))).statusCode).toBe(404)
+  const { id: past } = await planMeeting(app, { attendees: [attendee], heldOn: '2017-06-19' })
+  expect((await app.call('here:officer-a', meetingsApi.get, at(past))).statusCode).toBe(200)
 })
 
 test('a meeting people were invited to is not taken off the plan after it was called off and restored', async () => {
