@@ -90,6 +90,8 @@ test('a report that was sent, a letter with its number, a proposal in the regist
     'update proposal set number = 9999 where id = $1',
     "update proposal set text = 'khác' where id = $1",
   ])
+  const now = await app.ok('here:officer-a', proposalsApi.get, at(proposal.id))
+  expect(now).toMatchObject({ code: proposal.code, text: proposal.text, round: 2 })
 })
 
 test('opened by two at one moment, also by who guesses the next version, it is opened once', async () => {

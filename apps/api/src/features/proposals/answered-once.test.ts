@@ -34,7 +34,11 @@ test('answered once, its words stay, also when it is raised again', async () => 
 test('corrected to be put to another body, the draft of the one before goes', async () => {
   const raised = await raisedProposal(app)
   const draft = await preparedAnswer(app, raised)
-  const { askerIds: _, keeperId: _keeper, ...entry } = proposalEntry(app, { addressedToId: app.world.body('here:mttq') })
+  const {
+    askerIds: _,
+    keeperId: _keeper,
+    ...entry
+  } = proposalEntry(app, { addressedToId: app.world.body('here:mttq') })
   const body = { ...entry, version: raised.version }
   await app.ok(asker, proposalsApi.correct, { params: { id: raised.id }, body })
   expect(await app.db.prisma.answer.count({ where: { id: draft.id } })).toBe(0)

@@ -71,7 +71,8 @@ async function publish(ctx: Ctx, tx: Tx, held: LockedAnswer): Promise<void> {
   // answered is a proposal that stands: one that was withdrawn meanwhile asks for nothing
   if (proposals.some(({ state }) => state === 'withdrawn')) throw new AppError('proposals/state-refuses')
   // by the body that must answer: one that was sent on meanwhile waits for another
-  const elsewhere = ({ rights }: LockedProposal) => rights.addressedToId !== null && rights.addressedToId !== held.bodyId
+  const elsewhere = ({ rights }: LockedProposal) =>
+    rights.addressedToId !== null && rights.addressedToId !== held.bodyId
   if (proposals.some(elsewhere)) throw new AppError('proposals/state-refuses')
   // and in the round it is in now
   for (const { id, round } of proposals)
