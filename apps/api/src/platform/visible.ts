@@ -125,8 +125,8 @@ export function visibleMeeting(actor: Actor): Sql {
       exists (select 1 from seat s where s.meeting_id = m.id
         and (s.membership_id = ${actor.membershipId}::uuid or ${inScope(actor, sql`s.organisation_id`)}))
       or exists (select 1 from site p where p.meeting_id = m.id and ${inScope(actor, sql`p.organisation_id`)})
-      or exists (select 1 from unit_report u where u.meeting_id = m.id and ${inScope(actor, sql`u.organisation_id`)})))
-    or exists (select 1 from attendee e where e.meeting_id = m.id and ${inScope(actor, sql`e.organisation_id`)})
+      or exists (select 1 from unit_report u where u.meeting_id = m.id and ${inScope(actor, sql`u.organisation_id`)})
+      or exists (select 1 from attendee e where e.meeting_id = m.id and ${inScope(actor, sql`e.organisation_id`)})))
     or exists (select 1 from conclusion c where c.meeting_id = m.id and c.state = 'issued' and ${visibleConclusion(actor)}))`
 }
 

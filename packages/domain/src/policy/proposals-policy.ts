@@ -58,6 +58,14 @@ export function mayAskToExplain(actor: Actor, proposal: ProposalRights): boolean
   return mayPrepareAnswer(actor, proposal) || mayKeepProposal(actor, proposal)
 }
 
+/** A paper answers by the hand of who keeps the register, or when its issuer is the body that must answer; never of who only asks. */
+export function mayMarkAnswer(
+  actor: Actor,
+  { issuerId, ...proposal }: Pick<ProposalRights, 'keeperId' | 'addressedToId'> & { issuerId: string },
+): boolean {
+  return mayKeepProposal(actor, proposal) || proposal.addressedToId === issuerId
+}
+
 /** A draft is worked on in the body that answers. */
 export function mayEditAnswer(actor: Actor, { bodyId }: Pick<AnswerRights, 'bodyId'>): boolean {
   return works(actor) && actor.ownIds.includes(bodyId)

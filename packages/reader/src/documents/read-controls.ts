@@ -2,7 +2,11 @@ import { listZip, unzipText } from './read-zip.ts'
 import { Refusal } from './refusal.ts'
 import { attribute, decodeEntities, elements } from './xml-elements.ts'
 
-const PIECE = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?=[\s/>])[^>]*>/gu
+// a tag ends before the next begins, as in `elements`
+const PIECE = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?=[\s/>])[^<>]*>/gu
+
+/** Letters of XML; a form full to its limits, saved by Word, has a fourth. */
+const MOST = 4_000_000
 
 /**
  * What is written in the content controls of a DOCX, by their tags; one that shows its hint is empty. Throws a Refusal for
@@ -14,7 +18,9 @@ export function readControls(bytes: Uint8Array): Map<string, string> {
   if (!body) throw new Refusal('not-a-paper')
   if (entries.some(({ name }) => name.endsWith('vbaProject.bin'))) throw new Refusal('macros')
   const found = new Map<string, string>()
-  for (const control of elements(unzipText(bytes, body), 'w:sdt')) {
+  const xml = unzipText(bytes, body)
+  if (xml.length > MOST) throw new Refusal('expands-too-much')
+  for (const control of elements(xml, 'w:sdt')) {
     const properties = elements(control, 'w:sdtPr')[0] ?? ''
     const tag = attribute(elements(properties, 'w:tag')[0] ?? '', 'w:val')
     if (tag === null) continue

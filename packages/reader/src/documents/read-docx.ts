@@ -8,7 +8,8 @@ type Label = (listId: string, depth: number) => string
 type List = { id: string; depth: number }
 
 // Runs of a paragraph in reading order; deleted text (w:delText) and field codes (w:instrText) are other tags.
-const PIECE = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?=[\s/>])[^>]*>/gu
+// a tag ends before the next begins, as in `elements`
+const PIECE = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?=[\s/>])[^<>]*>/gu
 const BLOCK = /<w:(p|tbl)(?=[\s>])/gu
 
 /**

@@ -1,4 +1,5 @@
 import type { Actor } from '@phoihop/domain/policy/actor'
+import { maySeeAnswerDrafts } from '@phoihop/domain/policy/proposals-policy'
 import sql, { type Sql } from 'sql-template-tag'
 import {
   visibleAssignment,
@@ -39,8 +40,10 @@ const CARRIERS: readonly Carrier[] = [
     rows: sql`proposal_file x join answer w on w.id = x.answer_id join answer_link l on l.answer_id = w.id
       join proposal p on p.id = l.proposal_id where x.file_id = f.id`,
     // an answer that is being prepared is the answering body's
-    visible: (actor) =>
-      sql`${visibleProposal(actor)} and (w.state = 'published' or w.body_id = any(${[...actor.ownIds]}::uuid[]))`,
+    visible: (actor) => {
+      const drafts = maySeeAnswerDrafts(actor) ? [...actor.ownIds] : []
+      return sql`${visibleProposal(actor)} and (w.state = 'published' or w.body_id = any(${drafts}::uuid[]))`
+    },
   },
   { rows: sql`regulation r where r.file_id = f.id`, visible: visibleRegulation },
   {

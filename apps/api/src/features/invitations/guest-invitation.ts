@@ -43,7 +43,8 @@ export async function answerGuest(ctx: OpenCtx, { token, version, ...entry }: En
     const { count } = await tx.seat.updateMany({
       where: { id: found.seatId, version },
       data: {
-        ...answerColumns(entry, seat),
+        // how a guest is called is the inviting office's to say: the name is printed for others
+        ...answerColumns({ ...entry, name: null }, seat),
         answeredAt: ctx.now,
         answeredByName: found.seat.name,
         answeredAs: 'link',

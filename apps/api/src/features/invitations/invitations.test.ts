@@ -125,6 +125,10 @@ test('a guest sees by the link just the meeting, answers, changes the answer, an
   const say = (part: object) =>
     app.call(null, invitationsApi.answerGuest, { body: { token, version: opened.seat.version, ...part } })
   expect((await say({ answer: 'declined' })).json().code).toBe('invitations/reason-missing')
+  // the name on the letter is not the guest's to change
+  const renamed = await say({ answer: 'accepted', name: 'Bí thư Tự Xưng' })
+  expect(renamed.json().seat).toMatchObject({ name: guest.name, answer: 'accepted', version: opened.seat.version + 1 })
+  opened.seat.version += 1
   const said = await say({ answer: 'substitute', substituteName: 'Người Đi Thay', substitutePost: 'Trưởng phòng' })
   expect(said.json().seat).toMatchObject({ answer: 'substitute', substituteName: 'Người Đi Thay' })
   expect((await say({ answer: 'accepted' })).json().code).toBe('request/stale-version')
@@ -167,6 +171,9 @@ test('a chair who declines is said loudly, and the meeting does not open until a
   await answer('here:leader', chair.id, { version: chair.version, answer: 'declined', reason: 'Đi công tác' })
   const standing = await app.ok(SECRETARY, invitationsApi.standing, { params: { id: meeting.id } })
   expect(standing.chairDeclined).toEqual({ name: 'Người leader', reason: 'Đi công tác' })
+  // why is not told to the others who are invited
+  const others = await app.ok('here:officer-a', invitationsApi.standing, { params: { id: meeting.id } })
+  expect(others.chairDeclined).toEqual({ name: 'Người leader', reason: null })
   const open = async () => {
     const { version } = await app.ok(SECRETARY, meetingsApi.get, { params: { id: meeting.id } })
     return app.call(SECRETARY, meetingsApi.move, { params: { id: meeting.id }, body: { version, move: 'open' } })

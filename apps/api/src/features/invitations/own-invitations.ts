@@ -14,9 +14,11 @@ type Standing = z.output<typeof invitationsApi.standing.response>
 
 const MOST = 100
 
-/** The own seats of one meeting, and whether who is to chair it declined. */
+/** The own seats of one meeting, and whether who is to chair it declined; why is told to who invites. */
 export async function getStanding(ctx: Ctx, id: string): Promise<Standing> {
   const meeting = await getSeatMeeting(ctx, id)
+  const keeps = mayKeepMeeting(ctx.actor, meeting)
+  const reason = keeps ? sql`s.answer_reason` : sql`case when ${isMine(ctx)} then s.answer_reason end`
   const [rows, chair] = await Promise.all([
     readRows<SeatColumns>(
       ctx.db,
@@ -25,7 +27,7 @@ export async function getStanding(ctx: Ctx, id: string): Promise<Standing> {
     ),
     readRow<{ name: string; reason: string | null }>(
       ctx.db,
-      sql`select coalesce(s.name, s.post) as name, s.answer_reason as reason from seat s where s.meeting_id = ${id}::uuid and ${chairIsMissing}
+      sql`select coalesce(s.name, s.post) as name, ${reason} as reason from seat s where s.meeting_id = ${id}::uuid and ${chairIsMissing}
         order by s.ordinal, s.id limit 1`,
     ),
   ])
@@ -33,7 +35,7 @@ export async function getStanding(ctx: Ctx, id: string): Promise<Standing> {
   return {
     mine: isAhead ? rows.map((row) => presentSeat(ctx, row)) : [],
     chairDeclined: isAhead ? chair : null,
-    counts: mayKeepMeeting(ctx.actor, meeting) ? await readCounts(ctx, id) : null,
+    counts: keeps ? await readCounts(ctx, id) : null,
   }
 }
 

@@ -13,10 +13,14 @@ export async function getLookBack(ctx: Ctx, meetingId: string): Promise<LookBack
   const asOf = closedAt === null ? ctx.today : civilDateAt(closedAt.getTime())
   const tasks = await listTasks(ctx, meetingId, { closed: closedAt !== null })
   const units = await unitsByTask(ctx, tasks, asOf)
-  const rows = tasks.map((task) => presentRow(task, units.get(task.taskId) ?? [])).filter((row) => row.units.length > 0)
+  const keeps = mayKeepSitting(ctx.actor, meeting)
+  // notes are the keeper's until the meeting is closed, as remarks are
+  const told = keeps || meeting.state === 'closed' ? {} : { note: null }
+  const rows = tasks
+    .map((task) => presentRow({ ...task, ...told }, units.get(task.taskId) ?? []))
+    .filter((row) => row.units.length > 0)
   const papers = await listPapers(ctx, [...new Set(rows.map((row) => row.paperId))])
-  const keep = mayKeepSitting(ctx.actor, meeting) && !isOver(meeting)
-  return { papers, rows, asOf, can: { keep } }
+  return { papers, rows, asOf, can: { keep: keeps && !isOver(meeting) } }
 }
 
 async function closedAtOf(ctx: Ctx, id: string): Promise<Date | null> {

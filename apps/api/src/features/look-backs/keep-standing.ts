@@ -1,4 +1,3 @@
-import type { Prisma } from '@phoihop/db/client'
 import type { MeetingHook } from '../meetings/public.ts'
 import { unitsByTask } from './get-look-back.ts'
 import { listTasks } from './read-look-back.ts'
@@ -9,12 +8,10 @@ export const keepStanding: MeetingHook = async (ctx, tx, { id: meetingId, change
   if (change !== 'close') return
   const tasks = await listTasks(ctx, meetingId, { closed: false })
   const units = await unitsByTask(ctx, tasks, ctx.today)
-  for (const { taskId } of tasks) {
-    const stood: Prisma.InputJsonObject = { units: JSON.parse(JSON.stringify(units.get(taskId) ?? [])) }
-    await tx.lookBack.upsert({
-      where: { meetingId_taskId: { meetingId, taskId } },
-      create: { meetingId, taskId, stood },
-      update: { stood },
-    })
-  }
+  const ids = tasks.map(({ taskId }) => taskId)
+  const stood = ids.map((taskId) => JSON.stringify({ units: units.get(taskId) ?? [] }))
+  // in one statement for 500 tasks: the meeting is locked meanwhile
+  await tx.$executeRaw`insert into look_back (meeting_id, task_id, stood)
+    select ${meetingId}::uuid, x.task_id, x.stood::jsonb from unnest(${ids}::uuid[], ${stood}::text[]) as x(task_id, stood)
+    on conflict (meeting_id, task_id) do update set stood = excluded.stood`
 }

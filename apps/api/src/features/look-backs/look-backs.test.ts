@@ -69,10 +69,15 @@ test('closing keeps how things stood; what is done later does not change it, ope
   })
   expect(again.json()).toMatchObject({ status: 409, code: 'request/stale-version' })
 
+  const noteFor = async (who: string) =>
+    (await app.ok(who, lookBacksApi.get, at(now.id))).rows.find((row) => row.taskId === single.id)?.note
+  // what is noted is not read by others while the meeting goes on
+  expect([await noteFor(secretary), await noteFor('here:officer')]).toEqual(['Phòng TC-KH hứa xong trong tháng.', null])
   const closed = await app.ok(secretary, meetingsApi.move, {
     ...at(now.id),
     body: { version: now.version, move: 'close' },
   })
+  expect(await noteFor('here:officer')).toBe('Phòng TC-KH hứa xong trong tháng.')
   const assignment = await assignmentOf(app, 'here:officer', single.id, 'here:tckh')
   await app.ok('here:officer', tasksApi.acknowledge, { ...at(assignment.id), body: { version: assignment.version } })
   const stateOf = async () => {

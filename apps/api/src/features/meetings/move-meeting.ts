@@ -26,7 +26,9 @@ export async function moveMeeting(ctx: Ctx, id: string, body: Move, hooks: reado
     await tx.$queryRaw`select 1 from meeting where id = ${id}::uuid for update`
     const row = await tx.meeting.findUniqueOrThrow({ where: { id } })
     await checkVersion(version, row, () => getMeeting(ctx, id))
-    if (!canMove(before.state, move)) throw new AppError('meetings/move-not-possible')
+    // as it stands under the lock: another may have moved it since it was read
+    const from = row.state as Meeting['state']
+    if (!canMove(from, move)) throw new AppError('meetings/move-not-possible')
     if (move === 'open' && !row.chairName?.trim()) throw new AppError('meetings/no-chair')
     await tx.meeting.update({
       where: { id },
@@ -34,7 +36,7 @@ export async function moveMeeting(ctx: Ctx, id: string, body: Move, hooks: reado
     })
     await tellHooks(hooks, ctx, tx, { id, change: move })
     const { subject } = auditOf(id, { ...before, ...bodies })
-    return { id, subject, before: { state: before.state }, after: { state: stateAfter(move), reason } }
+    return { id, subject, before: { state: from }, after: { state: stateAfter(move), reason } }
   })
   return getMeeting(ctx, id)
 }

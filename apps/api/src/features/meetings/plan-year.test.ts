@@ -110,6 +110,9 @@ test('three hundred meetings of a weekly series with lines stand on working days
 test.each([
   ['never occurs', { recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }, 'rules.0.recurrence', 'meetings/rule-never'],
   ['cannot be read', { recurrence: 'FREQ=SOMETIMES' }, 'rules.0.recurrence', 'meetings/rule-never'],
+  // the server would look for their days for ever, or for a minute
+  ['goes backwards', { recurrence: 'FREQ=YEARLY;INTERVAL=-1' }, 'rules.0.recurrence', 'meetings/rule-never'],
+  ['is looked for day by day', { recurrence: 'FREQ=DAILY;BYSETPOS=366' }, 'rules.0.recurrence', 'meetings/rule-never'],
   ['counts its meetings', { recurrence: 'FREQ=DAILY;COUNT=3' }, 'rules.0.recurrence', 'meetings/rule-never'],
   [
     'ends before it begins',

@@ -31,7 +31,8 @@ export async function planYear(ctx: Ctx, id: string, year: number): Promise<Year
     counts: { asked: asked.length, standing: asked.length - missing.length, gone: missing.length - rows.length },
     standing,
     days,
-    busy,
+    // who sits in both is told to who plans; others see seats in their scope alone
+    busy: series.can.edit ? busy : busy.map((one) => ({ ...one, shared: [] })),
     can: { make: series.can.edit },
   }
 }

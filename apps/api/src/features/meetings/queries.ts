@@ -23,9 +23,11 @@ const host = sql`${briefOn(sql`m.host_id`, sql`m.held_on`)}`
 export const meetingFields = sql`m.id, m.title, m.kind, m.state, m.held_on as "heldOn", m.begins_at as "beginsAt",
   m.ends_at as "endsAt", m.mode, m.period, ${host} as host, m.chair_name as "chairName"`
 
-/** Condition on `meeting m`: only planned, nobody was invited, and no paper hangs on it. */
+/** Condition on `meeting m`: only planned, nobody was ever invited (also before it was called off and restored), no paper hangs on it. */
 export const removable = sql`(m.state = 'planned'
   and not exists (select 1 from seat x where x.meeting_id = m.id and x.invited_at is not null)
+  and not exists (select 1 from unit_report x where x.meeting_id = m.id and x.state = 'sent')
+  and not exists (select 1 from invitation x where x.meeting_id = m.id and x.called_at is not null)
   and not exists (select 1 from conclusion x where x.meeting_id = m.id))`
 
 export async function listMeetings(ctx: Ctx, query: Query) {

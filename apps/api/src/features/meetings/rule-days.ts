@@ -1,13 +1,17 @@
+import { isBoundedRecurrence } from '@phoihop/domain/meetings/bounded-recurrence'
 import { addDays, type CivilDate, civilDate } from '@phoihop/domain/civil-date'
 // Node loads the CommonJS half of the package, which the linter does not look at
 // oxlint-disable-next-line import/default
 import rrule from 'rrule'
 
-/** Only days: a meeting's hour stands beside its rule, and where a rule begins and ends as well. */
-const REFUSED = /COUNT|UNTIL|DTSTART|TZID|BYHOUR|BYMINUTE|BYSECOND|HOURLY|MINUTELY|SECONDLY/u
 /** From where the days of every rule are counted: a Monday, so that "every second week" is the same in every plan. */
 const BEGINS = '2001-01-01'
 const MOST = 400
+/**
+ * The library looks for days up to the year 9999. They are looked for near its end, nineteen times 400 years on, where the
+ * calendar is the same to the day of the week: a rule that names no day is given up soon.
+ */
+const YEARS_ON = 7600
 /** A rule that names no day in so many years names none (29/2 comes after eight years at most). */
 const YEARS_LOOKED_AT = 9
 
@@ -26,7 +30,7 @@ export function daysOfRule({ recurrence, validFrom, validTo }: Rule, year: numbe
 
 /** Whether it can be read at all, and names at least one day in its time. */
 export function everOccurs({ recurrence, validFrom, validTo }: Rule, today: CivilDate): boolean {
-  if (REFUSED.test(recurrence)) return false
+  if (!isBoundedRecurrence(recurrence)) return false
   const from = validFrom ?? today
   const last = civilDate(Number(from.slice(0, 4)) + YEARS_LOOKED_AT, 12, 31) ?? from
   try {
@@ -38,10 +42,12 @@ export function everOccurs({ recurrence, validFrom, validTo }: Rule, today: Civi
 
 /** By RFC 5545; the library counts in UTC, so days go in and out as midnights of UTC. */
 function daysBetween(recurrence: string, from: CivilDate, to: CivilDate, most = MOST): CivilDate[] {
+  // kept before it was asked for
+  if (!isBoundedRecurrence(recurrence)) return []
   const options = rrule.RRule.parseString(recurrence)
   const rule = new rrule.RRule({ ...options, dtstart: midnight(from < BEGINS ? startBefore(from) : BEGINS) })
   const days: CivilDate[] = []
-  rule.between(midnight(from), midnight(to), true, (day) => days.push(day.toISOString().slice(0, 10)) < most)
+  rule.between(midnight(from), midnight(to), true, (day) => days.push(yearsOn(day.toISOString().slice(0, 10), -YEARS_ON)) < most)
   return days
 }
 
@@ -53,5 +59,9 @@ function startBefore(day: CivilDate): CivilDate {
 }
 
 function midnight(day: CivilDate): Date {
-  return new Date(`${day}T00:00:00.000Z`)
+  return new Date(`${yearsOn(day, YEARS_ON)}T00:00:00.000Z`)
+}
+
+function yearsOn(day: CivilDate, years: number): CivilDate {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 }

@@ -60,6 +60,21 @@ describe('an item of an issued paper', () => {
     expect(answer.json().code).toBe('proposals/paper-not-open')
   })
 
+  test('of a body that only asks answers nothing: it keeps neither the register, nor must it answer', async () => {
+    const { paper } = await issuedPaper(app)
+    const { id } = await raisedProposal(app, { askerIds: [app.world.body('here:ub-a')] })
+    const itemId = paper.items.find((one) => one.ref === '1')?.id
+    // the office's paper, but the register of another office, and another body must answer
+    await app.db.prisma.proposal.update({ where: { id }, data: { keeperId: app.world.body('here:bdv') } })
+    await app.db.prisma.proposalAsker.updateMany({
+      where: { proposalId: id },
+      data: { heldById: app.world.body('here:vphu') },
+    })
+    const body = { itemId, kind: 'task', proposalIds: [id] }
+    const answer = await app.call(secretary, proposalAnswersApi.markItem, { params: { id: paper.id }, body })
+    expect(answer.json().code).toBe('request/not-allowed')
+  })
+
   test('is named by an answer of the body itself, with its task', async () => {
     const { single } = await issuedPaper(app)
     const { id } = await raisedProposal(app)

@@ -16,13 +16,16 @@ import { addMove, type LockedProposal, lockProposal, subjectOf } from './lock-pr
 type Correction = z.output<typeof proposalsApi.correct.body>
 type Address = z.output<typeof proposalsApi.address.body>
 
-/** Mends what was written, while nobody has answered it. */
+/** Mends what was written, while nobody has answered it, also in an earlier round: what was answered are these words. */
 export async function correctProposal(ctx: Ctx, id: string, { version, ...entry }: Correction): Promise<Proposal> {
   await command(ctx, 'proposals.correct', { id, version, ...entry }, async (tx) => {
     const held = await lockProposal(ctx, tx, id)
     authorize(ctx.actor, mayCorrect, held.rights)
     await refuseLate(ctx, held, version)
+    if ((await tx.answerLink.count({ where: { proposalId: id, answer: { state: 'published' } } })) > 0)
+      throw new AppError('proposals/state-refuses', { current: await getProposal(ctx, id) })
     const columns = await proposalColumns(ctx, tx, entry, held.field)
+    await readdress(tx, held, columns.addressedToId)
     await tx.proposal.update({ where: { id }, data: { ...columns, version: { increment: 1 } } })
     await addMove(ctx, tx, id, { act: 'correct', round: held.round })
     const after = { addressedToId: entry.addressedToId, source: entry.source, field: entry.field }
@@ -49,7 +52,7 @@ export async function addressProposal(ctx: Ctx, id: string, entry: Address): Pro
 }
 
 /** Answers that another body was working on go with the proposal: it need not answer any more. */
-async function readdress(tx: Tx, held: LockedProposal, addressedToId: string): Promise<void> {
+async function readdress(tx: Tx, held: LockedProposal, addressedToId: string | null): Promise<void> {
   if (held.rights.addressedToId === addressedToId) return
   const drafts = await tx.answerLink.findMany({
     where: { proposalId: held.id, answer: { state: { not: 'published' } } },

@@ -61,7 +61,9 @@ export async function getProposal(ctx: Ctx, id: string): Promise<Proposal> {
   ])
   if (!row) notFound()
   const { rights, ...proposal } = row
-  return { ...proposal, joined, answers, moves, can: cansOf(ctx, rights, row.state) }
+  const can = cansOf(ctx, rights, row.state)
+  const isAnsweredOnce = answers.some((answer) => answer.state === 'published')
+  return { ...proposal, joined, answers, moves, can: { ...can, correct: can.correct && !isAnsweredOnce } }
 }
 
 function cansOf({ actor }: Ctx, rights: ProposalRights, state: ProposalState): Proposal['can'] {

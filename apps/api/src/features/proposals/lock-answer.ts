@@ -21,8 +21,13 @@ export interface LockedAnswer {
   subject: ReturnType<typeof subjectOf>
 }
 
-/** The answer with that id, if the actor may see it and what it is to; held until the transaction ends. */
+/**
+ * The answer with that id, if the actor may see it and what it is to; held until the transaction ends. Its proposals are
+ * held before it, as by everybody who changes both: two of them wait for each other in one order.
+ */
 export async function lockAnswer(ctx: Ctx, tx: Tx, id: string): Promise<LockedAnswer> {
+  await tx.$queryRaw`select 1 from proposal p where p.id in (select l.proposal_id from answer_link l where l.answer_id = ${id}::uuid)
+    order by p.id for update of p`
   const [row] = await readRowsIn<Omit<LockedAnswer, 'proposalIds' | 'subject'>>(
     tx,
     sql`select w.id, w.version, w.body_id as "bodyId", w.prepared_by_id as "preparedById", w.kind, w.state,

@@ -1,6 +1,7 @@
 import type { proposalAnswersApi } from '@phoihop/contract/proposal-answers'
 import type { Tx } from '@phoihop/db/client'
 import { mayKeep } from '@phoihop/domain/policy/conclusions-policy'
+import { mayMarkAnswer } from '@phoihop/domain/policy/proposals-policy'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { AppError, notFound } from '../../platform/app-error.ts'
@@ -63,6 +64,7 @@ export async function markItem(ctx: Ctx, id: string, entry: Mark): Promise<{ don
     const passage = await passageOf(tx, paper, entry.itemId)
     const held = []
     for (const proposalId of [...new Set(entry.proposalIds)].sort()) held.push(await lockProposal(ctx, tx, proposalId))
+    for (const { rights } of held) authorize(ctx.actor, mayMarkAnswer, { ...rights, issuerId: paper.issuerId })
     if (held.some(({ state }) => state === 'joined' || state === 'withdrawn'))
       throw new AppError('proposals/state-refuses')
     const { territoryId } = ctx.actor

@@ -14,7 +14,7 @@ import { dueFrom } from './add-proposals.ts'
 import { getAnswer } from './answers-of.ts'
 import { nameOf } from './correct-proposal.ts'
 import { type LockedAnswer, lockAnswer } from './lock-answer.ts'
-import { addMove, lockProposal } from './lock-proposal.ts'
+import { addMove, type LockedProposal, lockProposal } from './lock-proposal.ts'
 import { tellAskers } from './tell-people.ts'
 
 type Given = z.output<typeof proposalAnswersApi.moveAnswer.body>
@@ -70,6 +70,10 @@ async function publish(ctx: Ctx, tx: Tx, held: LockedAnswer): Promise<void> {
   for (const id of held.proposalIds) proposals.push(await lockProposal(ctx, tx, id))
   // answered is a proposal that stands: one that was withdrawn meanwhile asks for nothing
   if (proposals.some(({ state }) => state === 'withdrawn')) throw new AppError('proposals/state-refuses')
+  // by the body that must answer: one that was sent on meanwhile waits for another
+  const elsewhere = ({ rights }: LockedProposal) =>
+    rights.addressedToId !== null && rights.addressedToId !== held.bodyId
+  if (proposals.some(elsewhere)) throw new AppError('proposals/state-refuses')
   // and in the round it is in now
   for (const { id, round } of proposals)
     await tx.answerLink.updateMany({

@@ -4,17 +4,21 @@ import sql, { type Sql } from 'sql-template-tag'
 import { briefOn } from '../../platform/brief-on.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRows } from '../../platform/sql.ts'
+import { inScope } from '../../platform/visible.ts'
 import { findMeeting, isOver, type SittingMeeting } from './lock-sitting.ts'
 
 type SeatRow = Omit<RollCallSeat, 'can'> & { siteOrganisationId: string | null }
 
 const inOrder = sql`order by o.short_name nulls last, s.ordinal, s.id`
 
-/** Who is expected and who came. Why somebody stays away is told to who keeps the meeting and to the own body. */
+/**
+ * Who is expected and who came. Until the meeting is closed others than who keeps it see the seats in their scope and at
+ * their site, as they see the invitations. Why somebody stays away is told to who keeps the meeting and to the own body.
+ */
 export async function getRollCall(ctx: Ctx, meetingId: string): Promise<RollCall> {
   const meeting = await findMeeting(ctx, meetingId)
   const [seats, sites] = await Promise.all([
-    readSeats(ctx, meeting, sql`s.meeting_id = ${meetingId}::uuid`),
+    readSeats(ctx, meeting, sql`s.meeting_id = ${meetingId}::uuid and ${seenSeats(ctx, meeting)}`),
     readRows<RollCall['sites'][number]>(
       ctx.db,
       sql`select t.id, t.name, t.main from site t where t.meeting_id = ${meetingId}::uuid order by t.main desc, t.ordinal`,
@@ -22,6 +26,13 @@ export async function getRollCall(ctx: Ctx, meetingId: string): Promise<RollCall
   ])
   const keep = mayKeepSitting(ctx.actor, meeting) && !isOver(meeting)
   return { seats, sites, can: { keep, call: seats.some((seat) => seat.can.call) } }
+}
+
+/** Condition on `seat s` with its site `t`. */
+function seenSeats({ actor }: Ctx, meeting: SittingMeeting): Sql {
+  if (mayKeepSitting(actor, meeting) || meeting.state === 'closed') return sql`true`
+  return sql`(s.membership_id = ${actor.membershipId}::uuid or ${inScope(actor, sql`s.organisation_id`)}
+    or ${inScope(actor, sql`t.organisation_id`)})`
 }
 
 export async function getSeat(ctx: Ctx, meeting: SittingMeeting, id: string): Promise<RollCallSeat | undefined> {

@@ -118,6 +118,11 @@ describe('the roll-call', () => {
     }
     expect(await reason(secretary)).toBe('Ốm')
     expect(await reason('here:officer')).toBe('Ốm')
+    // nor, while it goes on, who else is expected and who answered what
+    expect(await reason('here:officer-a')).toBeUndefined()
+    const { seats } = await app.ok('here:officer-a', sittingsApi.rollCall, at(meeting.id))
+    expect(seats.map((seat) => seat.id)).toEqual([seatIds[1]])
+    await app.ok(secretary, meetingsApi.move, { ...at(meeting.id), body: { version: meeting.version, move: 'close' } })
     expect(await reason('here:officer-a')).toBeNull()
   })
 

@@ -58,7 +58,8 @@ export async function getReport(ctx: Ctx, id: string): Promise<UnitReport> {
   const { meeting, ...row } = found
   const open = takesReports(meeting)
   const mayWrite = mayWriteReport(ctx.actor, { organisationId: row.organisation.id })
-  const isRead = mayWrite || row.state === 'sent' || row.state === 'returned'
+  // given back, it is being written again: what stands there now was not sent
+  const isRead = mayWrite || row.state === 'sent'
   const words = isRead ? {} : { results: null, difficulties: null, nextPlan: null, proposals: [] }
   return {
     ...withLate(ctx, row, meeting),

@@ -66,6 +66,8 @@ test('given back with a reason it is written and sent again; sent twice is refus
   const back = await app.ok(SECRETARY, unitReportsApi.sendBack, { params, body })
   expect(back).toMatchObject({ state: 'returned', returnReason: 'Cần thêm số liệu' })
   const saved = (await save(back.version)).json()
+  // what is written meanwhile was not sent: it is read in the unit alone
+  expect([(await read(report.id)).results, (await read(report.id, OFFICER)).results]).toEqual([null, 'Thêm số liệu'])
   const again = await app.ok(OFFICER, unitReportsApi.send, { params, body: { version: saved.version } })
   expect(again).toMatchObject({ state: 'sent', returnReason: null })
 })

@@ -2,6 +2,7 @@ import type { UnitReport, unitReportsApi } from '@phoihop/contract/unit-reports'
 import type { Tx } from '@phoihop/db/client'
 import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import { mayWriteReport } from '@phoihop/domain/policy/unit-reports-policy'
+import type { MeetingState } from '@phoihop/domain/meetings/meeting-states'
 import { isWritable } from '@phoihop/domain/unit-reports/report-states'
 import type { z } from 'zod'
 import { AppError, notFound } from '../../platform/app-error.ts'
@@ -85,6 +86,10 @@ async function getWritable(ctx: Ctx, id: string): Promise<Found> {
 
 async function hold(ctx: Ctx, tx: Tx, id: string, version: number) {
   const row = await lockRow(ctx, tx, id, version)
+  // closing the meeting waits for the report, or the report for it
+  const [meeting] = await tx.$queryRaw<{ state: MeetingState }[]>`select m.state from meeting m
+    join unit_report u on u.meeting_id = m.id where u.id = ${id}::uuid for share of m`
+  if (meeting) checkTakesReports(meeting)
   if (!isWritable(row.state)) throw new AppError('unit-reports/already-sent')
   return row
 }

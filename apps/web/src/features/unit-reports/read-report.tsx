@@ -12,7 +12,7 @@ import { PART_LABELS, text } from './text.ts'
 
 /** A report as it was sent. */
 export function ReadReport({ report }: { report: UnitReport }) {
-  const isReadable = report.state === 'sent' || report.state === 'returned' || report.results !== null
+  const isReadable = report.state === 'sent' || report.results !== null
   if (!isReadable)
     return (
       <Panel>
