@@ -14,7 +14,7 @@ type Standing = z.output<typeof invitationsApi.standing.response>
 
 const MOST = 100
 
-/** The own seats of one meeting, and whether who is to chair it declined. */
+/** The own seats of one meeting; for those who keep it whether who is to chair declined, and why. */
 export async function getStanding(ctx: Ctx, id: string): Promise<Standing> {
   const meeting = await getSeatMeeting(ctx, id)
   const [rows, chair] = await Promise.all([
@@ -29,11 +29,12 @@ export async function getStanding(ctx: Ctx, id: string): Promise<Standing> {
         order by s.ordinal, s.id limit 1`,
     ),
   ])
+  const keeps = mayKeepMeeting(ctx.actor, meeting)
   const isAhead = meeting.state === 'called' || meeting.state === 'planned'
   return {
     mine: isAhead ? rows.map((row) => presentSeat(ctx, row)) : [],
-    chairDeclined: isAhead ? chair : null,
-    counts: mayKeepMeeting(ctx.actor, meeting) ? await readCounts(ctx, id) : null,
+    chairDeclined: isAhead && keeps ? chair : null,
+    counts: keeps ? await readCounts(ctx, id) : null,
   }
 }
 
