@@ -65,7 +65,13 @@ export function DateField({ label, value, onChange, error, minDate, maxDate, tod
       rightSection={
         <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end" shadow="md">
           <Popover.Target>
-            <ActionIcon variant="subtle" size="lg" disabled={rest.disabled ?? false} aria-label={`Mở lịch: ${label}`} onClick={() => void toggle()}>
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              disabled={rest.disabled ?? false}
+              aria-label={`Mở lịch: ${label}`}
+              onClick={() => void toggle()}
+            >
               <IconCalendar aria-hidden size={18} />
             </ActionIcon>
           </Popover.Target>

@@ -109,6 +109,18 @@ test('giấy mời goes by mail with its PDF and calendar, takes the next number
   expect((await read(meeting.id)).letter.number).toBe('01')
 })
 
+test('composed as the one before, a meeting asks its guests again, each by a link of their own', async () => {
+  const { meeting } = await composedMeeting(app, { heldOn: '2017-08-14' })
+  const guest = { name: 'Trưởng Ấp Mẫu', post: 'Trưởng ấp', bodyWords: 'Ấp 1' }
+  await app.ok(SECRETARY, invitationsApi.addGuest, { params: { id: meeting.id }, body: guest })
+  const { version } = await read(meeting.id)
+  await app.ok(SECRETARY, invitationsApi.call, { params: { id: meeting.id }, body: { version } })
+  const next = await planMeeting(app, { heldOn: '2017-08-21' })
+  const body = { version: 0, from: 'last' as const }
+  const copied = await app.ok(SECRETARY, invitationsApi.copyRules, { params: { id: next.id }, body })
+  expect(copied.seats.at(-1)).toMatchObject({ ...guest, answer: 'none', invitedAt: null })
+})
+
 test('a guest sees by the link just the meeting, answers, changes the answer, and after the day sees nothing', async () => {
   const meeting = await planMeeting(app)
   const guest = { name: 'Khách Mời Mẫu', post: 'Phó Giám đốc Sở', email: 'khach@tinh.example' }

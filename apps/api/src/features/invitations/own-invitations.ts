@@ -52,7 +52,7 @@ function isOfMyBody(ctx: Ctx): Sql {
   return sql`(s.membership_id is null and s.organisation_id = any(${ctx.actor.ownIds}::uuid[]))`
 }
 
-/** Invitations to meetings to come, those without an answer first; of meetings called off until their day has gone. */
+/** Invitations to meetings to come, those without an answer first; meetings called off last, until their day has gone. */
 export async function listMine(ctx: Ctx): Promise<{ rows: WaitingInvitation[] }> {
   const rows = await readRows<{ meeting: WaitingInvitation['meeting']; seat: SeatColumns }>(
     ctx.db,
@@ -63,7 +63,7 @@ export async function listMine(ctx: Ctx): Promise<{ rows: WaitingInvitation[] }>
       from ${seatTables}
       where m.state in ('called', 'cancelled') and m.held_on >= ${ctx.today}::date and s.invited_at is not null
         and (${isMine(ctx)} or ${isOfMyBody(ctx)})
-      order by s.answer <> 'none', m.held_on, ${seatOrder} limit ${MOST}`,
+      order by m.state = 'cancelled', s.answer <> 'none', m.held_on, ${seatOrder} limit ${MOST}`,
   )
   return { rows: rows.map(({ meeting, seat }) => ({ meeting, seat: presentSeat(ctx, seat) })) }
 }
