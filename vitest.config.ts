@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/api/**/*.test.ts'],
           globalSetup: 'prisma/src/testing/global-setup.ts',
+          // every file has a database and an application of its own: the modules of the server are loaded once
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

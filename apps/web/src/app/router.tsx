@@ -55,7 +55,6 @@ export const router = createBrowserRouter([
               { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },
               { path: '/conclusions/:id/rendition', lazy: () => import('./pages/rendition-page.tsx') },
               { path: '/form-check', lazy: () => import('./pages/form-check-page.tsx') },
-              { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },
               { path: '/meetings', lazy: () => import('./pages/meetings-page.tsx') },
               { path: '/meetings/new', lazy: () => import('./pages/new-meeting-page.tsx') },
               {

@@ -2,3 +2,8 @@
 export function plainWords(quote: string): string {
   return quote.replace(/\\?\*+/gu, '')
 }
+
+/** The same where it is read in full: what the paper puts behind a dash begins a line of its own. */
+export function wordsByLine(quote: string): string {
+  return plainWords(quote).replaceAll(/(?<=[.:;])\s+- (?=\p{Lu})/gu, '\n- ')
+}

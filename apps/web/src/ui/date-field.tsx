@@ -13,6 +13,7 @@ interface DateFieldProps {
   description?: string
   error?: string | undefined
   required?: boolean
+  disabled?: boolean
   minDate?: string
   maxDate?: string
   /** the day the calendar opens at; give the server's day */
@@ -64,7 +65,13 @@ export function DateField({ label, value, onChange, error, minDate, maxDate, tod
       rightSection={
         <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end" shadow="md">
           <Popover.Target>
-            <ActionIcon variant="subtle" size="lg" aria-label={`Mở lịch: ${label}`} onClick={() => void toggle()}>
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              disabled={rest.disabled ?? false}
+              aria-label={`Mở lịch: ${label}`}
+              onClick={() => void toggle()}
+            >
               <IconCalendar aria-hidden size={18} />
             </ActionIcon>
           </Popover.Target>

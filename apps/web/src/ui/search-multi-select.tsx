@@ -1,5 +1,5 @@
-import { type ComboboxItem, MultiSelect, type OptionsFilter } from '@mantine/core'
-import { fold } from '@phoihop/domain/vietnamese-text'
+import { MultiSelect } from '@mantine/core'
+import { foundByWords } from './found-by-words.ts'
 import type { SearchOption } from './search-select.tsx'
 
 interface SearchMultiSelectProps {
@@ -27,21 +27,13 @@ export function SearchMultiSelect({
   labelHidden = false,
   ...rest
 }: SearchMultiSelectProps) {
-  const wordsOf = new Map(
-    options.map((option) => [option.value, fold([option.label, ...(option.words ?? [])].join(' · '))]),
-  )
-  const filter: OptionsFilter = ({ options: all, search }) => {
-    const wanted = fold(search)
-    // the data given below holds items only, no groups
-    return (all as ComboboxItem[]).filter((item) => wordsOf.get(item.value)?.includes(wanted))
-  }
   return (
     <MultiSelect
       {...(labelHidden ? { 'aria-label': label } : { label })}
       data={options.map(({ value: id, label: name }) => ({ value: id, label: name }))}
       value={[...value]}
       onChange={onChange}
-      filter={filter}
+      filter={foundByWords(options)}
       placeholder={value.length === 0 ? placeholder : ''}
       nothingFoundMessage={NOTHING}
       limit={60}

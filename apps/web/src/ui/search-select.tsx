@@ -1,5 +1,5 @@
-import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
-import { fold } from '@phoihop/domain/vietnamese-text'
+import { Select } from '@mantine/core'
+import { foundByWords } from './found-by-words.ts'
 
 export interface SearchOption {
   value: string
@@ -24,21 +24,13 @@ const NOTHING = 'Không tìm thấy. Thử gõ tên khác hoặc tên viết t�
 
 /** One of many, found by typing with or without accents. */
 export function SearchSelect({ options, value, onChange, placeholder = 'Gõ để tìm…', ...rest }: SearchSelectProps) {
-  const wordsOf = new Map(
-    options.map((option) => [option.value, fold([option.label, ...(option.words ?? [])].join(' · '))]),
-  )
-  const filter: OptionsFilter = ({ options: all, search }) => {
-    const wanted = fold(search)
-    // the data given below holds items only, no groups
-    return (all as ComboboxItem[]).filter((item) => wordsOf.get(item.value)?.includes(wanted))
-  }
   return (
     <Select
       searchable
       data={options.map(({ value: id, label }) => ({ value: id, label }))}
       value={value}
       onChange={onChange}
-      filter={filter}
+      filter={foundByWords(options)}
       limit={60}
       placeholder={placeholder}
       nothingFoundMessage={NOTHING}

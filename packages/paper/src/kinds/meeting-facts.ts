@@ -1,4 +1,5 @@
 import type { CivilDate } from '@phoihop/domain/civil-date'
+import { postOfBody } from '@phoihop/domain/organisations/post-of-body'
 
 /** One line of who is to come or came: a person, or a post or body for which somebody comes. */
 export type MeetingGuest = { name: string | null; post: string; body: string | null }
@@ -29,6 +30,6 @@ export type InvitationFacts = MeetingFacts & {
 
 /** `đ/c Lê Văn Mẫu, Bí thư Huyện ủy`; the post alone where no name is known. */
 export function guestWords({ name, post, body }: MeetingGuest): string {
-  const from = body !== null && !post.includes(body) ? `${post}, ${body}` : post
+  const from = postOfBody(post, body)
   return name === null ? from : `${name}, ${from}`
 }

@@ -14,11 +14,10 @@ type Standing = z.output<typeof invitationsApi.standing.response>
 
 const MOST = 100
 
-/** The own seats of one meeting, and whether who is to chair it declined; why is told to who invites. */
+/** The own seats of one meeting; for those who keep it whether who is to chair declined, and why. */
 export async function getStanding(ctx: Ctx, id: string): Promise<Standing> {
   const meeting = await getSeatMeeting(ctx, id)
   const keeps = mayKeepMeeting(ctx.actor, meeting)
-  const reason = keeps ? sql`s.answer_reason` : sql`case when ${isMine(ctx)} then s.answer_reason end`
   const [rows, chair] = await Promise.all([
     readRows<SeatColumns>(
       ctx.db,
@@ -27,14 +26,14 @@ export async function getStanding(ctx: Ctx, id: string): Promise<Standing> {
     ),
     readRow<{ name: string; reason: string | null }>(
       ctx.db,
-      sql`select coalesce(s.name, s.post) as name, ${reason} as reason from seat s where s.meeting_id = ${id}::uuid and ${chairIsMissing}
+      sql`select coalesce(s.name, s.post) as name, s.answer_reason as reason from seat s where s.meeting_id = ${id}::uuid and ${chairIsMissing}
         order by s.ordinal, s.id limit 1`,
     ),
   ])
   const isAhead = meeting.state === 'called' || meeting.state === 'planned'
   return {
     mine: isAhead ? rows.map((row) => presentSeat(ctx, row)) : [],
-    chairDeclined: isAhead ? chair : null,
+    chairDeclined: isAhead && keeps ? chair : null,
     counts: keeps ? await readCounts(ctx, id) : null,
   }
 }
@@ -53,7 +52,7 @@ function isOfMyBody(ctx: Ctx): Sql {
   return sql`(s.membership_id is null and s.organisation_id = any(${ctx.actor.ownIds}::uuid[]))`
 }
 
-/** Invitations to meetings to come, those without an answer first; of meetings called off until their day has gone. */
+/** Invitations to meetings to come, those without an answer first; meetings called off last, until their day has gone. */
 export async function listMine(ctx: Ctx): Promise<{ rows: WaitingInvitation[] }> {
   const rows = await readRows<{ meeting: WaitingInvitation['meeting']; seat: SeatColumns }>(
     ctx.db,
@@ -64,7 +63,7 @@ export async function listMine(ctx: Ctx): Promise<{ rows: WaitingInvitation[] }>
       from ${seatTables}
       where m.state in ('called', 'cancelled') and m.held_on >= ${ctx.today}::date and s.invited_at is not null
         and (${isMine(ctx)} or ${isOfMyBody(ctx)})
-      order by s.answer <> 'none', m.held_on, ${seatOrder} limit ${MOST}`,
+      order by m.state = 'cancelled', s.answer <> 'none', m.held_on, ${seatOrder} limit ${MOST}`,
   )
   return { rows: rows.map(({ meeting, seat }) => ({ meeting, seat: presentSeat(ctx, seat) })) }
 }

@@ -10,6 +10,7 @@ import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRowsIn } from '../../platform/sql.ts'
 import { checkOrganisations, listClassRules } from '../organisations/public.ts'
+import { copyGuests } from './copy-guests.ts'
 import { getInvitations, lastWithRules } from './queries.ts'
 import { resolveSeats } from './resolve-seats.ts'
 import { getSeatMeeting, holdKeptMeeting, holdMeeting, type SeatMeeting, subjectOf } from './seat-meeting.ts'
@@ -27,7 +28,7 @@ export async function saveRules(ctx: Ctx, id: string, { version, rules }: Entry)
   return getInvitations(ctx, id)
 }
 
-/** Takes the lines of the series, or of the meeting before, in place of the own. */
+/** Takes the lines of the series, or of the meeting before with its guests, in place of the own. */
 export async function copyRules(
   ctx: Ctx,
   id: string,
@@ -41,6 +42,7 @@ export async function copyRules(
       id,
       rules.map((rule) => ({ ...rule, id: null })),
     )
+    if (from === 'last') await copyGuests(tx, id)
     return rules.length
   })
   return getInvitations(ctx, id)

@@ -75,7 +75,12 @@ export async function getMeeting(ctx: Ctx, id: string): Promise<Meeting> {
   const edit = mayKeepMeeting(ctx.actor, { hostId: row.host.id, convenerId: row.convener.id })
   const moves = edit ? MEETING_MOVES.filter((move) => canMove(row.state, move)) : []
   const { isRemovable, ...meeting } = row
-  const can = { edit, conclude: edit && mayCreate(ctx.actor), moves, remove: edit && isRemovable }
+  const can = {
+    edit,
+    conclude: edit && row.state !== 'cancelled' && mayCreate(ctx.actor),
+    moves,
+    remove: edit && isRemovable,
+  }
   return { ...meeting, conclusions: row.papers.length, can }
 }
 

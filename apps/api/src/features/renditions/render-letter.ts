@@ -84,7 +84,12 @@ const NAMES_BODIES = /(?:xã|huyện|tỉnh|các|từng|đoàn thể|mttq)/iu
 
 function guestOf({ post, body, className, name }: Line): MeetingGuest {
   if (className === null) return { name, post, body }
-  return { name: null, post: NAMES_BODIES.test(post) ? post : `${post} ${className}`, body: null }
+  return { name: null, post: NAMES_BODIES.test(post) ? post : `${post} ${bodiesOf(className)}`, body: null }
+}
+
+/** `Các xã (UBND các xã)` is, within a line, `UBND các xã`. */
+function bodiesOf(className: string): string {
+  return /\((.+)\)$/u.exec(className)?.[1] ?? className
 }
 
 function notesOf({ note, answerBy }: LetterRow): string[] {

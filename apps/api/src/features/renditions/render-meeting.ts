@@ -73,7 +73,7 @@ async function getMeetingRow(ctx: Ctx, id: string): Promise<MeetingRow> {
         m.chair_name as "chairName", m.chair_post as "chairPost", m.summary, m.begins_at as "beginsAt", m.ends_at as "endsAt",
         ${hourOf(sql`m.opened_at`)} as opened, ${hourOf(sql`m.closed_at`)} as closed, m.secretary_name as "secretaryName",
         coalesce((select json_agg(json_build_object('tier', x.name, 'role', e.role, 'name', e.name, 'post', e.post,
-            'body', ${nameOn(sql`e.organisation_id`, sql`m.held_on`)}) order by x.level nulls first, e.ordinal)
+            'body', ${nameOn(sql`e.organisation_id`, sql`m.held_on`)}) order by x.level nulls last, e.ordinal)
           from attendee e left join tier x on x.code = e.tier_code where e.meeting_id = m.id), '[]') as attendees
       from meeting m where m.id = ${id}::uuid and ${visibleMeeting(ctx.actor)}`,
   )
@@ -105,17 +105,20 @@ function factsOf(row: MeetingRow): MeetingFacts {
   }
 }
 
-/** By tier; one group without a name where all stand in one. */
+const GUESTS = 'Khách mời'
+
+/** By tier, guests of no tier after them; one group without a name where all stand in one. */
 function groupsOf(attendees: MeetingRow['attendees']): MeetingFacts['guests'] {
   const groups = new Map<string | null, MeetingFacts['guests'][number]['rows']>()
-  for (const { tier, name, post, body } of attendees) {
-    const rows = groups.get(tier) ?? []
+  for (const { tier, role, name, post, body } of attendees) {
+    const group = tier ?? (role === 'guest' ? GUESTS : null)
+    const rows = groups.get(group) ?? []
     rows.push({ name, post, body })
-    groups.set(tier, rows)
+    groups.set(group, rows)
   }
   const isOne = groups.size === 1
-  return [...groups].map(([tier, rows]) => ({
-    group: isOne ? null : tier,
+  return [...groups].map(([group, rows]) => ({
+    group: isOne ? null : group,
     rows,
   }))
 }

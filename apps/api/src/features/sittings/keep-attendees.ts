@@ -1,3 +1,4 @@
+import { postOfBody } from '@phoihop/domain/organisations/post-of-body'
 import type { MeetingHook } from '../meetings/public.ts'
 
 /**
@@ -22,7 +23,9 @@ export const keepAttendees: MeetingHook = async (_ctx, tx, { id, change }) => {
         tierCode: seat.tierCode,
         role: seat.role,
         name: other ? seat.substituteName : seat.name,
-        post: other ? (seat.substitutePost ?? `dự thay ${seat.post}`.slice(0, 300)) : seat.post,
+        post: other
+          ? (seat.substitutePost ?? `dự thay ${seat.post}`.slice(0, 300))
+          : postOfBody(seat.post, seat.bodyWords).slice(0, 300),
         organisationId: seat.organisationId,
         personId: other ? null : (seat.membership?.personId ?? null),
       }

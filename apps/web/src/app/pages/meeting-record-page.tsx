@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import { useMeeting } from '../../features/meetings/use-meeting.ts'
 import { MeetingPrints } from '../../features/renditions/meeting-prints.tsx'
 import { useSession } from '../../features/session/use-session.ts'
 import { AgendaRun } from '../../features/sittings/agenda-run.tsx'
@@ -10,6 +11,8 @@ import { LinkButton } from '../../ui/link-button.tsx'
 export function Component() {
   const { id = '' } = useParams()
   const { person } = useSession()
+  // of a meeting that is over nothing runs any more
+  const isAhead = !['closed', 'cancelled'].includes(useMeeting(id).state)
   const project = (
     <LinkButton to={paths.projectMeeting(id)} variant="light" size="compact-md">
       {runText.project}
@@ -17,7 +20,7 @@ export function Component() {
   )
   return (
     <>
-      <AgendaRun meetingId={id} aside={project} />
+      {isAhead && <AgendaRun meetingId={id} aside={project} />}
       <RemarksPanel key={id} meetingId={id} person={{ id: person.id, name: person.fullName }} />
       <MeetingPrints meetingId={id} />
     </>

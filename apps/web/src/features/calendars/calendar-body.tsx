@@ -23,7 +23,7 @@ interface CalendarBodyProps {
 /** The days of a view with their meetings. */
 export function CalendarBody({ view, day, span, query, needsUnit, onDay }: CalendarBodyProps) {
   const { data, error, refetch } = useQuery({ ...calendarQueries.meetings(query), enabled: !needsUnit })
-  if (needsUnit) return <EmptyState title={text.unit} hint={text.chooseUnit} />
+  if (needsUnit) return <EmptyState title={text.noUnit} hint={text.chooseUnit} />
   if (error) return <ErrorState message={describeError(error)} onRetry={() => void refetch()} />
   if (!data) return <Loading label={text.loading} />
   const known = { rows: data.rows, specialDays: data.days, span, day }

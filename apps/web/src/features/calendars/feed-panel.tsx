@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { calendarQueries, useMakeFeed, useRemoveFeed } from './api.ts'
+import classes from './calendar.module.css'
 import { text as whole } from './text.ts'
 
 const text = whole.feed
@@ -58,7 +59,7 @@ export function FeedPanel() {
           </Button>
         )}
       </Group>
-      <details>
+      <details className={classes.how}>
         <summary>{text.how}</summary>
         <ul>
           {text.ways.map(([name, way]) => (

@@ -11,6 +11,7 @@ export const text = {
   view: 'Cách xem',
   of: 'Lịch của ai',
   unit: 'Đơn vị',
+  noUnit: 'Chưa chọn đơn vị',
   chooseUnit: 'Chọn đơn vị để xem lịch của đơn vị đó.',
   today: 'Hôm nay',
   previous: { month: 'Tháng trước', week: 'Tuần trước', list: 'Tháng trước' },

@@ -46,6 +46,8 @@ function useAfter() {
   return () => {
     void client.invalidateQueries({ queryKey: ['invitations'] })
     void client.invalidateQueries({ queryKey: ['meetings'] })
+    // sending asks the bodies invited for their reports
+    void client.invalidateQueries({ queryKey: ['unit-reports'] })
   }
 }
 

@@ -12,7 +12,11 @@ export function InvitationNotice({ meetingId }: { meetingId: string }) {
   const { mine, chairDeclined } = useSuspenseQuery(invitationQueries.standing(meetingId)).data
   return (
     <>
-      {chairDeclined && <FormAlert message={text.chairDeclined(chairDeclined.name, chairDeclined.reason)} />}
+      {chairDeclined && (
+        <div className={classes.missing}>
+          <FormAlert message={text.chairDeclined(chairDeclined.name, chairDeclined.reason)} />
+        </div>
+      )}
       {mine.length > 0 && (
         <Panel title={text.youAreInvited} id="own-invitation" flush>
           <ul className={classes.rows}>

@@ -72,6 +72,8 @@ export const text = {
   chairChosen: 'Đã đổi người chủ trì.',
   link: 'Đường liên kết',
   linkLabel: (who: string) => `Đường liên kết của ${who}`,
+  copyLink: 'Chép đường liên kết',
+  linkCopied: 'Đã chép đường liên kết.',
   linkTitle: 'Đường liên kết riêng của khách',
   linkLead: (who: string) => `Chỉ chuyển cho ${who}: ai có đường liên kết này đều trả lời thay khách được.`,
   drop: 'Bỏ',
@@ -131,10 +133,10 @@ export const text = {
   change: 'Đổi trả lời',
 
   waiting: 'Giấy mời họp',
-  asked: (post: string) => `Mời: ${post}`,
+  asked: (post: string) => `Người được mời: ${post}`,
   answerBy: (day: string) => `Trả lời trước hết ngày ${day}`,
   cancelled: (reason: string) => `Cuộc họp đã hủy. Lý do: ${reason}`,
-  invitedBy: (body: string) => `${body} mời`,
+  invitedBy: (body: string) => `Nơi mời: ${body}`,
   youAreInvited: 'Bạn được mời dự cuộc họp này',
   chairDeclined: (name: string, reason: string | null) =>
     `Chưa có người chủ trì: ${name} báo không dự${reason ? ` (${reason})` : ''}. Chọn người khác chủ trì ở tab “Chuẩn bị” rồi mới mở họp được.`,

@@ -13,7 +13,11 @@ import classes from './waiting-invitations.module.css'
 
 /** Invitations of this person and of open seats of the own unit. Nothing where nobody is invited. */
 export function WaitingInvitations() {
-  const { rows } = useSuspenseQuery(invitationQueries.mine()).data
+  const all = useSuspenseQuery(invitationQueries.mine()).data.rows
+  // that a meeting is called off is said once, however many seats the body has there
+  const rows = all.filter(
+    ({ meeting }, i) => meeting.state !== 'cancelled' || all.findIndex((one) => one.meeting.id === meeting.id) === i,
+  )
   if (rows.length === 0) return null
   return (
     <Panel title={`${text.waiting} (${String(rows.length)})`} id="invitations" flush>
@@ -43,7 +47,9 @@ function Waiting({ row: { meeting, seat } }: { row: WaitingInvitation }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {meeting.state === 'cancelled' && <p>{text.cancelled(meeting.cancelReason ?? '')}</p>}
+        {meeting.state === 'cancelled' && (
+          <p className={classes.cancelled}>{text.cancelled(meeting.cancelReason ?? '')}</p>
+        )}
       </div>
       {meeting.state === 'called' && <OwnAnswer seat={seat} />}
     </li>

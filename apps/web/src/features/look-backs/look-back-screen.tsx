@@ -4,7 +4,7 @@ import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { rollUpWords } from '@phoihop/domain/tasks/roll-up-words'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { paperNumber } from '../../lib/paper-name.ts'
-import { plainWords } from '../../lib/plain-words.ts'
+import { wordsByLine } from '../../lib/plain-words.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { lookBackQuery } from './api.ts'
@@ -38,7 +38,7 @@ export function LookBackScreen({ meetingId }: { meetingId: string }) {
       <p className={classes.quiet}>
         {text.place(at + 1, back.rows.length)} · {paper && paperNumber(paper)} · {refTitle(row.ref)}
       </p>
-      <p className={classes.large}>{plainWords(row.quote)}</p>
+      <p className={classes.large}>{wordsByLine(row.quote)}</p>
       <p className={classes.state} data-late={row.rollUp.overdue > 0} data-settled={row.settled}>
         {rollUpWords(row.rollUp, 'đơn vị đã xong')}
         {row.lateDays > 0 && `, ${text.lateDays(row.lateDays)}`}

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
 import { notify } from '../../lib/notify.ts'
 import { paths } from '../../lib/paths.ts'
-import { plainWords } from '../../lib/plain-words.ts'
+import { wordsByLine } from '../../lib/plain-words.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { useNote } from './api.ts'
@@ -31,7 +31,7 @@ export function LookBackTask({ meetingId, row, keeps }: LookBackTaskProps) {
           {row.lateDays > 0 && `, ${text.lateDays(row.lateDays)}`}
         </span>
       </p>
-      <p className={classes.quote}>{plainWords(row.quote)}</p>
+      <p className={classes.quote}>{wordsByLine(row.quote)}</p>
       <LookBackUnits row={row} />
       <NoteField meetingId={meetingId} row={row} keeps={keeps} />
     </article>

@@ -132,9 +132,9 @@ export function MeetingFacts({ draft, errors, onChange }: MeetingFactsProps) {
   )
 }
 
-/** The periods a meeting of that day may review: the last quarters, half-years and years, and the one chosen before. */
+/** The periods a meeting of that day may review: the last months, quarters, half-years and years, and the one chosen before. */
 function periodOptions(day: string, chosen: string | null) {
-  const codes = (['quarter', 'half-year', 'year'] as const).flatMap((kind) => {
+  const codes = (['month', 'quarter', 'half-year', 'year'] as const).flatMap((kind) => {
     const now = periodAt(kind, day)
     const last = previousPeriod(now)
     return [now.code, last.code, previousPeriod(last).code]

@@ -4,6 +4,7 @@ import type { Meeting } from '@phoihop/contract/meetings'
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../lib/paths.ts'
+import { Form } from '../../ui/form.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -33,7 +34,7 @@ export function MeetingForm({ meeting, series = null, onDone }: MeetingFormProps
     form.submit()
   }
   return (
-    <form onSubmit={send} noValidate>
+    <Form errors={errors} onSubmit={send}>
       <PageHeader title={meeting ? text.edit : text.add} crumbs={[{ label: text.meetings, to: paths.meetings() }]} />
       <Panel>
         <Stack gap="md">
@@ -75,6 +76,6 @@ export function MeetingForm({ meeting, series = null, onDone }: MeetingFormProps
           {text.save}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }

@@ -70,5 +70,5 @@ export function MeetingFrame({ id, tabs, children }: MeetingFrameProps) {
 
 function whenOf({ beginsAt, endsAt, heldOn }: Meeting): string {
   const hours = beginsAt === null ? '' : `${beginsAt}${endsAt === null ? '' : `–${endsAt}`} `
-  return `${hours}${formatDay(heldOn)}`
+  return `${hours}ngày ${formatDay(heldOn)}`
 }

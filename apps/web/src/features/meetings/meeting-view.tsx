@@ -12,6 +12,7 @@ import { AttendeeTiers } from './attendee-tiers.tsx'
 import { MeetingPapers } from './meeting-papers.tsx'
 import { MEETING_MODE_LABELS } from '../../lib/meeting-labels.ts'
 import { text } from './text.ts'
+import classes from './meeting-view.module.css'
 
 /** One meeting: what it was, who came by tier, what came of it. */
 export function MeetingView({ id, prints }: { id: string; prints?: ReactNode }) {
@@ -20,7 +21,11 @@ export function MeetingView({ id, prints }: { id: string; prints?: ReactNode }) 
   const secretary = [meeting.secretaryName, meeting.secretaryPost].filter(Boolean).join(', ')
   return (
     <>
-      {meeting.cancelReason && <FormAlert message={text.cancelledFor(meeting.cancelReason)} />}
+      {meeting.cancelReason && (
+        <div className={classes.cancelled}>
+          <FormAlert message={text.cancelledFor(meeting.cancelReason)} />
+        </div>
+      )}
       <Panel>
         <Facts
           facts={[

@@ -22,6 +22,7 @@ interface PlanRowProps {
 export function PlanRow({ row, n, form }: PlanRowProps) {
   const today = useToday()
   const { warnings, free } = form.check(row)
+  const [against] = form.check({ ...row, heldOn: row.occursOn }).warnings
   const change = (part: Partial<PlanDraftRow>) => form.changeRow(row.key, part)
   const error = (field: string) => form.errors[`${row.key} ${field}`]
   return (
@@ -57,6 +58,7 @@ export function PlanRow({ row, n, form }: PlanRowProps) {
             label={row.heldOn ? `${text.day} (${WEEKDAY_WORDS[weekdayOf(row.heldOn) - 1] ?? ''})` : text.day}
             today={today}
             value={row.heldOn}
+            disabled={!row.chosen}
             error={error('heldOn')}
             onChange={(heldOn) => change({ heldOn })}
           />
@@ -88,7 +90,13 @@ export function PlanRow({ row, n, form }: PlanRowProps) {
         />
         {row.chosen && (warnings.length > 0 || row.heldOn !== row.occursOn) && (
           <div className={classes.notes}>
-            {row.heldOn !== row.occursOn && <span>{text.moved(formatDay(row.occursOn))}</span>}
+            {row.heldOn !== row.occursOn && (
+              <span>
+                {against
+                  ? text.movedFor(formatDay(row.occursOn), warningWords(against))
+                  : text.moved(formatDay(row.occursOn))}
+              </span>
+            )}
             {warnings.map((warning) => (
               <span key={warningWords(warning)} className={classes.warning}>
                 <IconAlertTriangle aria-hidden size={15} />

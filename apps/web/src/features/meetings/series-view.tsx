@@ -65,7 +65,7 @@ export function SeriesView({ id }: { id: string }) {
         {rules.length > 0 ? <RuleList series={series} /> : <EmptyState title={text.noRules} hint={text.noRulesHint} />}
       </Panel>
       <Suspense fallback={<Loading />}>
-        <MeetingList query={{ seriesId: id }} />
+        <MeetingList query={{ seriesId: id }} emptyHint={rules.length > 0 ? text.noMeetingsHint : text.noRulesHint} />
       </Suspense>
     </>
   )

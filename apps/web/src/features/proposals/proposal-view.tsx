@@ -1,3 +1,4 @@
+import type { Proposal } from '@phoihop/contract/proposal-shapes'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
@@ -50,12 +51,7 @@ export function ProposalView({ id }: { id: string }) {
       </Panel>
       <JoinedPanel proposal={proposal} />
       <Panel title={text.answers} id="answers" flush={proposal.answers.length > 0}>
-        {proposal.answers.length === 0 && (
-          <EmptyState
-            title={text.noAnswers}
-            hint={proposal.time === 'stopped' ? text.noAnswersStopped : text.noAnswersHint(formatDay(proposal.dueOn))}
-          />
-        )}
+        {proposal.answers.length === 0 && <EmptyState title={text.noAnswers} hint={hintOf(proposal)} />}
         {proposal.answers.map((answer) => (
           <AnswerItem key={answer.id} answer={answer} proposal={proposal} />
         ))}
@@ -70,4 +66,10 @@ export function ProposalView({ id }: { id: string }) {
       </Panel>
     </>
   )
+}
+
+/** Why there is no answer yet. */
+function hintOf({ joinedInto, time, dueOn }: Pick<Proposal, 'joinedInto' | 'time' | 'dueOn'>): string {
+  if (joinedInto) return text.noAnswersJoined
+  return time === 'stopped' ? text.noAnswersStopped : text.noAnswersHint(formatDay(dueOn))
 }

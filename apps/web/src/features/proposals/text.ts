@@ -40,6 +40,7 @@ export const text = {
   answers: 'Trả lời',
   noAnswers: 'Chưa có trả lời',
   noAnswersHint: (day: string) => `Cơ quan trả lời có đến hết ngày ${day}.`,
+  noAnswersJoined: 'Kiến nghị được trả lời chung ở kiến nghị đã gộp vào.',
   noAnswersStopped: 'Đang chờ nơi kiến nghị làm rõ; hạn trả lời tạm dừng.',
   earlierRound: (round: number) => `Trả lời cho lần nêu thứ ${String(round)}`,
   draft: 'Bản soạn, chưa công bố',

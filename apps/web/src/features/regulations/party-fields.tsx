@@ -29,7 +29,7 @@ export function PartyFields({ parties, options, errors, onChange }: PartyFieldsP
         <fieldset key={party.key} className={classes.fieldset}>
           <legend className="ph-hidden">{text.partyOf(i + 1)}</legend>
           <Group wrap="nowrap" align="flex-start" gap="sm">
-            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" flex={1}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" flex={1}>
               <SearchSelect
                 label={text.party}
                 required

@@ -18,7 +18,8 @@ interface SiteCheckProps {
 export function SiteCheck({ meetingId, site, code, onTrouble }: SiteCheckProps) {
   const ticking = useTickSite(meetingId, site.id)
   const check = site.checks.find((one) => one.code === code)
-  const done = check?.state === 'done'
+  // what was tapped shows at once: the line may be slow
+  const done = (ticking.isPending ? ticking.variables.state : check?.state) === 'done'
   const label = CHECK_LABELS[code]
   const tick = () =>
     ticking.mutate({ code, state: done ? 'none' : 'done' }, { onError: (error) => void notify(describeError(error)) })

@@ -27,7 +27,12 @@ export function RollCallPanel({ meetingId }: { meetingId: string }) {
   const [adding, setAdding] = useState(false)
   const groups = groupSeats(roll.seats, filter)
   const { came, total, left } = countSeats(roll.seats)
-  const uncalled = groups.flatMap((group) => group.seats.filter((seat) => seat.presence === 'none'))
+  // who said they would not come are called one by one
+  const uncalled = groups.flatMap((group) =>
+    group.seats.filter(
+      ({ presence, answer }) => presence === 'none' && answer !== 'declined' && answer !== 'substitute',
+    ),
+  )
   const fail = (error: Error) => void notify(describeError(error))
   const callRest = () => {
     const seatIds = uncalled.map((seat) => seat.id)

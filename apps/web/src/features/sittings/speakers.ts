@@ -1,4 +1,5 @@
 import type { RollCallSeat } from '@phoihop/contract/sittings'
+import { postOfBody } from '@phoihop/domain/organisations/post-of-body'
 
 export interface Speaker {
   seatId: string
@@ -13,8 +14,7 @@ export function speakersOf(seats: readonly RollCallSeat[]): Speaker[] {
     const other = seat.presence === 'substitute'
     const name = other ? seat.substituteName : seat.name
     const post = other ? (seat.substitutePost ?? seat.post) : seat.post
-    const body = seat.organisation?.shortName
-    const where = body && !post.includes(body) ? `${post} ${body}` : post
+    const where = postOfBody(post, seat.organisation?.shortName ?? null, ' ')
     return [{ seatId: seat.id, words: name ? `Đ/c ${name}, ${where}` : where }]
   })
   return found.filter((one, index) => found.findIndex(({ words }) => words === one.words) === index)

@@ -13,7 +13,7 @@ export const PRESENCE_LABELS: Record<RollCallSeat['presence'], string> = {
 export const PRESENCE_SHORT: Record<Exclude<RollCallSeat['presence'], 'none'>, string> = {
   present: 'Có mặt',
   substitute: 'Dự thay',
-  excused: 'Vắng có LD',
+  excused: 'Vắng có lý do',
   absent: 'Vắng',
 }
 

@@ -14,14 +14,17 @@ import { text } from './text.ts'
 interface WordFormProps {
   reportId: string
   draft: ReportDraft
+  /** what is written here is kept first, so that the form has it; false where that failed */
+  onKeep: () => Promise<boolean>
   onTake: (filled: ReportDraft) => void
 }
 
 /** The report by Word: the form goes out, comes back, and what differs is shown before it is taken. */
-export function WordForm({ reportId, draft, onTake }: WordFormProps) {
+export function WordForm({ reportId, draft, onKeep, onTake }: WordFormProps) {
   const [filled, setFilled] = useState<ReportDraft | null>(null)
   const reading = useReadForm(reportId)
   const download = async () => {
+    if (!(await onKeep())) return
     try {
       await downloadForm(reportId)
     } catch (error) {

@@ -86,7 +86,12 @@ export function WriteReport({ report }: { report: UnitReport }) {
           </Group>
         </Stack>
       </Panel>
-      <WordForm reportId={report.id} draft={draft} onTake={change} />
+      <WordForm
+        reportId={report.id}
+        draft={draft}
+        onKeep={async () => !writing.dirty || (await writing.save()) !== null}
+        onTake={change}
+      />
       <ConfirmDialog
         opened={asking}
         title={text.send}

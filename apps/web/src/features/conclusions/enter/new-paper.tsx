@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { notify } from '../../../lib/notify.ts'
 import { paths } from '../../../lib/paths.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -30,7 +31,7 @@ export function NewPaper({ ownId, meetingId }: { ownId: string; meetingId: strin
     form.submit()
   }
   return (
-    <form onSubmit={send} noValidate aria-label={entryText.title}>
+    <Form errors={form.errors} onSubmit={send} label={entryText.title}>
       <PageHeader
         title={entryText.title}
         crumbs={[{ label: text.papers, to: paths.conclusions() }]}
@@ -89,6 +90,6 @@ export function NewPaper({ ownId, meetingId }: { ownId: string; meetingId: strin
           setClearing(false)
         }}
       />
-    </form>
+    </Form>
   )
 }

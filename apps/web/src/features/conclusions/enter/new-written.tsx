@@ -4,6 +4,7 @@ import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay } from '../../../lib/format.ts'
 import { paths } from '../../../lib/paths.ts'
+import { Form } from '../../../ui/form.tsx'
 import { FormAlert } from '../../../ui/form-alert.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -29,7 +30,7 @@ export function NewWritten({ ownId, meetingId }: { ownId: string; meetingId: str
   const named = (paper: NonNullable<typeof earlier>[number]) =>
     `${paperTitle(paper)}${paper.issuedOn ? `, ${formatDay(paper.issuedOn)}` : ''} – ${paper.subject}`
   return (
-    <form onSubmit={send} noValidate aria-label={writtenText.title}>
+    <Form errors={form.errors} onSubmit={send} label={writtenText.title}>
       <PageHeader
         title={writtenText.title}
         crumbs={[{ label: text.papers, to: paths.conclusions() }]}
@@ -54,6 +55,6 @@ export function NewWritten({ ownId, meetingId }: { ownId: string; meetingId: str
           {writtenText.begin}
         </Button>
       </Panel>
-    </form>
+    </Form>
   )
 }
