@@ -68,6 +68,16 @@ export const ACCOUNTS: readonly AccountPlan[] = [
   },
   {
     territory: 'song-mo',
+    email: 'truongphong.tckh@songmo.example',
+    fullName: 'Bùi Thị Phác Họa',
+    label: 'Trưởng phòng, duyệt trả lời kiến nghị',
+    body: 'tckh',
+    post: 'Trưởng phòng',
+    function: 'leader',
+    scope: 'organisation',
+  },
+  {
+    territory: 'song-mo',
     email: 'canbo.tckh@songmo.example',
     fullName: 'Đặng Văn Minh Họa',
     label: 'Chuyên viên phòng',
