@@ -47,7 +47,12 @@ function daysBetween(recurrence: string, from: CivilDate, to: CivilDate, most = 
   const options = rrule.RRule.parseString(recurrence)
   const rule = new rrule.RRule({ ...options, dtstart: midnight(from < BEGINS ? startBefore(from) : BEGINS) })
   const days: CivilDate[] = []
-  rule.between(midnight(from), midnight(to), true, (day) => days.push(yearsOn(day.toISOString().slice(0, 10), -YEARS_ON)) < most)
+  rule.between(
+    midnight(from),
+    midnight(to),
+    true,
+    (day) => days.push(yearsOn(day.toISOString().slice(0, 10), -YEARS_ON)) < most,
+  )
   return days
 }
 
