@@ -32,7 +32,7 @@ const DAY_MS = 86_400_000
 
 /**
  * Meetings as a file of RFC 5545, one event each. Hours are told in UTC: Vietnam has kept UTC+7 since 1975, so no zone
- * needs describing. A meeting keeps its UID for good; SEQUENCE says which telling is the newer.
+ * needs describing. A meeting keeps its UID for good, the same as in its invitation; SEQUENCE says which telling is the newer.
  */
 export function calendarFile(entries: readonly CalendarEntry[], { name, now, publicUrl }: Given): string {
   const calendar = ical({
@@ -43,7 +43,7 @@ export function calendarFile(entries: readonly CalendarEntry[], { name, now, pub
   for (const entry of entries) {
     const isOff = entry.state === 'cancelled'
     calendar.createEvent({
-      id: `${entry.id}@phoihop`,
+      id: entry.id,
       sequence: entry.sequence,
       stamp: now,
       ...timesOf(entry),

@@ -19,6 +19,10 @@ const newestFirst = [
   { by: sql`(date '2500-01-01' - m.held_on)`, type: 'int' as const },
   { by: sql`m.id`, type: 'uuid' as const },
 ]
+const soonestFirst = [
+  { by: sql`(m.held_on - date '1900-01-01')`, type: 'int' as const },
+  { by: sql`m.id`, type: 'uuid' as const },
+]
 const host = sql`${briefOn(sql`m.host_id`, sql`m.held_on`)}`
 export const meetingFields = sql`m.id, m.title, m.kind, m.state, m.held_on as "heldOn", m.begins_at as "beginsAt",
   m.ends_at as "endsAt", m.mode, m.period, ${host} as host, m.chair_name as "chairName"`
@@ -30,8 +34,10 @@ export const removable = sql`(m.state = 'planned'
   and not exists (select 1 from invitation x where x.meeting_id = m.id and x.called_at is not null)
   and not exists (select 1 from conclusion x where x.meeting_id = m.id))`
 
+/** Those to come begin with the next one, all others with the last. */
 export async function listMeetings(ctx: Ctx, query: Query) {
-  const { where, orderBy, mark } = keyset(newestFirst, query.after)
+  const ahead = query.state === 'planned' || query.state === 'called'
+  const { where, orderBy, mark } = keyset(ahead ? soonestFirst : newestFirst, query.after)
   const filter = sql`${visibleMeeting(ctx.actor)}
     and ${hasWords(sql`m.search_text`, query.q)}
     and (${query.kind ?? null}::text is null or m.kind = ${query.kind ?? null})
