@@ -107,7 +107,7 @@ test('giấy mời goes by mail with its PDF and calendar, takes the next number
   await deliver()
   expect(catcher.mails.map(({ to }) => to?.[0]?.address)).toEqual(['khach@tinh.example'])
   expect((await read(meeting.id)).letter.number).toBe('01')
-})
+}, 60_000)
 
 test('composed as the one before, a meeting asks its guests again, each by a link of their own', async () => {
   const { meeting } = await composedMeeting(app, { heldOn: '2017-08-14' })
@@ -148,7 +148,7 @@ test('a guest sees by the link just the meeting, answers, changes the answer, an
   expect(seat).toMatchObject({ kind: 'guest', answer: 'substitute', answeredAs: 'link' })
   app.setNow(new Date('2017-07-12T03:00:00Z'))
   expect((await app.call(null, invitationsApi.readGuest, { body: { token } })).statusCode).toBe(404)
-})
+}, 60_000)
 
 test('a body names who comes to its open seat; the secretary writes an answer that came by telephone', async () => {
   const { meeting, invitations } = await calledMeeting(app)
