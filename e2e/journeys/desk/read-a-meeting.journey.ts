@@ -24,7 +24,10 @@ test('thư ký mở cuộc giao ban 11/4/2017, thành phần dự theo cấp và
   await expect(page.getByRole('heading', { name: 'Nhiệm vụ trong văn bản (20)' })).toBeVisible()
 
   await paper.getByRole('button', { name: 'Nhiệm vụ 8', exact: true }).click()
-  const task = page.getByRole('listitem').filter({ hasText: 'Mục II.5' })
+  const task = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Mục II.5' })
+    .filter({ has: page.getByRole('link', { name: 'Xem nhiệm vụ' }) })
   await expect(task).toBeInViewport()
   await expect(task).toContainText('UBND xã An Phú')
   await task.getByRole('link', { name: 'Xem nhiệm vụ' }).click()

@@ -70,6 +70,6 @@ export function useMoveMeeting({ id, version }: Pick<Meeting, 'id' | 'version'>)
       onceKey.done()
       client.setQueryData(meetingQueries.detail(id).queryKey, moved)
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['meetings'] }),
+    onSettled: () => void client.invalidateQueries({ queryKey: ['meetings'] }),
   })
 }

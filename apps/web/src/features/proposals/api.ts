@@ -95,7 +95,8 @@ function useAfter() {
   const client = useQueryClient()
   return (proposal?: Proposal) => {
     if (proposal) client.setQueryData(proposalQueries.detail(proposal.id).queryKey, proposal)
-    return client.invalidateQueries({ queryKey: ['proposals'] })
+    // not waited for: what is read anew may take away the form that goes on from here
+    void client.invalidateQueries({ queryKey: ['proposals'] })
   }
 }
 

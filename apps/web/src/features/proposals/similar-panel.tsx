@@ -23,11 +23,11 @@ export function SimilarPanel({ proposal }: { proposal: Proposal }) {
       ...(proposal.addressedTo !== null && { addressedToId: proposal.addressedTo.id }),
     }),
   ).data?.rows
-  if (!rows || rows.length === 0) return null
+  if ((!rows || rows.length === 0) && intoId === null) return null
   return (
     <Panel title={text.similar} id="similar" aside={<span>{text.similarLead}</span>}>
       <SimilarList
-        rows={rows}
+        rows={rows ?? []}
         act={(row) => (
           <Button variant="default" size="compact-md" onClick={() => setIntoId(row.id)}>
             {formText.joinHere}
