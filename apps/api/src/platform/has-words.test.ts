@@ -22,11 +22,11 @@ test.each([
   ['2017 GIAO BAN', 1],
   ['đoàn thể', 1],
   ['giao ban 2018', 0],
-  // the last word may be only begun
-  ['các đoàn', 1],
+  // words may be only begun, numbers among others are whole
+  ['qu gia ba', 1],
   ['quý I 2017', 1],
-  ['quý II', 0],
-  ['qu ban', 0],
+  ['quý II 2017', 0],
+  ['20 quý', 0],
   ['100 %', 1],
   ['an', 0],
   ['đoàn, thể (MTTQ)', 1],

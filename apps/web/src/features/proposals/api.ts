@@ -109,7 +109,7 @@ export function useCreateProposal() {
   const after = useAfter()
   return useMutation({
     mutationFn: (sent: Keyed<NewProposal>) => call(proposalsApi.create, sent),
-    onSuccess: (made) => void after(made),
+    onSuccess: (made) => after(made),
   })
 }
 
@@ -168,7 +168,7 @@ export function usePrepareAnswer() {
   const after = useAfter()
   return useMutation({
     mutationFn: (sent: Keyed<NewAnswer>) => call(proposalAnswersApi.prepare, sent),
-    onSuccess: () => void after(),
+    onSuccess: () => after(),
   })
 }
 
@@ -177,7 +177,7 @@ export function useRewriteAnswer(id: string) {
   return useMutation({
     mutationFn: (body: CallInput<typeof proposalAnswersApi.rewrite>['body']) =>
       call(proposalAnswersApi.rewrite, { params: { id }, body }),
-    onSuccess: () => void after(),
+    onSuccess: () => after(),
   })
 }
 
@@ -194,6 +194,6 @@ export function useMarkItem(paperId: string) {
   return useMutation({
     mutationFn: (sent: Keyed<CallInput<typeof proposalAnswersApi.markItem>['body']>) =>
       call(proposalAnswersApi.markItem, { params: { id: paperId }, ...sent }),
-    onSuccess: () => void after(),
+    onSuccess: () => after(),
   })
 }
