@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { WaitingRows } from '../../ui/waiting-rows.tsx'
 import { invitationQueries } from './api.ts'
 import { OwnAnswer } from './own-answer.tsx'
 import { seatWords } from './seat-words.ts'
@@ -19,14 +20,14 @@ export function InvitationNotice({ meetingId }: { meetingId: string }) {
       )}
       {mine.length > 0 && (
         <Panel title={text.youAreInvited} id="own-invitation" flush>
-          <ul className={classes.rows}>
+          <WaitingRows>
             {mine.map((seat) => (
               <li key={seat.id}>
                 <span className={classes.words}>{seatWords(seat)}</span>
                 <OwnAnswer seat={seat} />
               </li>
             ))}
-          </ul>
+          </WaitingRows>
         </Panel>
       )}
     </>

@@ -4,6 +4,7 @@ import { formatDay } from '../../lib/format.ts'
 import { meetingTime } from '../../lib/meeting-labels.ts'
 import { paths } from '../../lib/paths.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { WaitingRows } from '../../ui/waiting-rows.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { invitationQueries } from './api.ts'
 import { OwnAnswer } from './own-answer.tsx'
@@ -21,11 +22,11 @@ export function WaitingInvitations() {
   if (rows.length === 0) return null
   return (
     <Panel title={`${text.waiting} (${String(rows.length)})`} id="invitations" flush>
-      <ul className={classes.rows}>
+      <WaitingRows>
         {rows.map((row) => (
           <Waiting key={row.seat.id} row={row} />
         ))}
-      </ul>
+      </WaitingRows>
     </Panel>
   )
 }

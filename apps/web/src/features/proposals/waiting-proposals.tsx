@@ -4,6 +4,7 @@ import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { WaitingRows } from '../../ui/waiting-rows.tsx'
 import { AnswerTimeBadge } from './state-badge.tsx'
 import { text } from './text.ts'
 import { waitingQuery } from './waiting-query.ts'
@@ -16,11 +17,11 @@ export function WaitingProposals() {
   const waiting = useSuspenseQuery(waitingQuery()).data
   return PARTS.filter((part) => waiting[part].length > 0).map((part) => (
     <Panel key={part} title={`${text.waiting[part]} (${String(waiting[part].length)})`} id={`proposals-${part}`} flush>
-      <ul className={classes.rows}>
+      <WaitingRows>
         {waiting[part].map((row) => (
           <WaitingRow key={row.id} row={row} act={text.waitingActs[part]} />
         ))}
-      </ul>
+      </WaitingRows>
     </Panel>
   ))
 }

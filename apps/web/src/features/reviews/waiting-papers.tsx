@@ -3,6 +3,7 @@ import { formatInstant } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { WaitingRows } from '../../ui/waiting-rows.tsx'
 import { waitingQuery } from './waiting-query.ts'
 import { waitingText as text } from './waiting-text.ts'
 import classes from './waiting-papers.module.css'
@@ -58,7 +59,7 @@ function WaitingPanel({ title, id, act, rows }: WaitingPanelProps) {
   if (rows.length === 0) return null
   return (
     <Panel title={`${title} (${String(rows.length)})`} id={id} flush>
-      <ul className={classes.rows}>
+      <WaitingRows>
         {rows.map((row) => (
           <li key={row.id}>
             <div>
@@ -69,7 +70,7 @@ function WaitingPanel({ title, id, act, rows }: WaitingPanelProps) {
             <LinkButton to={paths.conclusion(row.id)}>{act}</LinkButton>
           </li>
         ))}
-      </ul>
+      </WaitingRows>
     </Panel>
   )
 }

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { AddSiteForm } from './add-site-form.tsx'
 import { siteQueries, useCopySites } from './api.ts'
-import { ClassForm } from './class-form.tsx'
+import { SitesOfClassForm } from './sites-of-class-form.tsx'
 import { SiteCard } from './site-card.tsx'
 import { text } from './text.ts'
 
@@ -67,7 +67,7 @@ function SiteActs({ meetingId, sites }: { meetingId: string; sites: Sites }) {
         {text.add}
       </Button>
       <ActDialog opened={open === 'class'} title={text.addClassTitle} onClose={close}>
-        {open === 'class' && <ClassForm meetingId={meetingId} onClose={close} />}
+        {open === 'class' && <SitesOfClassForm meetingId={meetingId} onClose={close} />}
       </ActDialog>
       <ActDialog opened={open === 'add'} title={text.addTitle} onClose={close}>
         {open === 'add' && (

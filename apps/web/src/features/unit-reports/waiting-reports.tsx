@@ -3,6 +3,7 @@ import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { WaitingRows } from '../../ui/waiting-rows.tsx'
 import { reportQueries } from './api.ts'
 import { ReportBadge } from './report-badge.tsx'
 import { text } from './text.ts'
@@ -14,7 +15,7 @@ export function WaitingReports() {
   if (rows.length === 0) return null
   return (
     <Panel title={`${text.waiting} (${String(rows.length)})`} id="waiting-reports" flush>
-      <ul className={classes.rows}>
+      <WaitingRows>
         {rows.map(({ id, organisation, state, late, returnReason, meeting }) => (
           <li key={id}>
             <div>
@@ -26,7 +27,7 @@ export function WaitingReports() {
             <LinkButton to={paths.unitReport(id)}>{state === 'asked' ? text.write : text.goOn}</LinkButton>
           </li>
         ))}
-      </ul>
+      </WaitingRows>
     </Panel>
   )
 }
