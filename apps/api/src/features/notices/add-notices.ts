@@ -23,6 +23,8 @@ export interface NewNotice extends NoticeFacts {
   byName?: string | null
   unitName?: string | null
   own: boolean
+  /** when it happened, if not now */
+  at?: Date
   conclusionId: string
   taskId?: string | null
   assignmentId?: string | null
@@ -69,7 +71,7 @@ const MAIL_OF: Record<MailChoice, string> = { 'at-once': 'sent', daily: 'wait', 
 
 function rowOf(one: NewNotice, at: Date, time: MailChoice): Prisma.NoticeCreateManyInput {
   const { day = null, count = null, byName = null, unitName = null, taskId = null, assignmentId = null, ...rest } = one
-  return { ...rest, day: toColumn(day), count, byName, unitName, taskId, assignmentId, at, mail: MAIL_OF[time] }
+  return { at, ...rest, day: toColumn(day), count, byName, unitName, taskId, assignmentId, mail: MAIL_OF[time] }
 }
 
 async function readChoices(tx: Tx, personIds: string[]): Promise<(one: NewNotice) => MailChoice> {

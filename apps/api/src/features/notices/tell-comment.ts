@@ -6,6 +6,7 @@ import type { NewNotice } from './add-notices.ts'
 import { peopleOf, type Reader } from './people-of.ts'
 
 interface Said {
+  at: Date
   personId: string
   byName: string
   bodyId: string
@@ -21,7 +22,7 @@ interface Said {
 export async function tellComment(tx: Tx, id: string, today: CivilDate): Promise<NewNotice[]> {
   const [said] = await readRowsIn<Said>(
     tx,
-    sql`select k.person_id as "personId", p.full_name || ' (' || o.short_name || ')' as "byName", o.id as "bodyId",
+    sql`select k.at, k.person_id as "personId", p.full_name || ' (' || o.short_name || ')' as "byName", o.id as "bodyId",
         c.keeper_id as "keeperId", c.id as "conclusionId", t.id as "taskId"
       from comment k join person p on p.id = k.person_id join membership m on m.id = k.membership_id
       join organisation o on o.id = m.organisation_id join task t on t.id = k.task_id
@@ -32,7 +33,7 @@ export async function tellComment(tx: Tx, id: string, today: CivilDate): Promise
   const ofOffice = office.some(({ personId }) => personId === said.personId)
   const asked = ofOffice ? await peopleOf(tx, 'workers', await bodiesAtWork(tx, said.taskId), today) : office
   const readers = [...asked, ...(await speakersOf(tx, said.taskId))]
-  const { personId: actorId, byName, conclusionId, taskId } = said
+  const { personId: actorId, byName, conclusionId, taskId, at } = said
   return readers
     .filter(({ personId }) => personId !== actorId)
     .map(({ personId, membershipId }) => ({
@@ -42,6 +43,7 @@ export async function tellComment(tx: Tx, id: string, today: CivilDate): Promise
       days: null,
       byName,
       own: false,
+      at,
       conclusionId,
       taskId,
       personId,

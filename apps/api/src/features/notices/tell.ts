@@ -11,6 +11,7 @@ import { addNotices, type NewNotice } from './add-notices.ts'
 import { peopleOf, type Reader } from './people-of.ts'
 import { tellComment } from './tell-comment.ts'
 
+const NEWS_DAYS = 30
 const Payload = z.object({ about: z.enum(TOLD_ABOUT), id: z.uuid() })
 
 export interface TellMeans {
@@ -25,7 +26,14 @@ export async function tell({ db, clock }: TellMeans, payload: unknown): Promise<
   const today = civilDateAt(now.getTime())
   await db.prisma.$transaction(
     async (tx) => {
-      await addNotices(tx, now, await noticesOf(tx, about, id, today))
+      const notices = await noticesOf(tx, about, id, today)
+      // what waited a month for its telling is no news
+      const oldest = now.getTime() - NEWS_DAYS * 86_400_000
+      await addNotices(
+        tx,
+        now,
+        notices.filter(({ at }) => at === undefined || at.getTime() > oldest),
+      )
     },
     { timeout: 60_000, maxWait: 30_000 },
   )
@@ -45,6 +53,7 @@ function noticesOf(tx: Tx, about: (typeof TOLD_ABOUT)[number], id: string, today
 }
 
 interface Responded {
+  at: Date
   act: ResponseAct
   personId: string
   byName: string
@@ -60,7 +69,7 @@ interface Responded {
 async function tellResponse(tx: Tx, id: string, today: CivilDate): Promise<NewNotice[]> {
   const [row] = await readRowsIn<Responded>(
     tx,
-    sql`select r.act, r.person_id as "personId", b.short_name as "byName", o.short_name as "unitName",
+    sql`select r.at, r.act, r.person_id as "personId", b.short_name as "byName", o.short_name as "unitName",
         a.held_by_id as "holderId", c.keeper_id as "keeperId", a.handed_to_id as "handedToId",
         c.id as "conclusionId", t.id as "taskId", a.id as "assignmentId"
       from response r join assignment a on a.id = r.assignment_id join task t on t.id = a.task_id
@@ -110,14 +119,21 @@ export function followersOf(tx: Tx, taskId: string): Promise<Reader[]> {
 
 /** Each body that a paper gives work is told once, whatever number of pieces. */
 async function tellIssue(tx: Tx, conclusionId: string, today: CivilDate): Promise<NewNotice[]> {
-  const given = await readRowsIn<{ bodyId: string; unitName: string; byName: string; count: number; taskId: string }>(
+  const given = await readRowsIn<{
+    bodyId: string
+    unitName: string
+    byName: string
+    count: number
+    taskId: string
+    at: Date
+  }>(
     tx,
     sql`select a.held_by_id as "bodyId", o.short_name as "unitName", b.short_name as "byName", count(*)::int as count,
-        case when count(*) = 1 then min(a.task_id::text) end as "taskId"
+        case when count(*) = 1 then min(a.task_id::text) end as "taskId", c.issued_at as at
       from assignment a join task t on t.id = a.task_id join conclusion c on c.id = t.conclusion_id
       join organisation o on o.id = a.held_by_id join organisation b on b.id = c.issuer_id
       where c.id = ${conclusionId}::uuid and c.state = 'issued' and a.state <> 'withdrawn'
-      group by a.held_by_id, o.short_name, b.short_name order by a.held_by_id`,
+      group by a.held_by_id, o.short_name, b.short_name, c.issued_at order by a.held_by_id`,
   )
   const bodies = new Map(given.map((one) => [one.bodyId, one]))
   const readers = await peopleOf(tx, 'workers', [...bodies.keys()], today)
@@ -136,6 +152,7 @@ async function tellIssue(tx: Tx, conclusionId: string, today: CivilDate): Promis
             byName: of.byName,
             unitName: of.unitName,
             own: true,
+            at: of.at,
             conclusionId,
             taskId: of.taskId,
           },
