@@ -70,7 +70,7 @@ export async function startJobs({ url, tasks, timed, onTrouble }: JobPlan): Prom
   pgPool.on('connect', (client) => client.on('error', (error) => onTrouble(error.message)))
   const look = () => freeHeldJobs(pgPool).catch((error: unknown) => onTrouble(String(error)))
   await look()
-  const looking = setInterval(look, LOOK_EVERY_MS)
+  const looking = setInterval(() => void look(), LOOK_EVERY_MS)
   const runner = await run({
     pgPool,
     concurrency: 2,

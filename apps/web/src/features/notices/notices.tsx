@@ -31,7 +31,11 @@ export function Notices() {
       <PageHeader
         title={text.title}
         lead={text.lead}
-        acts={<LinkButton variant="default" to={paths.noticeChoices()}>{text.choices}</LinkButton>}
+        acts={
+          <LinkButton variant="default" to={paths.noticeChoices()}>
+            {text.choices}
+          </LinkButton>
+        }
       />
       <Group align="flex-end" mb="md">
         <FilterSelect
