@@ -13,6 +13,8 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   audit_entry: ['SELECT', 'INSERT'], // nhật ký: only ever added
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
   response_file: ['SELECT', 'INSERT'],
+  extension: ['SELECT', 'INSERT', 'UPDATE'], // asked for and decided, never gone
+  declined_offer: ['SELECT', 'INSERT'],
   stored_file: ['SELECT', 'INSERT'], // the proof of a report is not exchanged
   paper_file: ['SELECT', 'INSERT'], // what was received signed stays as it was received
   succession: ['SELECT', 'INSERT'], // what became of bodies
