@@ -16,6 +16,7 @@ import { serveDeliveries } from './features/deliveries/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
+import { serveHolidays } from './features/holidays/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
 import { followMeeting } from './features/invitations/public.ts'
 import { serveInvitations } from './features/invitations/routes.ts'
@@ -176,6 +177,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveProposals(app)
   serveRegulations(app)
   serveCalendars(app)
+  serveHolidays(app)
   serveNotices(app)
   serveDiscussions(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)

@@ -261,6 +261,7 @@ export const ERROR_STATUS = {
   'unit-reports/other-form': 409,
   'notices/too-many-open': 429,
   'discussions/too-many': 409,
+  'holidays/already-working': 400,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS
