@@ -8,7 +8,10 @@ test('đơn vị hỏi về một nhiệm vụ: văn phòng được báo ngay t
   const office = await enter('secretary', '/notices?group=discussed')
   const unit = await enterElsewhere('finance', '/tasks')
   await unit.getByRole('searchbox').fill('phân luồng giáo dục')
-  await unit.getByRole('link', { name: /phân luồng giáo dục/ }).click()
+  await unit
+    .getByRole('link', { name: /phân luồng giáo dục/ })
+    .first()
+    .click()
   const words = unit.getByRole('textbox', { name: 'Nội dung trao đổi' })
   await unit.getByRole('button', { name: 'Gửi trao đổi' }).click()
   await expect(unit.getByText('Nhập nội dung trước khi gửi.')).toBeVisible()
@@ -22,7 +25,9 @@ test('đơn vị hỏi về một nhiệm vụ: văn phòng được báo ngay t
   await expect(office.getByRole('link', { name: /^Thông báo, \d+ chưa đọc$/ })).toBeVisible()
   await takePicture(office, 'notices')
   await notice.getByRole('link').click()
-  await expect(office.getByRole('region', { name: 'Trao đổi' })).toContainText('Xin mẫu biểu thống kê học sinh theo xã.')
+  await expect(office.getByRole('region', { name: 'Trao đổi' })).toContainText(
+    'Xin mẫu biểu thống kê học sinh theo xã.',
+  )
   await office.getByRole('textbox', { name: 'Nội dung trao đổi' }).fill('Văn phòng gửi mẫu biểu trong hôm nay.')
   await office.getByRole('button', { name: 'Gửi trao đổi' }).click()
   await expect(unit.getByText('Văn phòng gửi mẫu biểu trong hôm nay.')).toBeVisible()
