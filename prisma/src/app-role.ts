@@ -24,6 +24,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   paper_move: ['SELECT', 'INSERT'], // the steps of a paper
   manuscript_step: ['SELECT', 'INSERT'], // what was written in which order
   delivery: ['SELECT', 'INSERT', 'UPDATE'], // what was sent stays sent
+  calendar_feed: ['SELECT', 'INSERT', 'UPDATE'], // a secret address revoked is known to be revoked
   proposal: ['SELECT', 'INSERT', 'UPDATE'], // withdrawn or joined, never gone
   proposal_move: ['SELECT', 'INSERT'], // what was asked, said and answered stays said
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],

@@ -21,9 +21,14 @@ test('hai thư ký cùng ghi ý kiến, một người mất mạng rồi đóng
     await page.keyboard.press('Enter')
   }
   const lines = (page: typeof first) => page.getByRole('region', { name: 'Ý kiến phát biểu' }).getByRole('listitem')
+  const mend = async (page: typeof first, words: string, mended: string) => {
+    await lines(page).filter({ hasText: words }).getByRole('button', { name: 'Sửa dòng' }).click()
+    await page.getByRole('textbox', { name: 'Sửa dòng' }).fill(mended)
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  }
   await say(first, 'Dòng một của người thứ nhất')
   await say(second, 'Dòng hai của người thứ hai')
-  await expect(lines(first)).toHaveCount(2)
+  for (const page of [first, second]) await expect(lines(page)).toHaveCount(2)
 
   await context.setOffline(true)
   await say(first, 'Dòng ba khi mất mạng')
@@ -31,13 +36,9 @@ test('hai thư ký cùng ghi ý kiến, một người mất mạng rồi đóng
   await expect(first.getByText('2 dòng chờ gửi')).toBeVisible()
   await expect(first.getByText('Mất kết nối.', { exact: false })).toBeVisible()
   // the other mends the first line meanwhile
-  await second.getByRole('button', { name: 'Sửa dòng 1' }).click()
-  await second.getByRole('textbox', { name: 'Sửa dòng 1' }).fill('Dòng một do người thứ hai sửa')
-  await second.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await mend(second, 'Dòng một', 'Dòng một do người thứ hai sửa')
   await expect(second.getByText('Chờ gửi', { exact: true })).toHaveCount(0)
-  await first.getByRole('button', { name: 'Sửa dòng 1' }).click()
-  await first.getByRole('textbox', { name: 'Sửa dòng 1' }).fill('Dòng một do người thứ nhất sửa')
-  await first.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await mend(first, 'Dòng một', 'Dòng một do người thứ nhất sửa')
 
   // the tab is closed without a line, and opened again with one
   await first.close()

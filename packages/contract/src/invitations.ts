@@ -83,7 +83,7 @@ export const invitationsApi = {
       role: z.enum(SEAT_ROLES).default('guest'),
     }),
     response: Invitations,
-    errors: kept,
+    errors: [...kept, 'invitations/too-many-seats'],
     onceByKey: true,
   }),
   dropSeat: endpoint({

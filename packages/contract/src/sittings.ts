@@ -1,11 +1,13 @@
-import { COMPOSITIONS, PRESENCES, SEAT_ROLES } from '@phoihop/domain/meetings/seat-states'
+import { COMPOSITIONS, PRESENCES, SEAT_ROLES, SEATS_MOST } from '@phoihop/domain/meetings/seat-states'
 import { TIERS } from '@phoihop/domain/organisations/branch'
 import { z } from 'zod'
 import { CivilDateText, IdParams, Uuid, Version, endpoint, line, optionalLine, optionalWords } from './endpoint.ts'
 import { OrganisationBrief } from './organisations.ts'
 import { FileBrief } from './task-shapes.ts'
 
-const Moment = z.iso.datetime({ offset: true })
+const Moment = z.iso
+  .datetime({ offset: true })
+  .refine((at) => at >= '1900' && at < '2201', 'Thời điểm phải từ năm 1900 đến năm 2200')
 
 export const AgendaEntry = z.strictObject({
   title: line(500),
@@ -209,7 +211,7 @@ export const sittingsApi = {
     path: '/api/meetings/:id/roll-call/rest',
     summary: 'Ghi tất cả những người chưa điểm danh là có mặt',
     params: IdParams,
-    body: z.strictObject({ seatIds: z.array(Uuid).min(1).max(1000), presence: z.enum(['present', 'none']) }),
+    body: z.strictObject({ seatIds: z.array(Uuid).min(1).max(SEATS_MOST), presence: z.enum(['present', 'none']) }),
     response: RollCall,
     errors: kept,
   }),
@@ -226,7 +228,7 @@ export const sittingsApi = {
       siteId: Uuid.nullable().default(null),
     }),
     response: RollCall,
-    errors: [...kept, 'organisations/body-unknown'],
+    errors: [...kept, 'organisations/body-unknown', 'invitations/too-many-seats'],
     onceByKey: true,
   }),
   remarks: endpoint({

@@ -109,6 +109,8 @@ const AssignmentFields = {
   /** who answers for it now; null while that is the same body */
   holder: OrganisationBrief.nullable(),
   role: z.enum(['lead', 'coordinating']),
+  /** the period of recurring work (2017-Q3); null for work that is done once */
+  occurrence: z.string().nullable(),
   state: z.enum(ASSIGNMENT_STATES),
   time: z.enum(TIME_STATES),
   /** days past the last good day; 0 when not late */
@@ -121,6 +123,8 @@ const AssignmentFields = {
     /** the first one, where another was approved after it; both clocks are shown */
     firstDueOn: CivilDateText.nullable(),
   }),
+  /** work without a last day: when a word is asked for next */
+  reviewOn: CivilDateText.nullable(),
   percent: z.int(),
   assignedOn: CivilDateText,
   acknowledgeBy: CivilDateText,

@@ -11,3 +11,6 @@ export type Composition = (typeof COMPOSITIONS)[number]
 
 /** vai trò tại cuộc họp */
 export const SEAT_ROLES = ['chair', 'secretary', 'member', 'guest', 'directing'] as const
+
+/** So many seats a meeting has at most, guests and those who came by themselves among them. */
+export const SEATS_MOST = 2000

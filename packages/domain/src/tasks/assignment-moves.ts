@@ -27,6 +27,7 @@ export type AssignmentAct = (typeof ASSIGNMENT_ACTS)[number]
 
 /** What stands in the history: the acts, and what a later paper made of the work (lùi hạn, giãn tiến độ). */
 export const RESPONSE_ACTS = [...ASSIGNMENT_ACTS, 'postpone'] as const
+export type ResponseAct = (typeof RESPONSE_ACTS)[number]
 
 /** The unit answers; the assigner decides. */
 export const UNIT_ACTS: readonly AssignmentAct[] = ['acknowledge', 'report-progress', 'report-done', 'return']

@@ -1,4 +1,5 @@
 import type { invitationsApi } from '@phoihop/contract/invitations'
+import { SEATS_MOST } from '@phoihop/domain/meetings/seat-states'
 import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
 import { fold } from '@phoihop/domain/vietnamese-text'
 import type { z } from 'zod'
@@ -17,7 +18,8 @@ export async function addGuest(ctx: Ctx, id: string, guest: Guest) {
   authorize(ctx.actor, mayKeepMeeting, await getSeatMeeting(ctx, id))
   await command(ctx, 'invitations.add-guest', { id, ...guest }, async (tx) => {
     const meeting = await holdKeptMeeting(ctx, tx, id)
-    const last = await tx.seat.aggregate({ where: { meetingId: id }, _max: { ordinal: true } })
+    const last = await tx.seat.aggregate({ where: { meetingId: id }, _max: { ordinal: true }, _count: true })
+    if (last._count >= SEATS_MOST) throw new AppError('invitations/too-many-seats')
     await tx.seat.create({
       data: { ...guest, meetingId: id, ordinal: (last._max.ordinal ?? 0) + 1 },
       select: { id: true },

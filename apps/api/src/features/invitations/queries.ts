@@ -2,6 +2,7 @@ import type { Invitations, SeatRow, SeatRuleRow } from '@phoihop/contract/invita
 import { isAhead } from '@phoihop/domain/meetings/meeting-states'
 import { proposeSymbol } from '@phoihop/domain/number-books/propose-symbol'
 import { mayKeepMeeting } from '@phoihop/domain/policy/meetings-policy'
+import { SEATS_MOST } from '@phoihop/domain/meetings/seat-states'
 import sql from 'sql-template-tag'
 import { briefOn } from '../../platform/brief-on.ts'
 import { notFound } from '../../platform/app-error.ts'
@@ -10,8 +11,6 @@ import { readRow, readRows } from '../../platform/sql.ts'
 import { inScope, visibleMeeting } from '../../platform/visible.ts'
 import { getSeatMeeting } from './seat-meeting.ts'
 import { presentSeat, type SeatColumns, seatColumns, seatOrder, seatTables } from './seat-rows.ts'
-
-export const SEATS_MOST = 2000
 
 interface Head {
   version: number

@@ -10,7 +10,7 @@ import { heldOn } from '../../platform/session.ts'
 import { readRowsIn } from '../../platform/sql.ts'
 import { listClassRules, listPlaced } from '../organisations/public.ts'
 import { seatAtSites } from '../sites/public.ts'
-import { SEATS_MOST } from './queries.ts'
+import { SEATS_MOST } from '@phoihop/domain/meetings/seat-states'
 import type { SeatMeeting } from './seat-meeting.ts'
 
 interface RuleRow {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { calendarsApi } from '@phoihop/contract/calendars'
 import { invitationsApi } from '@phoihop/contract/invitations'
 import { lookBacksApi } from '@phoihop/contract/look-backs'
 import { meetingsApi } from '@phoihop/contract/meetings'
@@ -117,4 +118,18 @@ test('a meeting people were invited to is not taken off the plan after it was ca
   const answer = await app.call(secretary, meetingsApi.remove, at(meeting.id))
   expect(answer.json().code).toBe('meetings/not-removable')
   expect((await app.ok(secretary, invitationsApi.get, at(meeting.id))).letter.calledAt).not.toBeNull()
+})
+
+test('a calendar address stays the address of its person, and revoked once it is revoked', async () => {
+  await app.ok('here:officer', calendarsApi.makeFeed, {})
+  const { accountId } = app.world.person('here:officer')
+  await refused(accountId, [
+    'update calendar_feed set account_id = (select id from account where id <> $1 limit 1) where account_id = $1',
+    "update calendar_feed set secret_hash = decode('00', 'hex') where account_id = $1",
+    'delete from calendar_feed where account_id = $1',
+  ])
+  await app.ok('here:officer', calendarsApi.removeFeed, {})
+  await refused(accountId, ['update calendar_feed set revoked_at = null where account_id = $1'])
+  const kept = await app.db.prisma.calendarFeed.findMany({ where: { accountId } })
+  expect(kept.map(({ revokedAt }) => revokedAt === null)).toEqual([false])
 })

@@ -1,5 +1,6 @@
 import type { RollCall, RollCallSeat, sittingsApi } from '@phoihop/contract/sittings'
 import type { Tx } from '@phoihop/db/client'
+import { SEATS_MOST } from '@phoihop/domain/meetings/seat-states'
 import { mayCallSeat } from '@phoihop/domain/policy/sittings-policy'
 import type { z } from 'zod'
 import { AppError, notFound } from '../../platform/app-error.ts'
@@ -87,7 +88,8 @@ export async function addSeat(ctx: Ctx, meetingId: string, entry: Walk): Promise
     const where = { code: 'organisations/body-unknown', field: 'organisationId' } as const
     await checkOrganisations(ctx, tx, [entry.organisationId], where)
     await checkSite(tx, meetingId, entry.siteId)
-    const { _max } = await tx.seat.aggregate({ where: { meetingId }, _max: { ordinal: true } })
+    const { _max, _count } = await tx.seat.aggregate({ where: { meetingId }, _max: { ordinal: true }, _count: true })
+    if (_count >= SEATS_MOST) throw new AppError('invitations/too-many-seats')
     const created = await tx.seat.create({
       data: {
         ...entry,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { SEATS_MOST } from '@phoihop/domain/meetings/seat-states'
 import { renditionsApi } from '@phoihop/contract/renditions'
 import { sittingsApi } from '@phoihop/contract/sittings'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -225,4 +226,27 @@ test('closing makes those who came the attendees, and the minutes say what was n
   expect(words).toContain('1. Thông qua báo cáo tóm tắt (Ban Dân vận trình bày):')
   expect(words).toContain('- Đ/c Phạm Dự Thay: Đề nghị sớm cấp kinh phí.')
   expect(words).toMatch(/Vắng mặt: .*\(không có lý do\)/u)
+})
+
+test('a meeting has no more seats than can be listed: nobody is added beyond, nor noted in the year 1', async () => {
+  const { meeting } = await sitting(app)
+  const seat = { meetingId: meeting.id, role: 'guest', post: 'Đại biểu' }
+  await app.db.prisma.seat.createMany({
+    data: Array.from({ length: SEATS_MOST - 2 }, (_, i) => ({ ...seat, ordinal: i + 2, name: `Đại biểu ${i}` })),
+  })
+  const { seats } = await app.ok(secretary, sittingsApi.rollCall, at(meeting.id))
+  expect(seats).toHaveLength(SEATS_MOST)
+  const walkIn = await app.call(secretary, sittingsApi.addSeat, {
+    ...at(meeting.id),
+    body: { name: 'Người Thừa', post: 'Khách' },
+  })
+  expect(walkIn.json()).toMatchObject({ status: 409, code: 'invitations/too-many-seats' })
+  const seatIds = seats.map((one) => one.id)
+  const all = await app.ok(secretary, sittingsApi.callRest, {
+    ...at(meeting.id),
+    body: { seatIds, presence: 'present' },
+  })
+  expect(all.seats.every((one) => one.presence === 'present')).toBe(true)
+  const old = line(meeting.id, 'Nhất trí.', { saidAt: '0001-01-01T00:00:00Z' })
+  expect((await app.call(secretary, sittingsApi.keepRemark, { ...at(randomUUID()), body: old })).statusCode).toBe(400)
 })

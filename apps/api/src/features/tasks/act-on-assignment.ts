@@ -2,21 +2,15 @@ import type { Tx } from '@phoihop/db/client'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
 import { mayDo } from '@phoihop/domain/policy/tasks-policy'
-import {
-  type ActEntry,
-  type AssignmentAct,
-  type AssignmentState,
-  deriveAfterAct,
-  findActFault,
-} from '@phoihop/domain/tasks/assignment-moves'
+import { type ActEntry, type AssignmentAct, deriveAfterAct, findActFault } from '@phoihop/domain/tasks/assignment-moves'
 import { AppError } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { checkVersion } from '../../platform/check-version.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { claimFiles } from '../files/public.ts'
 import { checkOrganisations } from '../organisations/public.ts'
+import { addResponse } from './add-response.ts'
 import { acknowledgeDay } from './assign-tasks.ts'
 import { type LockedAssignment, lockAssignment } from './lock-assignment.ts'
 import { getAssignment } from './queries.ts'
@@ -51,7 +45,12 @@ export async function actOnAssignment(ctx: Ctx, id: string, act: AssignmentAct, 
       where: { id },
       data: { ...after, ...(await factsOf(ctx, tx, act)), version: { increment: 1 } },
     })
-    await addResponse(ctx, tx, row, { ...given, ...entry, toState: after.state })
+    await addResponse(ctx, tx, row, {
+      ...given,
+      ...entry,
+      percent: act === 'report-done' ? 100 : entry.percent,
+      toState: after.state,
+    })
     return {
       id,
       subject: {
@@ -88,30 +87,4 @@ async function factsOf(ctx: Ctx, tx: Tx, act: AssignmentAct) {
   if (act === 'withdraw') return { withdrawnOn: today }
   if (act === 'reassign') return { acknowledgedOn: null, acknowledgeBy: toColumn(await acknowledgeDay(tx, ctx.today)) }
   return {}
-}
-
-async function addResponse(
-  ctx: Ctx,
-  tx: Tx,
-  row: LockedAssignment,
-  given: Given & ActEntry & { toState: AssignmentState },
-): Promise<void> {
-  const response = await tx.response.create({
-    data: {
-      assignmentId: row.id,
-      act: given.act,
-      fromState: row.state,
-      toState: given.toState,
-      at: ctx.now,
-      personId: ctx.actor.personId,
-      membershipId: ctx.actor.membershipId,
-      words: given.words,
-      percent: given.act === 'report-done' ? 100 : given.percent,
-      productNumber: given.productNumber,
-      productOn: toColumn(given.productOn ?? null),
-      suggestedId: given.suggestedId ?? null,
-    },
-    select: { id: true },
-  })
-  await claimFiles(ctx, tx, response.id, given.fileIds ?? [])
 }

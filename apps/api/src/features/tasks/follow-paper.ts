@@ -5,6 +5,7 @@ import { AppError } from '../../platform/app-error.ts'
 import { authorize } from '../../platform/authorize.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { addResponse } from './add-response.ts'
 import { lockAssignment } from './lock-assignment.ts'
 
 interface Follow {
@@ -30,17 +31,9 @@ export async function followPaper(ctx: Ctx, tx: Tx, { id, version, basis, dueOn 
       version: { increment: 1 },
     },
   })
-  await tx.response.create({
-    data: {
-      assignmentId: id,
-      act: withdrawn ? 'withdraw' : 'postpone',
-      fromState: row.state,
-      toState,
-      at: ctx.now,
-      personId: ctx.actor.personId,
-      membershipId: ctx.actor.membershipId,
-      words: withdrawn ? `${basis}: rút phần việc này.` : `${basis}: thời hạn mới là ngày ${dayWords(dueOn)}.`,
-    },
-    select: { id: true },
+  await addResponse(ctx, tx, row, {
+    act: withdrawn ? 'withdraw' : 'postpone',
+    toState,
+    words: withdrawn ? `${basis}: rút phần việc này.` : `${basis}: thời hạn mới là ngày ${dayWords(dueOn)}.`,
   })
 }

@@ -8,8 +8,8 @@ import { seatWords } from './seat-words.ts'
 import { text } from './text.ts'
 import classes from './waiting-invitations.module.css'
 
-/** On every part of a meeting's page: the own invitation, and loudly that nobody chairs. */
-export function InvitationNotice({ meetingId }: { meetingId: string }) {
+/** On every part of a meeting's page loudly that nobody chairs; the own invitation where it is asked for. */
+export function InvitationNotice({ meetingId, own }: { meetingId: string; own: boolean }) {
   const { mine, chairDeclined } = useSuspenseQuery(invitationQueries.standing(meetingId)).data
   return (
     <>
@@ -18,7 +18,7 @@ export function InvitationNotice({ meetingId }: { meetingId: string }) {
           <FormAlert message={text.chairDeclined(chairDeclined.name, chairDeclined.reason)} />
         </div>
       )}
-      {mine.length > 0 && (
+      {own && mine.length > 0 && (
         <Panel title={text.youAreInvited} id="own-invitation" flush>
           <WaitingRows>
             {mine.map((seat) => (

@@ -25,6 +25,8 @@ const assignment: Assignment = {
   organisation: { id: 'o', name: 'UBND xã An Phú', shortName: 'UBND xã An Phú' },
   holder: null,
   role: 'lead',
+  occurrence: null,
+  reviewOn: null,
   state: 'reported',
   time: 'in-time',
   lateDays: 0,
