@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
 import { endpointsAsAddresses, PURE_CALLS } from './build/endpoints-as-addresses.ts'
 import { firstPage } from './build/first-page.ts'
+import { offlineShell } from './build/offline-shell.ts'
 import { precompress } from './build/precompress.ts'
 
 // small things many pages use: together they weigh less than their requests would; words of meetings are not the officer's,
@@ -13,7 +14,7 @@ const SMALL_PARTS =
 const first = firstPage()
 
 export default defineConfig({
-  plugins: [react(), contractWithoutSchemas(), endpointsAsAddresses(), first.plugin, precompress()],
+  plugins: [react(), contractWithoutSchemas(), endpointsAsAddresses(), first.plugin, offlineShell(), precompress()],
   resolve: { conditions: ['@phoihop/source', ...defaultClientConditions] },
   server: {
     port: 5173,
@@ -31,8 +32,11 @@ export default defineConfig({
     },
     // everything the first page needs in few files: a slow line pays for each round trip
     rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'worker/service-worker.ts' },
       treeshake: { manualPureFunctions: PURE_CALLS },
       output: {
+        // the service worker's address never changes: the browser asks there for a newer one
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|react-router)[\\/]/, priority: 20 },

@@ -1,9 +1,13 @@
 import path from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
-/** Where the officer begins: signing in, the frame of the pages, my work and whether something else waits there. */
-const ROOTS =
-  /web[\\/]src[\\/](?:main\.tsx|app[\\/](?:layout[\\/]shell-layout|pages[\\/](?:sign-in|my-work)-page)\.tsx|features[\\/][^\\/]+[\\/]waiting-(?:papers|proposals|invitations|reports)\.tsx)$/
+/** Where the officer begins: signing in, the frame of the pages, my work with what else may wait there, and what keeps it. */
+const ROOTS = [
+  /web[\\/]src[\\/]main\.tsx$/,
+  /web[\\/]src[\\/]app[\\/](?:layout[\\/]shell-layout|pages[\\/](?:sign-in|my-work)-page|update-offer)\.tsx$/,
+  /web[\\/]src[\\/]features[\\/](?:proposals|reviews|unit-reports)[\\/]waiting-[a-z]+-panel\.tsx$/,
+  /web[\\/]src[\\/]lib[\\/]device[\\/]kept-reads\.ts$/,
+]
 
 /**
  * Knows which modules the first pages are made of, by following what they import: these go into one file, and nothing
@@ -17,10 +21,14 @@ export function firstPage(): { plugin: Plugin; has: (id: string) => boolean } {
     async buildEnd(error) {
       if (error) return
       const follower = new Follower(this, modules)
-      for (const id of [...this.getModuleIds()].filter((one) => ROOTS.test(one))) await follower.follow(id, null)
+      for (const id of [...this.getModuleIds()].filter(isRoot)) await follower.follow(id, null)
     },
   }
   return { plugin, has: (id) => modules.has(id) }
+}
+
+function isRoot(id: string): boolean {
+  return ROOTS.some((root) => root.test(id))
 }
 
 /** Follows imports, each once; a build has some thousand modules, and lists of exports are long. */

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../lib/format.ts'
+import { KeptNote } from '../../lib/kept-note.tsx'
 import { paths } from '../../lib/paths.ts'
 import { useToday } from '../../lib/today.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
@@ -24,13 +25,15 @@ interface MyWorkProps {
 
 /** The officer's first page: what waits, sorted by what hurts; for an assigner also what waits for confirmation. */
 export function MyWork({ canAnswer, papers }: MyWorkProps) {
-  const { waiting, toCheck, counts } = useSuspenseQuery(taskQueries.myWork()).data
+  const read = useSuspenseQuery(taskQueries.myWork())
+  const { waiting, toCheck, counts } = read.data
   const today = useToday()
   const shown = sliceOf(useUrlFilters(['show']).values.show)
   const rows = rowsIn(shown, waiting)
   return (
     <>
       <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
+      <KeptNote error={read.error} dataUpdatedAt={read.dataUpdatedAt} />
       <WorkCounts counts={counts} shown={shown} />
       {papers}
       <div id="to-check">
