@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { call } from '../../lib/api-client.ts'
 import { lockKept } from '../../lib/device/kept-lock.ts'
 import { readSession, welcome } from '../../lib/device/read-or-kept.ts'
+import { forgetDrafts } from '../../lib/use-draft.ts'
 
 export const sessionQueries = {
   current: () =>
@@ -66,6 +67,7 @@ export function useSignOut() {
     mutationFn: (everywhere: boolean) => call(everywhere ? sessionApi.signOutEverywhere : sessionApi.signOut, {}),
     onSettled: async () => {
       sessionStorage.clear()
+      forgetDrafts()
       const { forgetKept } = await import('../../lib/device/kept-reads.ts')
       await forgetKept()
     },
