@@ -30,6 +30,11 @@ export const taskQueries = {
       queryKey: ['tasks', 'detail', id],
       queryFn: (asked) => readOrKept(asked, () => call(tasksApi.get, { params: { id }, signal: asked.signal })),
     }),
+  links: (id: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'links', id],
+      queryFn: ({ signal }) => call(tasksApi.links, { params: { id }, signal }),
+    }),
   /** bodies a list can be narrowed to, or a task be given to */
   addressees: () =>
     queryOptions({

@@ -37,7 +37,7 @@ const CHOICES = {
   role: ['lead', 'coordinating'],
   as: ['then', 'now'],
   group: ['upper', 'commune', 'mass'],
-  attention: ['awaiting-check', 'unacknowledged', 'late-acknowledging'],
+  attention: ['awaiting-check', 'unacknowledged', 'late-acknowledging', 'asks-extension', 'word-due'],
   mine: ['true', 'false'],
   order: ['urgency', 'due', 'assigned', 'organisation'],
 } as const satisfies { [Name in FilterName]?: readonly NonNullable<AssignmentQuery[Name]>[] }
