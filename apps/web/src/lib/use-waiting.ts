@@ -1,7 +1,0 @@
-import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
-import { NetworkError } from './problem.ts'
-
-/** What another slice has waiting on the first page: nothing until it is read, and nothing where there is no line. */
-export function useWaiting<T, Key extends QueryKey>(options: UseQueryOptions<T, Error, T, Key>): T | undefined {
-  return useQuery({ ...options, throwOnError: (error) => !(error instanceof NetworkError) }).data
-}
