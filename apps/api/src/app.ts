@@ -53,6 +53,7 @@ import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
 import { describeRequest } from './platform/describe-request.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
+import type { VirusScan } from './platform/virus-scan.ts'
 import type { Secrets } from './platform/secrets.ts'
 import { serveOpen } from './platform/serve.ts'
 import { serveWeb } from './platform/web.ts'
@@ -68,6 +69,8 @@ export interface DemoAccountEntry {
 export interface Means {
   db: Database
   files: FileStore
+  /** looks for viruses in what is uploaded; null: nothing does */
+  scan: VirusScan | null
   secrets: Secrets
   clock: () => Date
   /** the time that phones show, where the product lives by another (a demo) */
@@ -132,6 +135,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
         imgSrc: ["'self'", 'data:', 'blob:'],
         // a printed paper is shown in its page from what was fetched
         frameSrc: ["'self'", 'blob:'],
+        // the pages without a line, and the icon on the phone
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         upgradeInsecureRequests: null,
       },
     },

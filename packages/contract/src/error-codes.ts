@@ -155,6 +155,8 @@ export const ERROR_STATUS = {
   'files/empty': 422,
   'files/type-refused': 415,
   'files/too-many': 422,
+  'files/infected': 422,
+  'files/unchecked': 503,
   'readings/empty': 422,
   'readings/too-large': 413,
   'readings/image': 415,

@@ -30,4 +30,6 @@ export const text = {
   updatedTitle: 'Chưa mở được trang',
   updated: 'Phần mềm vừa được cập nhật. Tải lại trang để dùng bản mới.',
   reload: 'Tải lại trang',
+  newerLabel: 'Bản mới của phần mềm',
+  newer: 'Có bản mới. Tải lại khi bạn viết xong.',
 } as const

@@ -204,6 +204,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'files/empty': 'Tệp rỗng, không có nội dung. Chọn tệp khác.',
   'files/type-refused': 'Loại tệp này không nhận. Gửi ảnh (JPG, PNG, WebP), PDF, Word (.docx) hoặc Excel (.xlsx).',
   'files/too-many': 'Mỗi lần chỉ gửi được một tệp. Gửi từng tệp một.',
+  'files/infected': 'Tệp có vi-rút nên không được nhận. Quét vi-rút trên máy của bạn rồi gửi bản sạch.',
+  'files/unchecked': 'Chưa kiểm tra được vi-rút trong tệp nên chưa nhận. Chờ một lát rồi thử lại.',
   'readings/empty': 'Tệp không có chữ nào. Kiểm tra lại tệp, hoặc mở tệp, chép toàn văn rồi dán vào ô nội dung.',
   'readings/too-large': 'Tệp lớn hơn 20 MB. Tách riêng phần kết luận, hoặc chép toàn văn rồi dán vào ô nội dung.',
   'readings/image': 'Đây là ảnh chụp nên không có chữ để đọc. Chọn tệp Word hoặc PDF có chữ, hoặc gõ, dán toàn văn.',
