@@ -35,6 +35,8 @@ import { settingsApi } from '@phoihop/contract/settings'
 import { sittingsApi } from '@phoihop/contract/sittings'
 import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { unitReportsApi } from '@phoihop/contract/unit-reports'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -80,6 +82,8 @@ const contract: Endpoint[] = [
   settingsApi,
   sitesApi,
   successionsApi,
+  taskListsApi,
+  matrixApi,
   tasksApi,
   unitReportsApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))

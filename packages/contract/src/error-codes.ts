@@ -151,6 +151,7 @@ export const ERROR_STATUS = {
   'tasks/percent-out-of-range': 400,
   'tasks/product-paper-missing': 400,
   'tasks/file-unknown': 400,
+  'tasks/matrix-too-large': 409,
   'files/too-large': 413,
   'files/empty': 422,
   'files/type-refused': 415,

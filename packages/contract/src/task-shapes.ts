@@ -9,7 +9,7 @@ import { OrganisationBrief } from './organisations.ts'
 export const TASK_FORCES = ['order', 'request', 'must', 'commitment', 'continuing'] as const
 export const ATTENTIONS = ['awaiting-check', 'unacknowledged', 'late-acknowledging'] as const
 export const ORGANISATION_GROUPS = ['upper', 'commune', 'mass'] as const
-export const ASSIGNMENT_ORDERS = ['urgency', 'due', 'assigned', 'organisation'] as const
+export const ASSIGNMENT_ORDERS = ['urgency', 'due', 'late', 'assigned', 'organisation', 'paper'] as const
 
 export const Deadline = z
   .strictObject({
@@ -204,6 +204,14 @@ export const Task = z
   .meta({ id: 'Task' })
 export type Task = z.output<typeof Task>
 
+const Code = z.string().regex(/^[a-z0-9-]{1,60}$/u, 'Mã không đúng')
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+/** Up to a hundred ids in one parameter of an address. */
+const UuidList = z
+  .string()
+  .regex(new RegExp(`^${UUID}(,${UUID}){0,99}$`, 'u'), 'Danh sách mã không đúng')
+  .transform((text) => text.split(','))
+
 /** Whether work is counted under the body it was given to, or under the one of today that came of it. */
 export const AS_BODIES = ['then', 'now'] as const
 
@@ -224,5 +232,16 @@ export const AssignmentFilter = {
   attention: z.enum(ATTENTIONS).optional(),
   /** what waits for the reader's own organisation */
   mine: Flag.optional(),
+  /** of bodies that belong to a class ("các xã") */
+  classCode: Code.optional(),
+  /** of bodies of one vertical line */
+  line: Code.optional(),
+  /** several bodies at once, their ids with commas between */
+  unitIds: UuidList.optional(),
+  force: z.enum(TASK_FORCES).optional(),
+  /** handed on to this person inside the unit (the id of the post) */
+  handedToId: Uuid.optional(),
+  /** "xong" needs no check, as a leader decided */
+  waived: Flag.optional(),
   q: SearchWords,
 }

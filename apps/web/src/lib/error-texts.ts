@@ -199,6 +199,7 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'tasks/percent-missing': 'Chưa nhập tỷ lệ hoàn thành. Nhập một số từ 0 đến 100.',
   'tasks/percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
   'tasks/product-paper-missing': 'Câu giao việc yêu cầu có văn bản. Nhập số, ký hiệu văn bản đã ban hành.',
+  'tasks/matrix-too-large': 'Bảng quá rộng để đọc được. Chọn một văn bản, một kỳ hoặc một nhóm cơ quan rồi thử lại.',
   'tasks/file-unknown': 'Có tệp đính kèm không còn trên máy chủ. Bỏ tệp đó và đính kèm lại.',
   'files/too-large': 'Tệp lớn quá 25 MB. Giảm kích thước hoặc chia nhỏ tệp.',
   'files/empty': 'Tệp rỗng, không có nội dung. Chọn tệp khác.',

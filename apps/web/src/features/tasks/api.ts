@@ -1,11 +1,15 @@
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { AssignmentRow, Task } from '@phoihop/contract/task-shapes'
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { type Sending, sendAct } from './send-act.ts'
 
 export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
+
+export type MatrixQuery = NonNullable<CallInput<typeof matrixApi.get>['query']>
 
 export const taskQueries = {
   myWork: () =>
@@ -20,6 +24,17 @@ export const taskQueries = {
         }),
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
+    }),
+  matrix: (query: MatrixQuery) =>
+    queryOptions({
+      queryKey: ['tasks', 'matrix', query],
+      queryFn: ({ signal }) => call(matrixApi.get, { query, signal }),
+    }),
+  listOptions: () =>
+    queryOptions({
+      queryKey: ['tasks', 'list-options'],
+      queryFn: ({ signal }) => call(taskListsApi.options, { signal }),
+      staleTime: 5 * 60_000,
     }),
   detail: (id: string) =>
     queryOptions({

@@ -1,5 +1,8 @@
+import { IconTable } from '@tabler/icons-react'
 import { Suspense } from 'react'
+import { paths } from '../../lib/paths.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { AssignmentFilterBar } from './assignment-filter-bar.tsx'
@@ -12,7 +15,19 @@ export function Assignments() {
   const filters = useUrlFilters(FILTER_NAMES, ['order'])
   return (
     <>
-      <PageHeader title={text.tasks} lead={text.tasksLead} />
+      <PageHeader
+        title={text.tasks}
+        lead={text.tasksLead}
+        acts={
+          <LinkButton
+            variant="default"
+            leftSection={<IconTable aria-hidden size={18} />}
+            to={paths.matrix(filters.values)}
+          >
+            {text.matrix}
+          </LinkButton>
+        }
+      />
       <AssignmentFilterBar filters={filters} />
       <Suspense fallback={<Loading />}>
         <AssignmentList query={toAssignmentQuery(filters.values)} />

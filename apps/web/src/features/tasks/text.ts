@@ -30,6 +30,7 @@ export const text = {
   check: 'Xem và xác nhận',
   coordinating: 'Phối hợp',
   tasks: 'Nhiệm vụ',
+  matrix: 'Bảng đơn vị – nhiệm vụ',
   tasksLead: 'Mỗi dòng là một phần việc: một câu giao việc và một đơn vị phải làm.',
   total: (total: string) => `Có ${total} phần việc.`,
   listCaption: 'Các phần việc theo điều kiện lọc',
