@@ -27,6 +27,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   calendar_feed: ['SELECT', 'INSERT', 'UPDATE'], // a secret address revoked is known to be revoked
   proposal: ['SELECT', 'INSERT', 'UPDATE'], // withdrawn or joined, never gone
   proposal_move: ['SELECT', 'INSERT'], // what was asked, said and answered stays said
+  reminder: ['SELECT', 'INSERT'], // who was reminded when
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
   integrity_fault: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],

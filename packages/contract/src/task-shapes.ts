@@ -131,6 +131,8 @@ const AssignmentFields = {
   acknowledgedOn: CivilDateText.nullable(),
   completedOn: CivilDateText.nullable(),
   acceptedOn: CivilDateText.nullable(),
+  /** the days of the slips and letters that urged it */
+  urgedOn: z.array(CivilDateText),
   version: Version,
 }
 
@@ -243,5 +245,7 @@ export const AssignmentFilter = {
   handedToId: Uuid.optional(),
   /** "xong" needs no check, as a leader decided */
   waived: Flag.optional(),
+  /** urged at least so often */
+  urged: z.coerce.number().int().min(1).max(99).optional(),
   q: SearchWords,
 }

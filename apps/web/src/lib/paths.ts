@@ -6,6 +6,8 @@ export const paths = {
   signIn: (back?: string) => withQuery('/sign-in', { back }),
   myWork: (show?: string | null) => withQuery('/my-work', { show: show ?? undefined }),
   assignments: (filter: Record<string, string | undefined> = {}) => withQuery('/tasks', filter),
+  urgings: (filter: Record<string, string | undefined> = {}) => withQuery('/urgings', filter),
+  urging: (id: string) => `/urgings/${id}`,
   matrix: (filter: Record<string, string | undefined> = {}) => withQuery('/matrix', filter),
   task: (id: string, assignmentId?: string) => `/tasks/${id}${assignmentId ? `#a-${assignmentId}` : ''}`,
   figures: (filter: Record<string, string | undefined> = {}) => withQuery('/figures', filter),

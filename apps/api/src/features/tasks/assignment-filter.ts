@@ -72,6 +72,9 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
   if (filter.unitIds) parts.push(sql`o.id = any(${filter.unitIds}::uuid[])`)
   if (filter.force) parts.push(sql`t.force = ${filter.force}`)
   if (filter.handedToId) parts.push(sql`a.handed_to_id = ${filter.handedToId}::uuid`)
+  if (filter.urged)
+    parts.push(sql`(select count(*) from urging_work w join urging u on u.id = w.urging_id
+      where w.assignment_id = a.id and u.state = 'issued') >= ${filter.urged}::int`)
   if (filter.waived) parts.push(sql`t.check_waived_on is not null`)
   if (filter.mine) parts.push(sql`a.held_by_id = any(${ctx.actor.ownIds}::uuid[])`)
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))

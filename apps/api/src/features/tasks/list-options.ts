@@ -1,4 +1,5 @@
 import type { ListOptions } from '@phoihop/contract/task-lists'
+import { decidesOnTasks } from '@phoihop/domain/policy/tasks-policy'
 import sql from 'sql-template-tag'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow } from '../../platform/sql.ts'
@@ -7,7 +8,7 @@ import { assignmentFilter } from './assignment-filter.ts'
 /** What lists can be narrowed to: made of the assignments the reader may see, so that a choice tells of nothing else. */
 export async function listOptions(ctx: Ctx): Promise<ListOptions> {
   const { where, tables } = assignmentFilter(ctx, {})
-  const row = await readRow<ListOptions>(
+  const row = await readRow<Omit<ListOptions, 'can'>>(
     ctx.db,
     sql`with seen as materialized (select distinct c.id as paper, k.line, case when l.tier_code = 'commune' then l.id end as commune,
           l.tier_code as tier, o.kind_code as kind, a.handed_to_id as person from ${tables} where ${where})
@@ -24,5 +25,6 @@ export async function listOptions(ctx: Ctx): Promise<ListOptions> {
         coalesce((select json_agg(json_build_object('id', m.id, 'name', p.full_name) order by p.full_name, m.id)
             from membership m join person p on p.id = m.person_id where m.id in (select person from seen)), '[]') as people`,
   )
-  return row ?? { papers: [], lines: [], communes: [], classes: [], people: [] }
+  const none = { papers: [], lines: [], communes: [], classes: [], people: [] }
+  return { ...(row ?? none), can: { decide: decidesOnTasks(ctx.actor) } }
 }

@@ -22,6 +22,7 @@ export const FILTER_NAMES = [
   'force',
   'handedToId',
   'waived',
+  'urged',
   'order',
 ] as const
 export type FilterName = (typeof FILTER_NAMES)[number]
@@ -71,6 +72,7 @@ export function toAssignmentQuery(values: FilterValues): AssignmentQuery {
     ...pick('line', values.line),
     ...pick('unitIds', values.unitIds),
     ...pick('handedToId', values.handedToId),
+    ...pick('urged', values.urged),
     ...pick('force', oneOf(CHOICES.force, values.force)),
     ...pick('waived', oneOf(CHOICES.waived, values.waived)),
     ...pick('order', oneOf(CHOICES.order, values.order)),

@@ -44,6 +44,15 @@ export const filterText = {
   mine: 'Của cơ quan tôi',
   drop: (label: string) => `Bỏ điều kiện “${label}”`,
   force: { label: 'Mức độ giao', any: 'Mọi mức độ', choices: choices(FORCE_LABELS) },
+  urged: {
+    label: 'Đôn đốc',
+    any: 'Tất cả',
+    choices: [
+      { value: '1', label: 'Đã đôn đốc' },
+      { value: '2', label: 'Đôn đốc lần 2 trở lên' },
+      { value: '3', label: 'Đôn đốc lần 3 trở lên' },
+    ],
+  },
   waived: { label: 'Miễn xác nhận', any: 'Tất cả', choices: [{ value: 'true', label: 'Chỉ việc được miễn' }] },
   paper: { label: 'Văn bản', any: 'Mọi văn bản' },
   classCode: { label: 'Nhóm cơ quan', any: 'Mọi nhóm' },

@@ -6,7 +6,7 @@ import { taskQueries } from './api.ts'
 import type { FilterName } from './assignment-filters.ts'
 import { filterText } from './filter-text.ts'
 
-const FIXED = ['role', 'group', 'force', 'waived'] as const
+const FIXED = ['role', 'group', 'force', 'urged', 'waived'] as const
 /** The filters that stand behind "Thêm điều kiện". */
 export const MORE_NAMES = [...FIXED, 'conclusionId', 'classCode', 'line', 'localityId', 'handedToId'] as const
 

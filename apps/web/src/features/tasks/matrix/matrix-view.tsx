@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useUrlFilters } from '../../../lib/use-url-filters.ts'
 import { Loading } from '../../../ui/loading.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -14,7 +14,7 @@ import { matrixText } from './matrix-text.ts'
 const LOOKS = ['turned', 'row'] as const
 
 /** Units × tasks under a filter: the same filter as the list's, in the address. */
-export function MatrixView() {
+export function MatrixView({ saved }: { saved: ReactNode }) {
   const filters = useUrlFilters(FILTER_NAMES, ['order'])
   const looks = useUrlFilters(LOOKS)
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
@@ -36,6 +36,7 @@ export function MatrixView() {
           }
         />
       </div>
+      {saved}
       <AssignmentFilterBar filters={filters} ordered={false} />
       <Suspense fallback={<Loading />}>
         <MatrixTable
