@@ -13,6 +13,8 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   audit_entry: ['SELECT', 'INSERT'], // nhật ký: only ever added
   response: ['SELECT', 'INSERT'], // what was said on a task stays said
   response_file: ['SELECT', 'INSERT'],
+  extension: ['SELECT', 'INSERT', 'UPDATE'], // asked for and decided, never gone
+  declined_offer: ['SELECT', 'INSERT'],
   stored_file: ['SELECT', 'INSERT'], // the proof of a report is not exchanged
   paper_file: ['SELECT', 'INSERT'], // what was received signed stays as it was received
   succession: ['SELECT', 'INSERT'], // what became of bodies
@@ -26,6 +28,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   delivery: ['SELECT', 'INSERT', 'UPDATE'], // what was sent stays sent
   calendar_feed: ['SELECT', 'INSERT', 'UPDATE'], // a secret address revoked is known to be revoked
   proposal: ['SELECT', 'INSERT', 'UPDATE'], // withdrawn or joined, never gone
+  comment: ['SELECT', 'INSERT', 'UPDATE'], // taken back, never gone
   proposal_move: ['SELECT', 'INSERT'], // what was asked, said and answered stays said
   reminder: ['SELECT', 'INSERT'], // who was reminded when
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],

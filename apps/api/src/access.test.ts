@@ -17,6 +17,8 @@ import { invitationsApi } from '@phoihop/contract/invitations'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { discussionsApi } from '@phoihop/contract/discussions'
+import { noticesApi } from '@phoihop/contract/notices'
 import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { paperFilesApi } from '@phoihop/contract/paper-files'
@@ -66,6 +68,8 @@ const contract: Endpoint[] = [
   letterheadsApi,
   meetingsApi,
   meetingSeriesApi,
+  discussionsApi,
+  noticesApi,
   numberBooksApi,
   organisationsApi,
   paperFilesApi,

@@ -21,11 +21,13 @@ import { followMeeting } from './features/invitations/public.ts'
 import { serveInvitations } from './features/invitations/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
+import { serveDiscussions } from './features/discussions/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { keepStanding } from './features/look-backs/public.ts'
 import { serveLookBacks } from './features/look-backs/routes.ts'
 import { keepAttendees } from './features/sittings/public.ts'
 import { serveSittings } from './features/sittings/routes.ts'
+import { serveNotices } from './features/notices/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
@@ -178,6 +180,8 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveProposals(app)
   serveRegulations(app)
   serveCalendars(app)
+  serveNotices(app)
+  serveDiscussions(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -268,6 +268,8 @@ export const ERROR_STATUS = {
   'unit-reports/nobody-asked': 409,
   'unit-reports/form-unreadable': 422,
   'unit-reports/other-form': 409,
+  'notices/too-many-open': 429,
+  'discussions/too-many': 409,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

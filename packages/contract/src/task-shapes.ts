@@ -7,7 +7,13 @@ import { CivilDateText, Flag, PeriodCode, SearchWords, Uuid, Version, optionalLi
 import { OrganisationBrief } from './organisations.ts'
 
 export const TASK_FORCES = ['order', 'request', 'must', 'commitment', 'continuing'] as const
-export const ATTENTIONS = ['awaiting-check', 'unacknowledged', 'late-acknowledging'] as const
+export const ATTENTIONS = [
+  'awaiting-check',
+  'unacknowledged',
+  'late-acknowledging',
+  'asks-extension',
+  'word-due',
+] as const
 export const ORGANISATION_GROUPS = ['upper', 'commune', 'mass'] as const
 export const ASSIGNMENT_ORDERS = ['urgency', 'due', 'late', 'assigned', 'organisation', 'paper'] as const
 
@@ -61,6 +67,10 @@ export const RollUp = z.strictObject({
   overdue: z.int(),
   unacknowledged: z.int(),
   returned: z.int(),
+  /** requests for more time that wait for a decision */
+  extending: z.int(),
+  /** the class through which all of them were reached; null: named themselves, or of several classes */
+  classCode: z.string().nullable(),
 })
 export type RollUp = z.output<typeof RollUp>
 
@@ -125,6 +135,12 @@ const AssignmentFields = {
   }),
   /** work without a last day: when a word is asked for next */
   reviewOn: CivilDateText.nullable(),
+  /** the person inside the unit it was handed on to; id: of the post */
+  handedTo: z.strictObject({ id: Uuid, fullName: z.string(), post: z.string() }).nullable(),
+  /** what the lead says of a coordinating unit: it did, it did not; null: nothing yet */
+  coordination: z.enum(['yes', 'no']).nullable(),
+  /** how often more time was given, and the day asked for while a request waits */
+  extensions: z.strictObject({ approved: z.int(), asksFor: CivilDateText.nullable() }),
   percent: z.int(),
   assignedOn: CivilDateText,
   acknowledgeBy: CivilDateText,
@@ -206,6 +222,36 @@ export const Task = z
   .meta({ id: 'Task' })
 export type Task = z.output<typeof Task>
 
+const LinkedPaper = z.strictObject({
+  id: Uuid,
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  issuedOn: CivilDateText.nullable(),
+})
+
+/** What a task came of, what looked at it, and what came before and after it; each as far as the reader may see it. */
+export const TaskLinks = z
+  .strictObject({
+    meeting: z.strictObject({ id: Uuid, title: z.string(), heldOn: CivilDateText }).nullable(),
+    /** meetings that looked back on it */
+    lookedAt: z.array(z.strictObject({ id: Uuid, title: z.string(), heldOn: CivilDateText })),
+    proposals: z.array(z.strictObject({ id: Uuid, code: z.string(), text: z.string() })),
+    /** later papers that changed it, and how */
+    changes: z.array(z.strictObject({ paper: LinkedPaper, how: z.string(), on: CivilDateText.nullable() })),
+    /** tasks of papers the paper stands in a relation to, in the same place: earlier ones and later ones */
+    related: z.array(
+      z.strictObject({
+        id: Uuid,
+        ref: z.string(),
+        quote: z.string(),
+        paper: LinkedPaper,
+        when: z.enum(['earlier', 'later']),
+      }),
+    ),
+  })
+  .meta({ id: 'TaskLinks' })
+export type TaskLinks = z.output<typeof TaskLinks>
+
 const Code = z.string().regex(/^[a-z0-9-]{1,60}$/u, 'Mã không đúng')
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 /** Up to a hundred ids in one parameter of an address. */
@@ -232,6 +278,10 @@ export const AssignmentFilter = {
   regulationId: Uuid.optional(),
   heldIn: z.coerce.number().int().min(1976).max(2100).optional(),
   attention: z.enum(ATTENTIONS).optional(),
+  /** handed on to that post */
+  person: Uuid.optional(),
+  /** the checking of its task is waived */
+  waived: Flag.optional(),
   /** what waits for the reader's own organisation */
   mine: Flag.optional(),
   /** of bodies that belong to a class ("các xã") */
@@ -241,10 +291,6 @@ export const AssignmentFilter = {
   /** several bodies at once, their ids with commas between */
   unitIds: UuidList.optional(),
   force: z.enum(TASK_FORCES).optional(),
-  /** handed on to this person inside the unit (the id of the post) */
-  handedToId: Uuid.optional(),
-  /** "xong" needs no check, as a leader decided */
-  waived: Flag.optional(),
   /** urged at least so often */
   urged: z.coerce.number().int().min(1).max(99).optional(),
   q: SearchWords,

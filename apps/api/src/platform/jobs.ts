@@ -48,12 +48,29 @@ export async function addJobs(tx: Tx, task: string, ids: readonly string[], keyP
 /** Tries with growing pauses, over some two days. */
 const JOB_ATTEMPTS = 12
 
+/** No job is at work so long: whoever holds one longer was killed. */
+const HELD_MOST_MINUTES = 10
+const LOOK_EVERY_MS = 5 * 60_000
+
+/** Jobs that a killed program held are free to be taken up again. */
+export async function freeHeldJobs(pool: pg.Pool, heldMinutes = HELD_MOST_MINUTES): Promise<void> {
+  await pool.query(
+    `select graphile_worker.force_unlock_workers(held.by) from (
+      select coalesce(array_agg(distinct locked_by), '{}') as by from graphile_worker._private_jobs
+      where locked_by is not null and locked_at <= now() - make_interval(mins => $1)) held`,
+    [heldMinutes],
+  )
+}
+
 /** Works off jobs until stopped; a job of a program that was killed is taken up again. */
 export async function startJobs({ url, tasks, timed, onTrouble }: JobPlan): Promise<{ stop: () => Promise<void> }> {
   const pgPool = new pg.Pool({ connectionString: url, max: 4, application_name: 'phoihop jobs' })
   // without listeners, idle or at work, a restarted server would end the program
   pgPool.on('error', (error) => onTrouble(error.message))
   pgPool.on('connect', (client) => client.on('error', (error) => onTrouble(error.message)))
+  const look = () => freeHeldJobs(pgPool).catch((error: unknown) => onTrouble(String(error)))
+  await look()
+  const looking = setInterval(() => void look(), LOOK_EVERY_MS)
   const runner = await run({
     pgPool,
     concurrency: 2,
@@ -73,6 +90,7 @@ export async function startJobs({ url, tasks, timed, onTrouble }: JobPlan): Prom
   })
   return {
     stop: async () => {
+      clearInterval(looking)
       await runner.stop()
       await pgPool.end()
     },

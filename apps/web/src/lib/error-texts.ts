@@ -303,5 +303,7 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'unit-reports/empty': 'Chưa ghi kết quả thực hiện. Ghi ít nhất phần này rồi gửi.',
   'unit-reports/nobody-asked': 'Không có đơn vị nào để đề nghị báo cáo. Lập danh sách mời trước, hoặc chọn nhóm khác.',
   'unit-reports/form-unreadable': 'Không đọc được tệp này. Dùng đúng mẫu Word đã tải, lưu lại dạng .docx rồi chọn lại.',
+  'notices/too-many-open': 'Bạn đang mở quá nhiều trang. Đóng bớt rồi tải lại trang này.',
+  'discussions/too-many': 'Nhiệm vụ này đã có 500 lời trao đổi. Trao đổi tiếp bằng văn bản hoặc ở cuộc họp.',
   'unit-reports/other-form': 'Đây không phải mẫu của báo cáo này. Tải mẫu ở trang này, điền rồi chọn lại.',
 }

@@ -16,7 +16,8 @@ const toldSql = sql`(select e.after->>'canonicalSha256' from audit_entry e where
 
 /**
  * All of a paper that issuing freezes: header, text, items, recipients, marked sentences, and whom each was given to.
- * Bodies stand by their ids, days as text. What may still change (how the work goes, who holds it) is no part of it.
+ * Bodies stand by their ids, days as text. What may still change (how the work goes, who holds it, units
+ * that came later) is no part of it.
  */
 export function sealedPapersSql(where: Sql): Sql {
   return sql`select c.id, c.canonical_sha256 as sealed, ${toldSql} as told, l.territory_id as "territoryId", json_build_object(
@@ -41,9 +42,11 @@ export function sealedPapersSql(where: Sql): Sql {
           'dueOn', t.due_on::text, 'dueTime', t.due_time, 'startOn', t.start_on::text, 'recurrence', t.recurrence,
           'addresses', coalesce((select json_agg(json_build_object('role', d.role, 'organisationId', d.organisation_id,
             'classCode', d.class_code, 'words', d.words) order by d.ordinal) from task_address d where d.task_id = t.id), '[]'),
-          'assignments', coalesce((select json_agg(json_build_object('organisationId', a.organisation_id, 'role', a.role,
+          'assignments', coalesce((select json_agg(json_build_object('organisationId', a.organisation_id,
+            'role', coalesce(a.given_role, a.role),
             'classCode', a.class_code, 'assignedOn', a.assigned_on::text, 'deadlineKind', a.deadline_kind,
-            'dueOn', a.due_on::text) order by a.organisation_id) from assignment a where a.task_id = t.id), '[]'))
+            'dueOn', coalesce(a.given_due_on, a.due_on)::text) order by a.organisation_id)
+            from assignment a where a.task_id = t.id and not a.later), '[]'))
           order by t.span_start, t.id) from task t where t.conclusion_id = c.id), '[]')) as facts
     from conclusion c join organisation o on o.id = c.issuer_id join locality l on l.id = o.locality_id
     where ${where}`

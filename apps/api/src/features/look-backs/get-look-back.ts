@@ -53,6 +53,9 @@ function presentRow({ stood, ...task }: TaskRow, now: readonly Unit[]): LookBack
       overdue: count((unit) => unit.time === 'overdue'),
       unacknowledged: count((unit) => unit.state === 'assigned'),
       returned: count((unit) => unit.state === 'returned'),
+      // the look back is about what was done
+      extending: 0,
+      classCode: null,
     },
   }
 }

@@ -60,6 +60,7 @@ export function listUnits(ctx: ReadCtx, taskIds: readonly string[], asOf: CivilD
         left join lateral (select r.words from response r where r.assignment_id = a.id and r.words is not null
           order by r.at desc, r.id desc limit 1) said on true
       where a.task_id = any(${[...taskIds]}::uuid[]) and a.state <> 'withdrawn' and ${visibleAssignment(ctx.actor)}
+        and a.occurrence = (select max(x.occurrence) from assignment x where x.task_id = a.task_id)
       order by a.role desc, ${lateDaysSql(asOf)} desc, a.id`,
   )
 }

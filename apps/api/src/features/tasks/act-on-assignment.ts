@@ -85,6 +85,7 @@ async function factsOf(ctx: Ctx, tx: Tx, act: AssignmentAct) {
   if (act === 'send-back') return { completedOn: null }
   if (act === 'accept') return { acceptedOn: today }
   if (act === 'withdraw') return { withdrawnOn: today }
-  if (act === 'reassign') return { acknowledgedOn: null, acknowledgeBy: toColumn(await acknowledgeDay(tx, ctx.today)) }
+  if (act === 'reassign')
+    return { acknowledgedOn: null, acknowledgeBy: toColumn(await acknowledgeDay(ctx, tx, ctx.today)) }
   return {}
 }

@@ -47,6 +47,14 @@ export function unacknowledgedSql(asOf: CivilDate): Sql {
   return sql`(not coalesce(a.acknowledged_on <= ${asOf}::date, false) and not coalesce(a.accepted_on <= ${asOf}::date, false) and a.state in ('assigned', 'acknowledged', 'in-progress', 'reported', 'sent-back', 'accepted'))`
 }
 
+/** A request for more time waits for its decision. */
+export const asksExtensionSql = sql`exists (select 1 from extension w where w.assignment_id = a.id and w.state = 'waiting')`
+
+/** Work without a last day of which the day for a word has passed without one: a word moves the day (review-day.ts). */
+export function wordDueSql(asOf: CivilDate): Sql {
+  return sql`(a.review_on < ${asOf}::date and a.state in ('assigned', 'acknowledged', 'in-progress', 'sent-back'))`
+}
+
 /**
  * The one condition behind every list, count and figure of assignments: what the reader may see, and the filter.
  * With a period, states are those of the day the period is looked at; without one, those of today.
@@ -71,11 +79,11 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
   if (filter.line) parts.push(sql`k.line = ${filter.line}`)
   if (filter.unitIds) parts.push(sql`o.id = any(${filter.unitIds}::uuid[])`)
   if (filter.force) parts.push(sql`t.force = ${filter.force}`)
-  if (filter.handedToId) parts.push(sql`a.handed_to_id = ${filter.handedToId}::uuid`)
   if (filter.urged)
     parts.push(sql`(select count(*) from urging_work w join urging u on u.id = w.urging_id
       where w.assignment_id = a.id and u.state = 'issued') >= ${filter.urged}::int`)
-  if (filter.waived) parts.push(sql`t.check_waived_on is not null`)
+  if (filter.person) parts.push(sql`a.handed_to_id = ${filter.person}::uuid`)
+  if (filter.waived !== undefined) parts.push(sql`(t.check_waived_on is not null) = ${filter.waived}`)
   if (filter.mine) parts.push(sql`a.held_by_id = any(${ctx.actor.ownIds}::uuid[])`)
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
   if (filter.q) parts.push(hasWords(sql`(t.search_text || ' ' || o.search_text)`, filter.q))
@@ -92,6 +100,8 @@ function regulationSql({ regulationId, heldIn }: Filter): Sql {
 function attentionSql(attention: NonNullable<Filter['attention']>, asOf: CivilDate): Sql {
   if (attention === 'awaiting-check') return awaitingCheckSql(asOf)
   if (attention === 'unacknowledged') return unacknowledgedSql(asOf)
+  if (attention === 'asks-extension') return asksExtensionSql
+  if (attention === 'word-due') return wordDueSql(asOf)
   return sql`(${unacknowledgedSql(asOf)} and a.acknowledge_by < ${asOf}::date)`
 }
 

@@ -10,7 +10,12 @@ const urgedDays = sql`(select coalesce(json_agg(u.issued_on order by u.issued_on
 export function assignmentColumns(asOf: CivilDate): Sql {
   return sql`a.id, ${briefOn(sql`a.organisation_id`, sql`c.issued_on`)} as organisation,
     case when a.held_by_id <> a.organisation_id then ${briefOf(sql`a.held_by_id`)} end as holder,
-    a.role, nullif(a.occurrence, '') as occurrence, a.review_on as "reviewOn", a.state, ${timeStateSql(asOf)} as time, ${lateDaysSql(asOf)}::int as "lateDays",
+    a.role, nullif(a.occurrence, '') as occurrence, a.review_on as "reviewOn",
+    (select json_build_object('id', hm.id, 'fullName', hp.full_name, 'post', hm.post)
+      from membership hm join person hp on hp.id = hm.person_id where hm.id = a.handed_to_id) as "handedTo",
+    a.coordination, (select json_build_object('approved', count(*) filter (where e.state = 'approved'),
+      'asksFor', max(e.asks_for) filter (where e.state = 'waiting')) from extension e where e.assignment_id = a.id) as extensions,
+    a.state, ${timeStateSql(asOf)} as time, ${lateDaysSql(asOf)}::int as "lateDays",
     json_build_object('kind', a.deadline_kind, 'words', t.deadline_words, 'dueOn', ${dueSql},
       'firstDueOn', case when a.approved_due_on is not null then a.due_on end) as deadline,
     a.percent, a.assigned_on as "assignedOn", a.acknowledge_by as "acknowledgeBy", a.acknowledged_on as "acknowledgedOn",

@@ -7,7 +7,7 @@ import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 import { visibleAssignment, visibleConclusion } from '../../platform/visible.ts'
-import { assignmentTables } from './assignment-filter.ts'
+import { asksExtensionSql, assignmentTables } from './assignment-filter.ts'
 import { assignmentColumns } from './assignment-row-sql.ts'
 import { timeStateSql } from './time-state-sql.ts'
 
@@ -27,8 +27,11 @@ function paperTaskColumns(ctx: Ctx): Sql {
         'reported', count(*) filter (where a.state = 'reported'),
         'overdue', count(*) filter (where a.state <> 'withdrawn' and ${time} = 'overdue'),
         'unacknowledged', count(*) filter (where a.state = 'assigned'),
-        'returned', count(*) filter (where a.state = 'returned'))
-      from assignment a where a.task_id = t.id and a.state <> 'withdrawn' and ${visibleAssignment(ctx.actor)}) as "rollUp"`
+        'returned', count(*) filter (where a.state = 'returned'),
+        'extending', count(*) filter (where ${asksExtensionSql}),
+        'classCode', case when count(distinct coalesce(a.class_code, '')) = 1 then max(a.class_code) end)
+      from assignment a where a.task_id = t.id and a.state <> 'withdrawn' and ${visibleAssignment(ctx.actor)}
+        and a.occurrence = (select max(x.occurrence) from assignment x where x.task_id = t.id)) as "rollUp"`
 }
 
 /** The tasks of one paper in the order of its text. The caller has made sure the reader sees the paper. */

@@ -3,6 +3,7 @@ import { MailPanel } from '../../features/settings/mail-panel.tsx'
 import { PapersPanel } from '../../features/settings/papers-panel.tsx'
 import { ProposalsPanel } from '../../features/settings/proposals-panel.tsx'
 import { SecurityPanel } from '../../features/settings/security-panel.tsx'
+import { TellingPanel } from '../../features/settings/telling-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { text } from '../text.ts'
 
@@ -13,6 +14,7 @@ export function Component() {
       <SecurityPanel />
       <PublicationPanel />
       <PapersPanel />
+      <TellingPanel />
       <ProposalsPanel />
       <MailPanel />
     </>

@@ -48,6 +48,11 @@ export const taskQueries = {
       queryKey: ['tasks', 'detail', id],
       queryFn: ({ signal }) => call(tasksApi.get, { params: { id }, signal }),
     }),
+  links: (id: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'links', id],
+      queryFn: ({ signal }) => call(tasksApi.links, { params: { id }, signal }),
+    }),
   /** bodies a list can be narrowed to, or a task be given to */
   addressees: () =>
     queryOptions({

@@ -12,6 +12,8 @@ export const ATTENTION_LABELS = {
   'awaiting-check': 'Chờ xác nhận',
   unacknowledged: 'Chưa tiếp nhận',
   'late-acknowledging': 'Chậm tiếp nhận',
+  'asks-extension': 'Xin gia hạn, chờ quyết định',
+  'word-due': 'Chưa báo cáo kỳ này',
 }
 
 export const filterText = {

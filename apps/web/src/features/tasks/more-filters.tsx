@@ -8,7 +8,7 @@ import { filterText } from './filter-text.ts'
 
 const FIXED = ['role', 'group', 'force', 'urged', 'waived'] as const
 /** The filters that stand behind "Thêm điều kiện". */
-export const MORE_NAMES = [...FIXED, 'conclusionId', 'classCode', 'line', 'localityId', 'handedToId'] as const
+export const MORE_NAMES = [...FIXED, 'conclusionId', 'classCode', 'line', 'localityId', 'person'] as const
 
 interface MoreFiltersProps extends Pick<UrlFilters<FilterName>, 'values' | 'set'> {
   /** "Cần chú ý" stands here, not in the first row */
@@ -31,7 +31,7 @@ export function MoreFilters({ values, set, attention }: MoreFiltersProps) {
     { name: 'classCode', words: filterText.classCode, options: named(known?.classes) },
     { name: 'line', words: filterText.line, options: named(known?.lines) },
     { name: 'localityId', words: filterText.commune, options: ids(known?.communes) },
-    { name: 'handedToId', words: filterText.person, options: ids(known?.people) },
+    { name: 'person', words: filterText.person, options: ids(known?.people) },
     ...[...(attention ? (['attention'] as const) : []), ...FIXED].map((name) => ({
       name,
       words: filterText[name],

@@ -1,5 +1,5 @@
 import type { Task } from '@phoihop/contract/task-shapes'
-import { deadlineSentence } from '../../lib/deadline-words.ts'
+import { deadlineSentence } from '@phoihop/domain/deadlines/deadline-words'
 import { formatDay } from '../../lib/format.ts'
 import classes from './task-facts.module.css'
 import { text } from './text.ts'

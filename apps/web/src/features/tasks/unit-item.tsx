@@ -1,7 +1,7 @@
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { deadlineBrief } from '@phoihop/domain/deadlines/deadline-words'
 import { formatDay } from '../../lib/format.ts'
 import { ROLE_LABELS } from '../../lib/labels.ts'
 import { PercentBar } from '../../ui/percent-bar.tsx'

@@ -1,7 +1,7 @@
 import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { deadlineBrief } from '@phoihop/domain/deadlines/deadline-words'
 import { paperNumber } from '../../lib/paper-name.ts'
 import { plainWords } from '../../lib/plain-words.ts'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'

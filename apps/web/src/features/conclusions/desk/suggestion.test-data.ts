@@ -64,7 +64,16 @@ export function taskOf(id: string, start: number, end: number): PaperTask {
     answersProposal: false,
     deadline: deadlineOf(),
     addresses: [],
-    rollUp: { total: 0, accepted: 0, reported: 0, overdue: 0, unacknowledged: 0, returned: 0 },
+    rollUp: {
+      total: 0,
+      accepted: 0,
+      reported: 0,
+      overdue: 0,
+      unacknowledged: 0,
+      returned: 0,
+      extending: 0,
+      classCode: null,
+    },
     version: 1,
   }
 }

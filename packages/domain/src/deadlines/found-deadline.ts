@@ -1,5 +1,5 @@
-import type { CivilDate } from '@phoihop/domain/civil-date'
-import type { DeadlineKind, Recurrence } from '../reading.ts'
+import type { CivilDate } from '../civil-date.ts'
+import type { DeadlineKind, Recurrence } from '../tasks/deadline.ts'
 
 /** The days a deadline is reckoned from: the meeting's and the paper's own. */
 export type Calendar = { heldOn: CivilDate | null; issuedOn: CivilDate | null }

@@ -1,5 +1,5 @@
-import { fold } from '@phoihop/domain/vietnamese-text'
-import { MISREAD_PHRASES } from '../grammar/misread-phrases.ts'
+import { fold } from './vietnamese-text.ts'
+import { MISREAD_PHRASES } from './misread-phrases.ts'
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const
 // Tone marks stand on the first or on the second vowel by two schools; the grammar is written by the first (hòa, ủy).

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchingForm } from '../text/matching-form.ts'
+import { matchingForm } from '../matching-form.ts'
 import { findDeadlines } from './find-deadlines.ts'
 
 // Sunday 2 April 2023 is six days before the paper of Thursday the 6th's week ends

@@ -1,5 +1,5 @@
-import type { CivilDate } from '@phoihop/domain/civil-date'
-import { addDays, civilDate, lastDayOfMonth, partsOf } from '@phoihop/domain/civil-date'
+import type { CivilDate } from '../civil-date.ts'
+import { addDays, civilDate, lastDayOfMonth, partsOf } from '../civil-date.ts'
 
 /** Day and month as written; the year is null where the paper leaves it out. */
 export type WrittenDate = { day: number; month: number; year: number | null }

@@ -1,5 +1,5 @@
-import type { Deadline } from '@phoihop/contract/task-shapes'
-import { formatDay } from './format.ts'
+import { type CivilDate, dayWords } from '../civil-date.ts'
+import type { Deadline } from '../tasks/deadline.ts'
 
 type Known = Pick<Deadline, 'kind' | 'words' | 'dueOn'> & Partial<Deadline>
 
@@ -14,15 +14,15 @@ export const RECURRENCE_LABELS: Record<NonNullable<Deadline['recurrence']>, stri
 
 /** The deadline in a sentence: what was set, and the last good day where there is one. */
 export function deadlineSentence(deadline: Known): string {
-  const day = formatDay(deadline.dueOn)
+  const day = dayOf(deadline.dueOn)
   switch (deadline.kind) {
     case 'datetime':
       return `Đến ${deadline.dueTime ?? 'hết giờ làm việc'} ngày ${day}.`
     case 'range':
-      return deadline.startOn ? `Từ ngày ${formatDay(deadline.startOn)} đến hết ngày ${day}.` : `Đến hết ngày ${day}.`
+      return deadline.startOn ? `Từ ngày ${dayOf(deadline.startOn)} đến hết ngày ${day}.` : `Đến hết ngày ${day}.`
     case 'from':
       return deadline.startOn
-        ? `Từ ngày ${formatDay(deadline.startOn)}, không ấn định ngày kết thúc.`
+        ? `Từ ngày ${dayOf(deadline.startOn)}, không ấn định ngày kết thúc.`
         : 'Từ khi giao, không ấn định ngày kết thúc.'
     case 'recurring':
       return `${deadline.recurrence ? RECURRENCE_LABELS[deadline.recurrence] : 'Định kỳ'}, mỗi kỳ báo cáo một lần.`
@@ -39,7 +39,7 @@ export function deadlineSentence(deadline: Known): string {
 
 /** The deadline in a list: the last good day, or in two words what stands instead; null where nothing was set. */
 export function deadlineBrief(deadline: Known): string | null {
-  if (deadline.dueOn) return formatDay(deadline.dueOn)
+  if (deadline.dueOn) return dayOf(deadline.dueOn)
   switch (deadline.kind) {
     case 'recurring':
       return deadline.recurrence ? RECURRENCE_LABELS[deadline.recurrence] : 'Định kỳ'
@@ -52,4 +52,8 @@ export function deadlineBrief(deadline: Known): string | null {
     default:
       return null
   }
+}
+
+function dayOf(day: CivilDate | null | undefined): string {
+  return day ? dayWords(day) : '—'
 }

@@ -1,4 +1,4 @@
-import { CITATIONS, DEADLINE_PATTERNS, NOT_STANDING } from '../grammar/deadline-patterns.ts'
+import { CITATIONS, DEADLINE_PATTERNS, NOT_STANDING } from './deadline-patterns.ts'
 import type { Calendar, FoundDeadline, Resolved } from './found-deadline.ts'
 import {
   resolveBeforeDay,

@@ -1,4 +1,4 @@
-import { addDays, partsOf } from '@phoihop/domain/civil-date'
+import { addDays, partsOf } from '../civil-date.ts'
 import type { Calendar, Resolved } from './found-deadline.ts'
 import { nextDayOfMonth, readWrittenDate, resolveDate } from './read-date.ts'
 

@@ -1,4 +1,4 @@
-import type { Recurrence } from '../reading.ts'
+import type { Recurrence } from '../tasks/deadline.ts'
 import type { Resolved } from './found-deadline.ts'
 
 const BY_UNIT: Record<string, Recurrence> = {

@@ -1,4 +1,4 @@
-import { addDays, civilDate, lastDayOfMonth, partsOf, weekdayOf } from '@phoihop/domain/civil-date'
+import { addDays, civilDate, lastDayOfMonth, partsOf, weekdayOf } from '../civil-date.ts'
 import type { Calendar, Resolved } from './found-deadline.ts'
 import { sundayOf, yearOfMonth } from './read-date.ts'
 
