@@ -1,5 +1,6 @@
 import { accountApi } from '@phoihop/contract/account'
 import { amendmentsApi } from '@phoihop/contract/amendments'
+import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { auditApi } from '@phoihop/contract/audit'
 import { calendarsApi } from '@phoihop/contract/calendars'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
@@ -35,6 +36,7 @@ import { settingsApi } from '@phoihop/contract/settings'
 import { sittingsApi } from '@phoihop/contract/sittings'
 import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
+import { taskActsApi } from '@phoihop/contract/task-acts'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { unitReportsApi } from '@phoihop/contract/unit-reports'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -46,6 +48,7 @@ const rows = Object.values(files).flatMap((file) => file.rows)
 const contract: Endpoint[] = [
   accountApi,
   amendmentsApi,
+  assignmentActsApi,
   auditApi,
   calendarsApi,
   conclusionsApi,
@@ -80,6 +83,7 @@ const contract: Endpoint[] = [
   settingsApi,
   sitesApi,
   successionsApi,
+  taskActsApi,
   tasksApi,
   unitReportsApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))

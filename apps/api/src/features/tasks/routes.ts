@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/serve.ts'
 import { actOnAssignment } from './act-on-assignment.ts'
 import { listAssignments } from './list-assignments.ts'
+import { serveAssignmentActs } from './assignment-acts-routes.ts'
 import { markTask } from './mark-task.ts'
 import { getMyWork } from './my-work.ts'
 import { getTask } from './queries.ts'
+import { reassign as reassignWork } from './reassign.ts'
 import { unmarkTask } from './unmark-task.ts'
 import { updateTask } from './update-task.ts'
 
@@ -17,14 +19,17 @@ export function serveTasks(app: FastifyInstance): void {
   serve(app, tasksApi.update, (ctx, { params, body }) => updateTask(ctx, params.id, body))
   serve(app, tasksApi.unmark, (ctx, { params, query }) => unmarkTask(ctx, params.id, query.version))
   const { acknowledge, reportProgress, reportDone, accept, sendBack, reassign, suspend, resume, withdraw } = tasksApi
-  serve(app, acknowledge, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'acknowledge', body))
-  serve(app, reportProgress, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'report-progress', body))
-  serve(app, reportDone, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'report-done', body))
-  serve(app, tasksApi.return, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'return', body))
-  serve(app, accept, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'accept', body))
-  serve(app, sendBack, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'send-back', body))
-  serve(app, reassign, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'reassign', body))
-  serve(app, suspend, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'suspend', body))
-  serve(app, resume, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'resume', body))
-  serve(app, withdraw, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'withdraw', body))
+  serve(app, acknowledge, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'acknowledge', { given: body }))
+  serve(app, reportProgress, (ctx, { params, body }) =>
+    actOnAssignment(ctx, params.id, 'report-progress', { given: body }),
+  )
+  serve(app, reportDone, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'report-done', { given: body }))
+  serve(app, tasksApi.return, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'return', { given: body }))
+  serve(app, accept, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'accept', { given: body }))
+  serve(app, sendBack, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'send-back', { given: body }))
+  serve(app, reassign, (ctx, { params, body }) => reassignWork(ctx, params.id, body))
+  serve(app, suspend, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'suspend', { given: body }))
+  serve(app, resume, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'resume', { given: body }))
+  serve(app, withdraw, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'withdraw', { given: body }))
+  serveAssignmentActs(app)
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import type { Assignment } from '@phoihop/contract/task-shapes'
 import type { FormEvent } from 'react'
 import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
@@ -11,25 +10,19 @@ import { PercentField } from './percent-field.tsx'
 import { ProductFields } from './product-fields.tsx'
 import type { ActName } from './send-act.ts'
 import { SuggestionField } from './suggestion-field.tsx'
-import { useActForm } from './use-act-form.ts'
+import { type ActFormGiven, useActForm } from './use-act-form.ts'
+import { FurtherFields } from './further-fields.tsx'
 
-interface ActFormProps {
+interface ActFormProps extends ActFormGiven {
   act: ActName
-  assignment: Assignment
-  wantsPaper: boolean
-  onClose: () => void
 }
 
 /** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
-export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) {
+export function ActForm({ act, ...given }: ActFormProps) {
+  const { assignment, wantsPaper, onBehalf = false, onClose } = given
   const form = ACT_FORMS[act]
-  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(
-    act,
-    assignment,
-    wantsPaper,
-    onClose,
-  )
-  const closed = before !== null && !seen.can[act]
+  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(act, given)
+  const closed = before !== null && !(onBehalf ? seen.onBehalf.length > 0 : seen.can[act])
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const sent = event.currentTarget
@@ -66,7 +59,14 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
             onChange={(suggestedId) => change({ suggestedId })}
           />
         )}
-        {form.files && (
+        <FurtherFields
+          form={form}
+          assignment={assignment}
+          more={typed.more}
+          errors={errors.fields}
+          onChange={(more) => change({ more: { ...typed.more, ...more } })}
+        />
+        {(form.files || onBehalf) && (
           <FileField label={formText.files} hint={formText.filesHint} uploads={uploads} error={errors.fields.fileIds} />
         )}
         {before && <ChangedMeanwhile before={before} now={seen} closed={closed} />}

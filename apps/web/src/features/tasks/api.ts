@@ -1,3 +1,4 @@
+import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { AssignmentRow, Task } from '@phoihop/contract/task-shapes'
 import { tasksApi } from '@phoihop/contract/tasks'
@@ -25,6 +26,12 @@ export const taskQueries = {
     queryOptions({
       queryKey: ['tasks', 'detail', id],
       queryFn: ({ signal }) => call(tasksApi.get, { params: { id }, signal }),
+    }),
+  /** who of the unit can be given its work */
+  people: (assignmentId: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'people', assignmentId],
+      queryFn: ({ signal }) => call(assignmentActsApi.listPeople, { params: { id: assignmentId }, signal }),
     }),
   /** bodies a list can be narrowed to, or a task be given to */
   addressees: () =>

@@ -27,7 +27,7 @@ export function MyWork({ canAnswer, papers }: MyWorkProps) {
   const { waiting, toCheck, counts } = useSuspenseQuery(taskQueries.myWork()).data
   const today = useToday()
   const shown = sliceOf(useUrlFilters(['show']).values.show)
-  const rows = rowsIn(shown, waiting)
+  const rows = rowsIn(shown, waiting, today)
   return (
     <>
       <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
@@ -44,7 +44,13 @@ export function MyWork({ canAnswer, papers }: MyWorkProps) {
           title={text.returned}
           id="returned"
           act={text.open}
-          rows={toCheck.filter((row) => row.state !== 'reported')}
+          rows={toCheck.filter((row) => row.state === 'returned')}
+        />
+        <CheckPanel
+          title={text.asked}
+          id="asked"
+          act={text.decide}
+          rows={toCheck.filter((row) => row.state !== 'reported' && row.state !== 'returned')}
         />
       </div>
       {(waiting.length > 0 || toCheck.length === 0) && (

@@ -7,21 +7,32 @@ import { useDraft } from '../../lib/use-draft.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { ACT_FORMS } from './act-forms.ts'
 import { useAct, useReadAgain } from './api.ts'
+import { correctableOf } from './correctable-of.ts'
 import { findActMistakes, HOMES } from './find-act-mistakes.ts'
 import type { ActEntry, ActName } from './send-act.ts'
+import { NO_FURTHER } from './send-further-act.ts'
 import { useUploads } from '../../lib/use-uploads.ts'
 
 type Typed = Omit<ActEntry, 'words' | 'fileIds'>
 
+export interface ActFormGiven {
+  assignment: Assignment
+  wantsPaper: boolean
+  /** entered for the unit, after its letter */
+  onBehalf?: boolean | undefined
+  onClose: () => void
+}
+
 /** What is typed for one act, and what happens when it is sent. */
-export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boolean, onClose: () => void) {
-  const draft = useDraft(`${assignment.id}:${act}`)
+export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = false, onClose }: ActFormGiven) {
+  const draft = useDraft(`${assignment.id}:${act}${onBehalf ? ':behalf' : ''}`)
   const uploads = useUploads()
   const [typed, setTyped] = useState<Typed>({
     percent: assignment.percent,
     productNumber: '',
     productOn: null,
     suggestedId: null,
+    more: { ...NO_FURTHER, onBehalf, ...presetOf(act, assignment) },
   })
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   /** as it was when the form was opened, and as another has made it meanwhile */
@@ -74,4 +85,12 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
     setErrors(withoutField(errors, 'words'))
   }
   return { words: draft.words, setWords, uploads, typed, change, errors, seen, before, submit, busy: sending.isPending }
+}
+
+/** What stands in the form at first: the report sent last, the unit suggested when the work was returned. */
+function presetOf(act: ActName, { responses }: Assignment) {
+  if (act === 'correct') return { correctsId: correctableOf(responses).at(-1)?.id ?? null }
+  if (act === 'reassign')
+    return { organisationId: responses.findLast((one) => one.act === 'return')?.suggested?.id ?? null }
+  return {}
 }
