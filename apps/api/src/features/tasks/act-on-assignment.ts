@@ -102,9 +102,10 @@ interface Circumstances {
 }
 
 function checkActor(ctx: Ctx, act: AssignmentAct, { row, given }: Circumstances): void {
-  const { ownIds } = ctx.actor
+  const { ownIds, predecessorIds } = ctx.actor
+  const wasOwn = [...ownIds, ...predecessorIds].includes(row.givenToId)
   // whose report was being typed when the work was handed over to the heir is told so
-  if (UNIT_ACTS.includes(act) && ownIds.includes(row.givenToId) && !ownIds.includes(row.organisationId))
+  if (UNIT_ACTS.includes(act) && wasOwn && !ownIds.includes(row.organisationId))
     throw new AppError('tasks/handed-over', { details: { organisationId: row.organisationId } })
   const isBehalf = given.onBehalf === true && ACTS_ON_BEHALF.some((one) => one === act)
   authorize(ctx.actor, (actor, target) => (isBehalf ? mayEnterFor(actor, target) : mayDo(actor, act, target)), row)

@@ -5,6 +5,7 @@ import { tasksApi } from '@phoihop/contract/tasks'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { type Sending, sendAct } from './send-act.ts'
+import { sendTaskAct, type TaskSending } from './send-task-act.ts'
 
 export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
 
@@ -59,6 +60,19 @@ export function useAct(taskId: string) {
           ? { ...task, assignments: task.assignments.map((one) => (one.id === assignment.id ? assignment : one)) }
           : task,
       )
+      void invalidate()
+    },
+  })
+}
+
+/** A decision about the whole task; the answer is how the task stands then. */
+export function useTaskAct(taskId: string) {
+  const client = useQueryClient()
+  const invalidate = useInvalidateWork()
+  return useMutation({
+    mutationFn: (sending: TaskSending) => sendTaskAct(sending),
+    onSuccess: (task) => {
+      client.setQueryData(taskQueries.detail(taskId).queryKey, task)
       void invalidate()
     },
   })

@@ -93,8 +93,8 @@ export const text = {
   notCoordinated: 'Chưa phối hợp',
   reviewBy: (day: string) => `Cần báo cáo chậm nhất ngày ${day}.`,
   wordDue: 'Chưa báo cáo kỳ này',
-  bothClocks: (first: string, late: number, now: string, count: number, state: string) =>
-    `Hạn đầu ${first}${late > 0 ? ` · trễ ${late} ngày` : ''}; ${count > 0 ? `hạn đã gia hạn lần ${count}` : 'hạn hiện hành'}: ${now} · ${state.toLowerCase()}.`,
+  bothClocks: (days: { first: string; late: number; now: string }, count: number, state: string) =>
+    `Hạn đầu ${days.first}${days.late > 0 ? ` · trễ ${days.late} ngày` : ''}; ${count > 0 ? `hạn đã gia hạn lần ${count}` : 'hạn hiện hành'}: ${days.now} · ${state.toLowerCase()}.`,
 } as const
 
 /** The day, and what waits on it. */

@@ -6,13 +6,24 @@ import { notify } from '../../lib/notify.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { ACT_FORMS, ACT_ORDER } from './act-forms.ts'
 import { useAcknowledge } from './api.ts'
+import { BEHALF_ACTS, BehalfActs } from './behalf-acts.tsx'
 import type { ActName } from './send-act.ts'
 import { text } from './text.ts'
 import classes from './unit-acts.module.css'
 
 const ActDialogOf = lazy(() => import('./act-dialog-of.tsx'))
 /** the acts one comes for; the others are quiet */
-const MAIN: readonly ActName[] = ['acknowledge', 'reportDone', 'accept', 'reassign', 'resume']
+const MAIN: readonly ActName[] = [
+  'acknowledge',
+  'reportDone',
+  'contribute',
+  'accept',
+  'noteCoordinated',
+  'approveExtension',
+  'reopen',
+  'reassign',
+  'resume',
+]
 
 interface UnitActsProps {
   assignment: Assignment
@@ -21,7 +32,7 @@ interface UnitActsProps {
 
 /** The acts the server allows on this part, as buttons; each opens its form, acknowledging takes one tap. */
 export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
-  const [act, setAct] = useState<ActName | null>(null)
+  const [act, setAct] = useState<{ name: ActName; onBehalf: boolean } | null>(null)
   const [opened, setOpened] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement>(null)
@@ -29,7 +40,8 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
   const onceKey = useOnceKey()
   const acts = ACT_ORDER.filter((name) => assignment.can[name])
   // a dialog stays open when another's act has just taken the last button away: what was typed is not lost
-  if (acts.length === 0 && act === null) return null
+  const behalf = assignment.onBehalf.map((name) => BEHALF_ACTS[name])
+  if (acts.length === 0 && behalf.length === 0 && act === null) return null
   const tapAcknowledge = () =>
     acknowledge.mutate(
       {
@@ -39,10 +51,10 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
       },
       { onSuccess: () => void notify(text.acknowledged), onError: (error) => void notify(describeError(error)) },
     )
-  const begin = (name: ActName, button: HTMLElement) => {
-    if (name === 'acknowledge') return tapAcknowledge()
+  const begin = (name: ActName, button: HTMLElement, onBehalf = false) => {
+    if (name === 'acknowledge' && !onBehalf) return tapAcknowledge()
     opener.current = button
-    setAct(name)
+    setAct({ name, onBehalf })
     setOpened(true)
   }
   // back to the button that opened the dialog; it may be gone with the act: then the keyboard stays near
@@ -64,11 +76,13 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
           {ACT_FORMS[name].title}
         </Button>
       ))}
+      {behalf.length > 0 && <BehalfActs acts={behalf} onBegin={(name, button) => begin(name, button, true)} />}
       {act !== null && (
         <Suspense fallback={null}>
           <ActDialogOf
-            key={act}
-            act={act}
+            key={`${act.name}:${act.onBehalf}`}
+            act={act.name}
+            onBehalf={act.onBehalf}
             assignment={assignment}
             wantsPaper={wantsPaper}
             opened={opened}
