@@ -68,7 +68,7 @@ async function actInside(part: FindPart, as: As, seat: DemoSeat, territory: Seed
     const ctx = await as('tckh', '2017-06-15T02:00:00Z')
     await handOn(ctx, own.id, { version: own.version, words, membershipId: staff.id })
   }
-  const { id, version } = await part('09', 'ub:Gió Nội')
+  const { id, version } = await part('09', 'ub:Suối Mơ')
   const letter = { onBehalf: true, letterNumber: '46/UBND-VP', letterOn: '2017-06-16' }
   const given = { version, words: 'Xã tiếp nhận bằng công văn do mất mạng.', ...letter }
   await actOnAssignment(await as('vphu', '2017-06-17T02:00:00Z'), id, 'acknowledge', { given })
