@@ -16,7 +16,6 @@ import {
   reportDone,
   secretary,
   step,
-  unseen,
   why,
 } from '../../testing/task-steps.ts'
 import { conclusionsApi } from '@phoihop/contract/conclusions'

@@ -23,6 +23,17 @@ export function ActForm({ act, ...given }: ActFormProps) {
   const form = ACT_FORMS[act]
   const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(act, given)
   const closed = before !== null && !(onBehalf ? seen.onBehalf.length > 0 : seen.can[act])
+  // whom it goes to, or which report it is about, comes before what is said of it
+  const asksFirst = form.person || form.corrects || form.organisation
+  const further = (
+    <FurtherFields
+      form={form}
+      assignment={assignment}
+      more={typed.more}
+      errors={errors.fields}
+      onChange={(more) => change({ more: { ...typed.more, ...more } })}
+    />
+  )
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const sent = event.currentTarget
@@ -38,6 +49,7 @@ export function ActForm({ act, ...given }: ActFormProps) {
             onChange={(percent) => change({ percent })}
           />
         )}
+        {asksFirst && further}
         <Textarea
           label={form.words}
           description={form.wordsHint}
@@ -46,7 +58,7 @@ export function ActForm({ act, ...given }: ActFormProps) {
           minRows={3}
           maxRows={12}
           maxLength={5000}
-          data-autofocus
+          {...(asksFirst ? {} : { 'data-autofocus': true })}
           value={words}
           error={errors.fields.words}
           onChange={(event) => setWords(event.currentTarget.value)}
@@ -59,13 +71,7 @@ export function ActForm({ act, ...given }: ActFormProps) {
             onChange={(suggestedId) => change({ suggestedId })}
           />
         )}
-        <FurtherFields
-          form={form}
-          assignment={assignment}
-          more={typed.more}
-          errors={errors.fields}
-          onChange={(more) => change({ more: { ...typed.more, ...more } })}
-        />
+        {!asksFirst && further}
         {(form.files || onBehalf) && (
           <FileField label={formText.files} hint={formText.filesHint} uploads={uploads} error={errors.fields.fileIds} />
         )}

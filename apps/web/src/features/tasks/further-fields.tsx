@@ -87,6 +87,7 @@ function PersonField({ assignment, more, errors, onChange }: FurtherFieldsProps)
   const people = useQuery(taskQueries.people(assignment.id)).data?.rows ?? []
   return (
     <NativeSelect
+      data-autofocus
       label={formText.person}
       required
       value={more.membershipId ?? ''}
@@ -105,6 +106,7 @@ function CorrectsField({ assignment, more, errors, onChange }: FurtherFieldsProp
   const reports = correctableOf(assignment.responses).toReversed()
   return (
     <NativeSelect
+      data-autofocus
       label={formText.corrects}
       value={more.correctsId ?? ''}
       error={errors.correctsId}
@@ -122,6 +124,7 @@ function OrganisationField({ assignment, more, errors, onChange }: FurtherFields
   const bodies = useQuery(taskQueries.addressees()).data?.organisations ?? []
   return (
     <NativeSelect
+      data-autofocus
       label={formText.organisation}
       value={more.organisationId ?? ''}
       error={errors.organisationId}

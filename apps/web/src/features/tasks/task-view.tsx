@@ -16,6 +16,16 @@ import { UnitList } from './unit-list.tsx'
 
 const TaskActs = lazy(() => import('./task-acts.tsx'))
 
+/** Of recurring work, the period that the roll-up is of. */
+function newestPeriod({ assignments }: Task): string | null {
+  return (
+    assignments
+      .map(({ occurrence }) => occurrence ?? '')
+      .toSorted()
+      .at(-1) || null
+  )
+}
+
 function hasDecisions({ can: { readPaper: _read, ...decisions } }: Task): boolean {
   return Object.values(decisions).some(Boolean)
 }
@@ -37,7 +47,7 @@ export function TaskView({ id }: { id: string }) {
         <TaskSentence task={task} />
         <TaskFacts task={task} />
       </Panel>
-      <Panel title={text.units} id="units" aside={<span>{rollUpSentence(task.rollUp)}</span>} flush>
+      <Panel title={text.units} id="units" aside={<span>{rollUpSentence(task.rollUp, newestPeriod(task))}</span>} flush>
         {hasDecisions(task) && (
           <Suspense fallback={null}>
             <TaskActs task={task} />

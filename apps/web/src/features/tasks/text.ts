@@ -1,3 +1,4 @@
+import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
 import { rollUpWords } from '@phoihop/domain/tasks/roll-up-words'
 import type { Assignment, RollUp } from '@phoihop/contract/task-shapes'
 
@@ -108,8 +109,8 @@ export function myWorkLead(today: string, counts: { waiting: number; toCheck: nu
 }
 
 /** The roll-up of a task in one sentence: "3/12 đơn vị đã xong, 2 quá hạn, 1 chưa tiếp nhận." */
-export function rollUpSentence(rollUp: RollUp): string {
-  return `${rollUpWords(rollUp, 'đơn vị đã xong')}.`
+export function rollUpSentence(rollUp: RollUp, period: string | null = null): string {
+  return `${period === null ? '' : `${occurrenceWords(period)}: `}${rollUpWords(rollUp, 'đơn vị đã xong')}.`
 }
 
 export const ACT_TITLES: Record<Assignment['responses'][number]['act'], string> = {
