@@ -74,7 +74,6 @@ export const ACTS_ON_BEHALF = [
   'contribute',
   'request-extension',
 ] as const
-export type ActOnBehalf = (typeof ACTS_ON_BEHALF)[number]
 
 /** A word about the work: it moves the day by which the next one is asked for. */
 export const WORD_ACTS: readonly AssignmentAct[] = ['report-progress', 'report-done', 'contribute']

@@ -1,11 +1,9 @@
 /** What other slices may use of tasks. */
 export {
-  asksExtensionSql,
   assignmentFilter,
   awaitingCheckSql,
   groupSql,
   unacknowledgedSql,
-  wordDueSql,
 } from './assignment-filter.ts'
 export { makeNextPeriods, NEXT_PERIODS } from './next-periods.ts'
 export { addTask } from './add-task.ts'
