@@ -8,7 +8,7 @@ test('phòng xin gia hạn, văn phòng cho; đổi chủ trì, đơn vị cũ p
   enter,
   enterElsewhere,
 }) => {
-  const office = await enter('secretary', '/assignments?q=l%E1%BA%ADp%20d%E1%BB%B1%20tr%C3%B9')
+  const office = await enter('secretary', '/tasks?q=l%E1%BA%ADp%20d%E1%BB%B1%20tr%C3%B9')
   await office
     .getByRole('link', { name: new RegExp(`^${SENTENCE}`) })
     .first()
