@@ -27,7 +27,10 @@ async function addUnit(page: Page) {
   await page.getByRole('button', { name: 'Giao thêm đơn vị' }).click()
   const dialog = page.getByRole('dialog', { name: 'Giao thêm đơn vị' })
   await dialog.getByRole('combobox', { name: 'Đơn vị' }).fill('ban dan van')
-  await page.getByRole('option', { name: /^Ban Dân vận/ }).click()
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Ban Dân vận/ })
+    .click()
   await dialog.getByRole('textbox', { name: 'Hạn riêng của đơn vị' }).fill('30/6/2017')
   await dialog.getByLabel('Lý do').fill('Cần số liệu của các đoàn thể.')
   await dialog.getByRole('button', { name: 'Giao thêm', exact: true }).click()
@@ -45,6 +48,7 @@ async function askForTime(page: Page) {
   await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click()
   await expect(dialog.getByText('Ngày mới phải sau hạn hiện hành.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Xin đến ngày' }).fill('15/7/2017')
+  await expect(dialog.getByText('Ngày mới phải sau hạn hiện hành.')).toHaveCount(0)
   await takePicture(page, 'ask-for-time')
   await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click()
   await expect(page.getByText('Đang xin gia hạn đến 15/7/2017, chờ quyết định.')).toBeVisible()
@@ -56,6 +60,7 @@ async function giveTime(page: Page) {
   await part.getByRole('button', { name: 'Cho gia hạn', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Cho gia hạn' }).click()
   await expect(part).toContainText('Hạn đầu 30/6/2017; hạn đã gia hạn lần 1: 15/7/2017 · trong hạn.')
+  await part.getByText(/^Hạn đầu/).scrollIntoViewIfNeeded()
   await takePicture(page, 'task-both-clocks')
 }
 
@@ -63,7 +68,10 @@ async function changeLead(page: Page) {
   await page.getByRole('button', { name: 'Đổi chủ trì' }).click()
   const dialog = page.getByRole('dialog', { name: 'Đổi chủ trì' })
   await dialog.getByRole('combobox', { name: 'Chủ trì mới' }).fill('ban dan van')
-  await page.getByRole('option', { name: /^Ban Dân vận/ }).click()
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Ban Dân vận/ })
+    .click()
   await dialog.getByLabel('Lý do').fill('Ban Dân vận nắm các đoàn thể.')
   await dialog.getByRole('button', { name: 'Đổi chủ trì' }).click()
   await expect(page.getByText('Đã đổi đơn vị chủ trì.')).toBeVisible()

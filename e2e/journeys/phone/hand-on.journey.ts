@@ -22,6 +22,7 @@ test('phòng phân công một việc cho chuyên viên; người ấy chỉ th�
   await own.getByRole('link', { name: /^Kiến nghị hỗ trợ kinh phí cho Câu lạc bộ/ }).click()
   await expect(own.getByText('Xong trước thứ Sáu.')).toBeVisible()
   await expect(own.getByRole('link', { name: 'Xem câu này trong văn bản' })).toHaveCount(0)
+  await own.getByText('Xong trước thứ Sáu.').scrollIntoViewIfNeeded()
   await takePicture(own, 'handed-on')
   await own.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
   const report = own.getByRole('dialog', { name: /^Báo cáo tiến độ/ })

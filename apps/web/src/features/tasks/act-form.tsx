@@ -21,18 +21,15 @@ interface ActFormProps extends ActFormGiven {
 export function ActForm({ act, ...given }: ActFormProps) {
   const { assignment, wantsPaper, onBehalf = false, onClose } = given
   const form = ACT_FORMS[act]
-  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(act, given)
+  const { words, setWords, uploads, typed, change, changeMore, errors, seen, before, submit, busy } = useActForm(
+    act,
+    given,
+  )
   const closed = before !== null && !(onBehalf ? seen.onBehalf.length > 0 : seen.can[act])
   // whom it goes to, or which report it is about, comes before what is said of it
   const asksFirst = form.person || form.corrects || form.organisation
   const further = (
-    <FurtherFields
-      form={form}
-      assignment={assignment}
-      more={typed.more}
-      errors={errors.fields}
-      onChange={(more) => change({ more: { ...typed.more, ...more } })}
-    />
+    <FurtherFields form={form} assignment={assignment} more={typed.more} errors={errors.fields} onChange={changeMore} />
   )
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

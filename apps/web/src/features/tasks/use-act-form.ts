@@ -10,7 +10,7 @@ import { useAct, useReadAgain } from './api.ts'
 import { correctableOf } from './correctable-of.ts'
 import { findActMistakes, HOMES } from './find-act-mistakes.ts'
 import type { ActEntry, ActName } from './send-act.ts'
-import { NO_FURTHER } from './send-further-act.ts'
+import { type FurtherEntry, NO_FURTHER } from './send-further-act.ts'
 import { useUploads } from '../../lib/use-uploads.ts'
 
 type Typed = Omit<ActEntry, 'words' | 'fileIds'>
@@ -69,7 +69,7 @@ export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = fa
           onClose()
         },
         onError: (error) => {
-          setErrors(toFormErrors(error, Object.values(HOMES), HOMES))
+          setErrors(atDay(toFormErrors(error, [...Object.values(HOMES), ...DAYS], HOMES)))
           if (error instanceof ApiError && error.status === 409) void overtaken()
           onRefused()
         },
@@ -80,11 +80,27 @@ export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = fa
     setTyped({ ...typed, ...part })
     setErrors(Object.keys(part).reduce(withoutField, errors))
   }
+  const changeMore = (part: Partial<FurtherEntry>) => {
+    setTyped({ ...typed, more: { ...typed.more, ...part } })
+    setErrors(Object.keys(part).reduce(withoutField, errors))
+  }
   const setWords = (words: string) => {
     draft.setWords(words)
     setErrors(withoutField(errors, 'words'))
   }
-  return { words: draft.words, setWords, uploads, typed, change, errors, seen, before, submit, busy: sending.isPending }
+  return {
+    words: draft.words,
+    setWords,
+    uploads,
+    typed,
+    change,
+    changeMore,
+    errors,
+    seen,
+    before,
+    submit,
+    busy: sending.isPending,
+  }
 }
 
 /** What stands in the form at first: the report sent last, the unit suggested when the work was returned. */
@@ -93,4 +109,12 @@ function presetOf(act: ActName, { responses }: Assignment) {
   if (act === 'reassign')
     return { organisationId: responses.findLast((one) => one.act === 'return')?.suggested?.id ?? null }
   return {}
+}
+
+/** The names the server has for the one day of a form. */
+const DAYS = ['asksFor', 'approvedFor', 'dueOn'] as const
+
+function atDay({ fields, general }: FormErrors): FormErrors {
+  const day = DAYS.map((name) => fields[name]).find((said) => said !== undefined)
+  return { general, fields: day === undefined ? fields : { ...fields, day } }
 }
