@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@phoihop/contract/error-codes'
+import { WORK_ERROR_TEXTS } from './work-error-texts.ts'
 
 /** What each refusal means and what to do next, for the person at the screen. */
 export const ERROR_TEXTS: Record<ErrorCode, string> = {
@@ -184,15 +185,6 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'tasks/lead-missing': 'Chưa có nơi chủ trì. Chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì.',
   'tasks/address-unknown': 'Nơi được giao không có trong địa bàn. Chọn lại từ danh sách.',
   'tasks/class-empty': 'Nhóm cơ quan đã chọn không có đơn vị nào vào ngày này. Chọn nhóm khác hoặc chọn từng cơ quan.',
-  'tasks/deadline-day-missing': 'Loại thời hạn này cần có ngày cuối cùng. Nhập ngày.',
-  'tasks/deadline-day-unwanted': 'Loại thời hạn này không có ngày cuối cùng. Bỏ ngày hoặc chọn loại khác.',
-  'tasks/deadline-not-a-day': 'Ngày này không có trên lịch. Nhập lại ngày.',
-  'tasks/deadline-ends-before-start': 'Ngày cuối đứng trước ngày đầu. Sửa lại một trong hai ngày.',
-  'tasks/deadline-before-paper': 'Thời hạn đứng trước ngày ban hành văn bản. Kiểm tra lại ngày.',
-  'tasks/deadline-time-missing': 'Chưa nhập giờ của thời hạn. Nhập giờ và phút.',
-  'tasks/deadline-start-missing': 'Chưa nhập ngày bắt đầu. Nhập ngày bắt đầu thực hiện.',
-  'tasks/deadline-recurrence-missing': 'Chưa chọn chu kỳ lặp lại. Chọn hằng tuần, hằng tháng hoặc chu kỳ khác.',
-  'tasks/deadline-words-missing': 'Chưa ghi sự kiện làm mốc. Ghi lại đúng chữ trong văn bản.',
   'tasks/state-refuses':
     'Phần việc đã chuyển sang trạng thái khác nên không làm được việc này nữa. Xem trạng thái mới bên dưới.',
   'tasks/words-missing': 'Chưa ghi nội dung. Viết ngắn gọn lý do hoặc kết quả.',
@@ -209,6 +201,7 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'saved-filters/too-many': 'Đã có quá nhiều bộ lọc. Xóa bớt bộ lọc không dùng rồi lưu lại.',
   'tasks/matrix-too-large': 'Bảng quá rộng để đọc được. Chọn một văn bản, một kỳ hoặc một nhóm cơ quan rồi thử lại.',
   'tasks/file-unknown': 'Có tệp đính kèm không còn trên máy chủ. Bỏ tệp đó và đính kèm lại.',
+  ...WORK_ERROR_TEXTS,
   'files/too-large': 'Tệp lớn quá 25 MB. Giảm kích thước hoặc chia nhỏ tệp.',
   'files/empty': 'Tệp rỗng, không có nội dung. Chọn tệp khác.',
   'files/type-refused': 'Loại tệp này không nhận. Gửi ảnh (JPG, PNG, WebP), PDF, Word (.docx) hoặc Excel (.xlsx).',
