@@ -1,6 +1,5 @@
 import type { ErrorCode } from '@phoihop/contract/error-codes'
 import { WORK_ERROR_TEXTS } from './work-error-texts.ts'
-import { WORK_ERROR_TEXTS } from './work-error-texts.ts'
 
 /** What each refusal means and what to do next, for the person at the screen. */
 export const ERROR_TEXTS: Record<ErrorCode, string> = {
