@@ -18,6 +18,7 @@ import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { discussionsApi } from '@phoihop/contract/discussions'
+import { holidaysApi } from '@phoihop/contract/holidays'
 import { noticesApi } from '@phoihop/contract/notices'
 import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
@@ -32,13 +33,17 @@ import { readingsApi } from '@phoihop/contract/readings'
 import { regulationsApi } from '@phoihop/contract/regulations'
 import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
+import { savedFiltersApi } from '@phoihop/contract/saved-filters'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { sittingsApi } from '@phoihop/contract/sittings'
 import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { unitReportsApi } from '@phoihop/contract/unit-reports'
+import { urgingsApi } from '@phoihop/contract/urgings'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AccessRow, STRANGERS } from './testing/access-row.ts'
 import { createTestApp, type Given, type TestApp } from './testing/test-app.ts'
@@ -65,6 +70,7 @@ const contract: Endpoint[] = [
   meetingsApi,
   meetingSeriesApi,
   discussionsApi,
+  holidaysApi,
   noticesApi,
   numberBooksApi,
   organisationsApi,
@@ -79,13 +85,17 @@ const contract: Endpoint[] = [
   readingsApi,
   reviewsApi,
   renditionsApi,
+  savedFiltersApi,
   sessionApi,
   sittingsApi,
   settingsApi,
   sitesApi,
   successionsApi,
+  taskListsApi,
+  matrixApi,
   tasksApi,
   unitReportsApi,
+  urgingsApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))
 const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`
 

@@ -8,6 +8,7 @@ import { INVITATION_MAILS } from './features/invitations/public.ts'
 import { NOTICE_MAILS, postDailyMails, remindWork, tell } from './features/notices/public.ts'
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
 import { REPORT_MAILS } from './features/unit-reports/public.ts'
+import { urgingMails } from './features/urgings/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
@@ -30,7 +31,7 @@ const MAIL_KINDS = {
 /** Every job the product works off. */
 export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer | null): Record<string, JobWork> {
   return {
-    [SEND_MAIL]: sendMailJob(means, MAIL_KINDS, mailer),
+    [SEND_MAIL]: sendMailJob(means, { ...MAIL_KINDS, ...urgingMails(means) }, mailer),
     'disable-unused': async () => {
       await disableUnused(means.db, means.clock())
     },

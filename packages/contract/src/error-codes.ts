@@ -151,6 +151,15 @@ export const ERROR_STATUS = {
   'tasks/percent-out-of-range': 400,
   'tasks/product-paper-missing': 400,
   'tasks/file-unknown': 400,
+  'tasks/matrix-too-large': 409,
+  'saved-filters/too-many': 409,
+  'urgings/nothing-overdue': 409,
+  'urgings/draft-exists': 409,
+  'urgings/already-issued': 409,
+  'urgings/symbol-missing': 400,
+  'urgings/file-lost': 409,
+  'urgings/work-closed': 409,
+  'urgings/already-reminded': 409,
   'files/too-large': 413,
   'files/empty': 422,
   'files/type-refused': 415,
@@ -263,6 +272,7 @@ export const ERROR_STATUS = {
   'unit-reports/other-form': 409,
   'notices/too-many-open': 429,
   'discussions/too-many': 409,
+  'holidays/already-working': 400,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

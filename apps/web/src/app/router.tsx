@@ -42,6 +42,9 @@ export const router = createBrowserRouter([
             children: [
               { path: '/my-work', lazy: () => import('./pages/my-work-page.tsx') },
               { path: '/tasks', lazy: () => import('./pages/assignments-page.tsx') },
+              { path: '/urgings', lazy: () => import('./pages/urgings-page.tsx') },
+              { path: '/urgings/:id', lazy: () => import('./pages/urging-page.tsx') },
+              { path: '/matrix', lazy: () => import('./pages/matrix-page.tsx') },
               { path: '/tasks/:id', lazy: () => import('./pages/task-page.tsx') },
               { path: '/figures', lazy: () => import('./pages/figures-page.tsx') },
               { path: '/conclusions', lazy: () => import('./pages/conclusions-page.tsx') },
@@ -52,6 +55,7 @@ export const router = createBrowserRouter([
               { path: '/number-books', lazy: () => import('./pages/number-books-page.tsx') },
               { path: '/number-books/:id', lazy: () => import('./pages/number-book-page.tsx') },
               { path: '/conclusions/:id/write', lazy: () => import('./pages/write-conclusion-page.tsx') },
+              { path: '/holidays', lazy: () => import('./pages/holidays-page.tsx') },
               { path: '/notices', lazy: () => import('./pages/notices-page.tsx') },
               { path: '/notices/choices', lazy: () => import('./pages/notice-choices-page.tsx') },
               { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },

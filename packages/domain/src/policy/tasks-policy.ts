@@ -31,6 +31,11 @@ export function mayDecide(actor: Actor, { keeperId, issuerId }: AssignmentRights
   return actor.function === 'secretary' && ids.includes(keeperId)
 }
 
+/** Whether this post decides on any work at all: lists offer to choose rows then. */
+export function decidesOnTasks(actor: Actor): boolean {
+  return actor.function === 'leader' || actor.function === 'secretary'
+}
+
 /** Whether this person, in this post, may do the act to the assignment, its state apart. */
 export function mayDo(actor: Actor, act: AssignmentAct, assignment: AssignmentRights): boolean {
   return UNIT_ACTS.includes(act) ? mayAnswer(actor, assignment) : mayDecide(actor, assignment)

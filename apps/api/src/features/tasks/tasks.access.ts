@@ -1,5 +1,7 @@
 import type { Endpoint } from '@phoihop/contract/endpoint'
 import type { Assignment } from '@phoihop/contract/task-shapes'
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import { assignmentOf, draftPaper, issuedPaper, mark, markEntry } from '../../testing/papers.ts'
@@ -74,6 +76,12 @@ export const rows: AccessRow[] = [
     make: nothing,
     expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200 },
   },
+  // what each sees in them is the list's own condition, held by matrix.test.ts
+  ...[taskListsApi.options, taskListsApi.workbook, matrixApi.get, matrixApi.workbook].map((endpoint) => ({
+    endpoint,
+    make: nothing,
+    expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200, 'there:officer': 200 },
+  })),
   {
     endpoint: tasksApi.myWork,
     make: nothing,

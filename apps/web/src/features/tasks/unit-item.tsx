@@ -79,5 +79,6 @@ function datesOf(assignment: Assignment): string[] {
   if (assignment.acknowledgedOn) parts.push(text.acknowledgedOn(formatDay(assignment.acknowledgedOn)))
   if (assignment.completedOn) parts.push(text.completedOn(formatDay(assignment.completedOn)))
   if (assignment.acceptedOn) parts.push(text.acceptedOn(formatDay(assignment.acceptedOn)))
+  if (assignment.urgedOn.length > 0) parts.push(text.urged(assignment.urgedOn))
   return parts
 }
