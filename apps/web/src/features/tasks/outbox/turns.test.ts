@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_FURTHER } from '../send-further-act.ts'
 import { liftedAfter, nextOf } from './turns.ts'
 import type { WaitingReport } from './waiting-report.ts'
 
@@ -15,7 +16,7 @@ const report = (key: string, given: Partial<WaitingReport> = {}): WaitingReport 
   quote: '',
   assignment: null,
   wantsPaper: false,
-  entry: { words: 'x', percent: 10, productNumber: '', productOn: null, suggestedId: null },
+  entry: { words: 'x', percent: 10, productNumber: '', productOn: null, suggestedId: null, more: NO_FURTHER },
   files: [],
   failure: null,
   ...given,
