@@ -182,7 +182,11 @@ async function expectSmallPhoto(page: Page): Promise<void> {
     return { width, height }
   }, address)
   expect(size).toEqual({ width: 1200, height: 1600 })
-  await page.getByRole('link', { name: /hop-thon\.jpg/ }).tap()
+  const history = page.getByRole('region', { name: 'Diễn biến' })
+  await history
+    .getByRole('link', { name: /hop-thon\.jpg/ })
+    .first()
+    .tap()
   const viewer = page.getByRole('dialog', { name: 'hop-thon.jpg' })
   await expect(viewer.getByRole('img', { name: 'Ảnh hop-thon.jpg' })).toBeVisible()
   await viewer.getByRole('button', { name: 'Đóng' }).tap()
