@@ -28,6 +28,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   delivery: ['SELECT', 'INSERT', 'UPDATE'], // what was sent stays sent
   calendar_feed: ['SELECT', 'INSERT', 'UPDATE'], // a secret address revoked is known to be revoked
   proposal: ['SELECT', 'INSERT', 'UPDATE'], // withdrawn or joined, never gone
+  comment: ['SELECT', 'INSERT', 'UPDATE'], // taken back, never gone
   proposal_move: ['SELECT', 'INSERT'], // what was asked, said and answered stays said
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
   integrity_fault: ['SELECT', 'INSERT'],

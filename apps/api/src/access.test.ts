@@ -18,6 +18,9 @@ import { invitationsApi } from '@phoihop/contract/invitations'
 import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { discussionsApi } from '@phoihop/contract/discussions'
+import { holidaysApi } from '@phoihop/contract/holidays'
+import { noticesApi } from '@phoihop/contract/notices'
 import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { paperFilesApi } from '@phoihop/contract/paper-files'
@@ -65,6 +68,9 @@ const contract: Endpoint[] = [
   letterheadsApi,
   meetingsApi,
   meetingSeriesApi,
+  discussionsApi,
+  holidaysApi,
+  noticesApi,
   numberBooksApi,
   organisationsApi,
   paperFilesApi,

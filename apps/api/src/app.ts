@@ -16,16 +16,19 @@ import { serveDeliveries } from './features/deliveries/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
+import { serveHolidays } from './features/holidays/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
 import { followMeeting } from './features/invitations/public.ts'
 import { serveInvitations } from './features/invitations/routes.ts'
 import { serveManuscripts } from './features/manuscripts/routes.ts'
 import { serveIntegrity } from './features/integrity/routes.ts'
+import { serveDiscussions } from './features/discussions/routes.ts'
 import { serveMeetings } from './features/meetings/routes.ts'
 import { keepStanding } from './features/look-backs/public.ts'
 import { serveLookBacks } from './features/look-backs/routes.ts'
 import { keepAttendees } from './features/sittings/public.ts'
 import { serveSittings } from './features/sittings/routes.ts'
+import { serveNotices } from './features/notices/routes.ts'
 import { serveNumberBooks } from './features/number-books/routes.ts'
 import { serveOrganisations } from './features/organisations/routes.ts'
 import { servePeople } from './features/people/routes.ts'
@@ -50,6 +53,7 @@ import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
 import { describeRequest } from './platform/describe-request.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
+import type { VirusScan } from './platform/virus-scan.ts'
 import type { Secrets } from './platform/secrets.ts'
 import { serveOpen } from './platform/serve.ts'
 import { serveWeb } from './platform/web.ts'
@@ -65,6 +69,8 @@ export interface DemoAccountEntry {
 export interface Means {
   db: Database
   files: FileStore
+  /** looks for viruses in what is uploaded; null: nothing does */
+  scan: VirusScan | null
   secrets: Secrets
   clock: () => Date
   /** the time that phones show, where the product lives by another (a demo) */
@@ -129,6 +135,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
         imgSrc: ["'self'", 'data:', 'blob:'],
         // a printed paper is shown in its page from what was fetched
         frameSrc: ["'self'", 'blob:'],
+        // the pages without a line, and the icon on the phone
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         upgradeInsecureRequests: null,
       },
     },
@@ -174,6 +183,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveProposals(app)
   serveRegulations(app)
   serveCalendars(app)
+  serveHolidays(app)
+  serveNotices(app)
+  serveDiscussions(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)
   else app.setNotFoundHandler(notFound)
   return app

@@ -5,12 +5,14 @@ import { DELIVERY_MAILS } from './features/deliveries/public.ts'
 import { CHECK_INTEGRITY, checkIntegrity, INTEGRITY_ALARM, integrityAlarm } from './features/integrity/public.ts'
 import { PROPOSAL_MAILS, remindProposals } from './features/proposals/public.ts'
 import { INVITATION_MAILS } from './features/invitations/public.ts'
+import { NOTICE_MAILS, postDailyMails, remindWork, tell } from './features/notices/public.ts'
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
 import { makeNextPeriods, NEXT_PERIODS } from './features/tasks/public.ts'
 import { REPORT_MAILS } from './features/unit-reports/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
+import { TELL } from './platform/tell-later.ts'
 import { type Mailer, sendMailJob } from './platform/send-mail.ts'
 
 /** Every kind of mail the product sends. */
@@ -18,6 +20,7 @@ const MAIL_KINDS = {
   ...ACCOUNT_MAILS,
   ...DELIVERY_MAILS,
   ...INVITATION_MAILS,
+  ...NOTICE_MAILS,
   ...PAPER_MAILS,
   ...REPORT_MAILS,
   ...REVIEW_MAILS,
@@ -38,6 +41,12 @@ export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer |
     'remind-proposals': async () => {
       await remindProposals(means.db, means.clock())
     },
+    [TELL]: (payload) => tell(means, payload),
+    'remind-work': async () => {
+      // the ladder first: what it says goes with the daily mail
+      await remindWork(means.db, means.clock())
+      await postDailyMails(means.db, means.clock())
+    },
     [NEXT_PERIODS]: async () => {
       await makeNextPeriods(means.db, means.clock())
     },
@@ -54,5 +63,6 @@ export const TIMED_JOBS: readonly TimedJob[] = [
   { task: CHECK_INTEGRITY, match: '30 18 * * *' },
   { task: NEXT_PERIODS, match: '5 17 * * *' },
   { task: 'remind-proposals', match: '0 0 * * *' },
+  { task: 'remind-work', match: '0 0 * * *' },
   { task: 'close-reviews', match: '* * * * *', onlyNow: true },
 ]

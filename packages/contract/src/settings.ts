@@ -1,6 +1,7 @@
 import { POST_FUNCTIONS } from '@phoihop/domain/policy/actor'
 import { ANSWER_DAYS_MOST, FIELDS_MOST, SOON_DAYS_MOST } from '@phoihop/domain/settings/proposal-settings'
 import { IDLE_MINUTES, UNUSED_DAYS_MOST } from '@phoihop/domain/settings/security-settings'
+import { ACKNOWLEDGE_DAYS_MOST, REMINDER_REACH, REMINDERS_MOST } from '@phoihop/domain/settings/telling-settings'
 import { z } from 'zod'
 import { endpoint, IdParams, line, Uuid, Version } from './endpoint.ts'
 
@@ -33,6 +34,20 @@ export const ProposalSettingsView = z
   .strictObject({ version: z.int().min(0), ...ProposalSettingsEntry })
   .meta({ id: 'ProposalSettingsView' })
 export type ProposalSettingsView = z.output<typeof ProposalSettingsView>
+
+const TellingEntry = {
+  reminderDays: z
+    .array(z.int().min(-REMINDER_REACH).max(REMINDER_REACH))
+    .max(REMINDERS_MOST)
+    .transform((days) => [...new Set(days)].sort((a, b) => b - a)),
+  acknowledgeDays: z.int().min(1).max(ACKNOWLEDGE_DAYS_MOST),
+  leaderAfter: z.int().min(0).max(REMINDER_REACH),
+  officeAfter: z.int().min(0).max(REMINDER_REACH),
+}
+
+/** How the territory reminds of work; version 0: never changed. */
+export const TellingView = z.strictObject({ version: z.int().min(0), ...TellingEntry }).meta({ id: 'TellingView' })
+export type TellingView = z.output<typeof TellingView>
 
 export const MailRow = z
   .strictObject({
@@ -93,6 +108,21 @@ export const settingsApi = {
     summary: 'Sửa cài đặt về kiến nghị; hạn đã ghi thì giữ nguyên',
     body: z.strictObject({ version: z.union([Version, z.literal(0)]), ...ProposalSettingsEntry }),
     response: ProposalSettingsView,
+    errors: ['request/not-allowed', 'request/stale-version'],
+  }),
+  telling: endpoint({
+    method: 'GET',
+    path: '/api/settings/telling',
+    summary: 'Cài đặt về nhắc việc: các mốc nhắc, số ngày phải tiếp nhận, khi nào báo lên',
+    response: TellingView,
+    errors: ['request/not-allowed'],
+  }),
+  updateTelling: endpoint({
+    method: 'PUT',
+    path: '/api/settings/telling',
+    summary: 'Sửa cài đặt về nhắc việc; hạn tiếp nhận đã ghi thì giữ nguyên',
+    body: z.strictObject({ version: z.union([Version, z.literal(0)]), ...TellingEntry }),
+    response: TellingView,
     errors: ['request/not-allowed', 'request/stale-version'],
   }),
   mail: endpoint({

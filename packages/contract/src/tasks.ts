@@ -18,6 +18,7 @@ import {
   AssignmentRow,
   PaperTask,
   Task,
+  TaskLinks,
   TaskEntry,
 } from './task-shapes.ts'
 
@@ -86,6 +87,14 @@ export const tasksApi = {
     summary: 'Một nhiệm vụ: câu giao việc, các đơn vị, diễn biến',
     params: IdParams,
     response: Task,
+    errors: ['request/not-found'],
+  }),
+  links: endpoint({
+    method: 'GET',
+    path: '/api/tasks/:id/links',
+    summary: 'Những gì liên quan đến một nhiệm vụ: kiến nghị, cuộc họp, nhiệm vụ trước và sau',
+    params: IdParams,
+    response: TaskLinks,
     errors: ['request/not-found'],
   }),
   mark: endpoint({

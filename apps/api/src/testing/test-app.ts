@@ -38,6 +38,10 @@ export interface TestApp {
   /** moves the clock the app lives by */
   setNow(now: Date): void
   inject(options: InjectOptions): Promise<Response>
+  /** Listens on a free port of this machine, for what needs a real line; answers its address. */
+  listen(): Promise<string>
+  /** The cookie somebody is signed in with. */
+  cookieOf(who: string): Promise<string>
   /** Calls an endpoint as somebody of the world, or as nobody. */
   call(who: string | null, endpoint: Endpoint, given?: Given): Promise<Response>
   /** The same for calls that must succeed: the answer, as the contract types it. */
@@ -63,6 +67,7 @@ export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp
     db,
     files,
     secrets,
+    scan: null,
     clock: () => now,
     demo: null,
     publicUrl: null,
@@ -107,6 +112,8 @@ export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp
       now = next
     },
     inject: (options) => app.inject(options),
+    listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
+    cookieOf: (who) => cookieOf(db, world, who, { cookies, now }),
     call,
     async ok(who, endpoint, given) {
       const response = await call(who, endpoint, given)

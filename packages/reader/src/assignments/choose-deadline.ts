@@ -1,4 +1,4 @@
-import type { FoundDeadline } from '../deadlines/found-deadline.ts'
+import type { FoundDeadline } from '@phoihop/domain/deadlines/found-deadline'
 import type { Token } from '../text/tokens.ts'
 import type { Group } from './group-clauses.ts'
 

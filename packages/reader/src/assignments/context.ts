@@ -1,4 +1,4 @@
-import type { FoundDeadline } from '../deadlines/found-deadline.ts'
+import type { FoundDeadline } from '@phoihop/domain/deadlines/found-deadline'
 import type { Name } from '../names/name.ts'
 import type { Force } from '../reading.ts'
 

@@ -1,4 +1,4 @@
-import { findDeadlines } from '../deadlines/find-deadlines.ts'
+import { findDeadlines } from '@phoihop/domain/deadlines/find-deadlines'
 import { ASSESSMENT, FORWARD, PROPOSAL_HEADING } from '../grammar/paragraph-starts.ts'
 import type { Part } from '../items/build-items.ts'
 import type { Name } from '../names/name.ts'

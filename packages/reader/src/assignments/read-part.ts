@@ -1,5 +1,5 @@
-import { findDeadlines } from '../deadlines/find-deadlines.ts'
-import type { Calendar, FoundDeadline } from '../deadlines/found-deadline.ts'
+import { findDeadlines } from '@phoihop/domain/deadlines/find-deadlines'
+import type { Calendar, FoundDeadline } from '@phoihop/domain/deadlines/found-deadline'
 import { CONTINUING, CLOSING_FORMULA, CLOSING_WORK, FORMULA_DUTY } from '../grammar/triggers.ts'
 import type { Part } from '../items/build-items.ts'
 import type { Addressee, Force } from '../reading.ts'

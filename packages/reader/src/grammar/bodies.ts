@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list.ts'
+import { phraseList } from '@phoihop/domain/phrase-list'
 
 /**
  * What a body's name begins with. Sources: Luật Tổ chức chính quyền địa phương 2015 and 72/2025/QH15, NĐ 150/2025 (phòng of

@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list.ts'
+import { phraseList } from '@phoihop/domain/phrase-list'
 
 /** Words that make a name a class of bodies, and the nouns such a class is made of. Source: papers of both eras. */
 export const CLASS_OPENERS: readonly string[] = phraseList(`

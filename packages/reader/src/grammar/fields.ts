@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list.ts'
+import { phraseList } from '@phoihop/domain/phrase-list'
 
 /**
  * Lines of work that stand in names of phòng, sở, bộ, ban: with their own "và" and commas, so that a list of them can be cut.

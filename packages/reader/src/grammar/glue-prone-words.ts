@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list.ts'
+import { phraseList } from '@phoihop/domain/phrase-list'
 
 /** Everyday words of assignment sentences that no other list holds; PDF text layers print them without a blank between. */
 export const GLUE_PRONE_WORDS: readonly string[] = phraseList(`

@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list.ts'
+import { phraseList } from '@phoihop/domain/phrase-list'
 import { FIELDS } from './fields.ts'
 
 /** Nouns of territory: they end a name, and a place name in capitals may follow. */

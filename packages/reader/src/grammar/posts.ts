@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list.ts'
+import { phraseList } from '@phoihop/domain/phrase-list'
 
 /** What the name of an office-holder begins with. Sources: NĐ 30/2020 annex III (signing posts), Quy định 399-QĐ/TW, papers. */
 export const POSTS: readonly string[] = phraseList(`

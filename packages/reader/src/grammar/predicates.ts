@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list.ts'
+import { phraseList } from '@phoihop/domain/phrase-list'
 
 /**
  * What a sentence's verb phrase begins with, after the name of the one who is to act. Read from papers; a verb missing here

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchingForm } from '../text/matching-form.ts'
+import { matchingForm } from '@phoihop/domain/matching-form'
 import { tokenise } from '../text/tokens.ts'
 import { parseNames } from './parse-names.ts'
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { civilDate, partsOf } from '@phoihop/domain/civil-date'
-import { CITATIONS } from '../grammar/deadline-patterns.ts'
+import { CITATIONS } from '@phoihop/domain/deadlines/deadline-patterns'
 import type { Meeting } from '../reading.ts'
 import { readPeriod } from './read-period.ts'
 

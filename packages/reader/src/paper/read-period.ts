@@ -1,6 +1,6 @@
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import { partsOf } from '@phoihop/domain/civil-date'
-import { quarterNumber } from '../deadlines/resolve-period.ts'
+import { quarterNumber } from '@phoihop/domain/deadlines/resolve-period'
 import type { Period } from '../reading.ts'
 
 const MENTION =

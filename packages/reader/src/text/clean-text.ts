@@ -5,7 +5,7 @@ import { dropPageNumbers } from './drop-page-numbers.ts'
 import { decodeLegacyText } from './decode-legacy-text.ts'
 import type { MappedText } from './mapped-text.ts'
 import { replaceMapped } from './mapped-text.ts'
-import { matchingForm } from './matching-form.ts'
+import { matchingForm } from '@phoihop/domain/matching-form'
 
 /** The text the later stages read. `low` has the same length as `text` and is what the grammar is matched against. */
 export type CleanText = MappedText & { readonly low: string; readonly source: string }

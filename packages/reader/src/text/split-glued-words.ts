@@ -7,7 +7,7 @@ import { POSTS } from '../grammar/posts.ts'
 import { ADVERBS, VERBS } from '../grammar/predicates.ts'
 import type { MappedText } from './mapped-text.ts'
 import { replaceMapped } from './mapped-text.ts'
-import { matchingForm } from './matching-form.ts'
+import { matchingForm } from '@phoihop/domain/matching-form'
 
 /** The syllables of the grammar's own words: a glued word is cut only where both halves are among them. */
 const SYLLABLES = new Set(

@@ -30,6 +30,12 @@ export const rows: AccessRow[] = [
     make: async (app) => ({ body: await app.ok('here:administrator', settingsApi.proposals) }),
     expect: kept,
   },
+  { endpoint: settingsApi.telling, make: nothing, expect: kept },
+  {
+    endpoint: settingsApi.updateTelling,
+    make: async (app) => ({ body: await app.ok('here:administrator', settingsApi.telling) }),
+    expect: kept,
+  },
   { endpoint: settingsApi.mail, make: nothing, expect: kept },
   {
     endpoint: settingsApi.showLink,

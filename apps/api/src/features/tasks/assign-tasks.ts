@@ -3,14 +3,13 @@ import { addWorkingDays } from '@phoihop/domain/calendar/working-days'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { DeadlineKind, Recurrence } from '@phoihop/domain/tasks/deadline'
 import { occurrenceAt } from '@phoihop/domain/tasks/occurrences'
+import { readTellingSettings } from '@phoihop/domain/settings/telling-settings'
 import type { ResolvedAddress } from '@phoihop/domain/tasks/resolve-addresses'
 import { isReviewed, nextReviewDay, type ReviewRhythm } from '@phoihop/domain/tasks/review-day'
 import { fromColumn, toColumn } from '../../platform/civil-column.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { tellLater } from '../../platform/tell-later.ts'
 import { reviewRhythm } from './review-rhythm.ts'
-
-/** Working days a unit has to acknowledge what it was given. */
-export const ACKNOWLEDGE_DAYS = 2
 
 interface Issue {
   conclusionId: string
@@ -24,7 +23,9 @@ export async function assignTasks(ctx: Ctx, tx: Tx, { conclusionId, assignedOn, 
     where: { conclusionId },
     select: { id: true, deadlineKind: true, dueOn: true, startOn: true, reviewOn: true, recurrence: true },
   })
-  const acknowledgeBy = toColumn(await acknowledgeDay(tx, assignedOn > ctx.today ? assignedOn : ctx.today))
+  const acknowledgeBy = toColumn(
+    await acknowledgeDay(tx, ctx.actor.territoryId, assignedOn > ctx.today ? assignedOn : ctx.today),
+  )
   const special = await specialDays(tx, assignedOn)
   const rows = []
   for (const task of tasks) {
@@ -37,6 +38,7 @@ export async function assignTasks(ctx: Ctx, tx: Tx, { conclusionId, assignedOn, 
     rows.push(...(resolved.get(task.id) ?? []).map((address) => ({ ...address, taskId: task.id, ...days })))
   }
   await tx.assignment.createMany({ data: rows })
+  if (rows.length > 0) await tellLater(tx, 'issue', conclusionId)
   return rows.length
 }
 
@@ -73,7 +75,9 @@ export async function specialDays(tx: Tx, from: CivilDate): Promise<ReadonlyMap<
   return new Map(rows.map((day) => [fromColumn(day.date), day.working]))
 }
 
-/** The last day to acknowledge what is told on `from`. */
-export async function acknowledgeDay(tx: Tx, from: CivilDate): Promise<CivilDate> {
-  return addWorkingDays(from, ACKNOWLEDGE_DAYS, await specialDays(tx, from))
+/** The last day to acknowledge what is told on `from`: so many working days later as the territory has set. */
+export async function acknowledgeDay(tx: Tx, territoryId: string, from: CivilDate): Promise<CivilDate> {
+  const stored = await tx.setting.findUnique({ where: { territoryId_name: { territoryId, name: 'telling' } } })
+  const { acknowledgeDays } = readTellingSettings(stored?.value)
+  return addWorkingDays(from, acknowledgeDays, await specialDays(tx, from))
 }

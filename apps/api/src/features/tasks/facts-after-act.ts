@@ -40,7 +40,10 @@ async function daysOf(ctx: Ctx, tx: Tx, act: AssignmentAct): Promise<Prisma.Assi
     case 'send-back':
       return { completedOn: null }
     case 'reassign':
-      return { acknowledgedOn: null, acknowledgeBy: toColumn(await acknowledgeDay(tx, ctx.today)) }
+      return {
+        acknowledgedOn: null,
+        acknowledgeBy: toColumn(await acknowledgeDay(tx, ctx.actor.territoryId, ctx.today)),
+      }
     case 'note-coordinated':
       return { coordination: 'yes' }
     case 'note-not-coordinated':

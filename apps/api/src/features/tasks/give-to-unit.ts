@@ -39,7 +39,7 @@ export async function giveToUnit(ctx: Ctx, tx: Tx, task: LockedTask, unit: Unit)
       later: true,
       occurrence: task.period,
       assignedOn: toColumn(ctx.today),
-      acknowledgeBy: toColumn(await acknowledgeDay(tx, ctx.today)),
+      acknowledgeBy: toColumn(await acknowledgeDay(tx, ctx.actor.territoryId, ctx.today)),
       ...(await deadlineOf(ctx, tx, task, unit.dueOn)),
     },
     select: { id: true },

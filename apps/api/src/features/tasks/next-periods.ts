@@ -60,7 +60,7 @@ async function carryOn(tx: Tx, id: string, { now, today }: { now: Date; today: C
     task.last || occurrenceAt(recurrence, addDays(occurrenceAt(recurrence, today, special).from, -1), new Map()).code
   const missing = missingOccurrences(recurrence, { last, stoppedFrom, today, most: MOST }, special)
   let made = 0
-  for (const period of missing) made += await givePeriod(tx, id, { period, today })
+  for (const period of missing) made += await givePeriod(tx, task, { period, today })
   if (made === 0) return 0
   await writeOpenAudit({ now, requestId: NEXT_PERIODS, address: 'máy chủ' }, tx, 'tasks.next-period', {
     territoryId: task.territoryId,
@@ -74,10 +74,10 @@ async function carryOn(tx: Tx, id: string, { now, today }: { now: Date; today: C
 /** Each unit whose newest part still stands gets the next one, under the body that answers for it now. */
 async function givePeriod(
   tx: Tx,
-  taskId: string,
+  { id: taskId, territoryId }: RecurringTask,
   { period, today }: { period: Occurrence; today: CivilDate },
 ): Promise<number> {
-  const acknowledgeBy = await acknowledgeDay(tx, period.from > today ? period.from : today)
+  const acknowledgeBy = await acknowledgeDay(tx, territoryId, period.from > today ? period.from : today)
   return tx.$executeRaw`
     insert into assignment (id, task_id, organisation_id, held_by_id, role, class_code, later, occurrence, state, assigned_on,
         acknowledge_by, deadline_kind, due_on, handed_to_id)

@@ -4,6 +4,7 @@ import { serve } from '../../platform/serve.ts'
 import { actOnAssignment } from './act-on-assignment.ts'
 import { listAssignments } from './list-assignments.ts'
 import { serveAssignmentActs } from './assignment-acts-routes.ts'
+import { getTaskLinks } from './get-links.ts'
 import { markTask } from './mark-task.ts'
 import { getMyWork } from './my-work.ts'
 import { getTask } from './queries.ts'
@@ -15,6 +16,7 @@ export function serveTasks(app: FastifyInstance): void {
   serve(app, tasksApi.listAssignments, (ctx, { query }) => listAssignments(ctx, query))
   serve(app, tasksApi.myWork, (ctx) => getMyWork(ctx))
   serve(app, tasksApi.get, (ctx, { params }) => getTask(ctx, params.id))
+  serve(app, tasksApi.links, (ctx, { params }) => getTaskLinks(ctx, params.id))
   serve(app, tasksApi.mark, (ctx, { params, body }) => markTask(ctx, params.id, body))
   serve(app, tasksApi.update, (ctx, { params, body }) => updateTask(ctx, params.id, body))
   serve(app, tasksApi.unmark, (ctx, { params, query }) => unmarkTask(ctx, params.id, query.version))

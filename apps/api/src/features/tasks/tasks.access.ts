@@ -49,6 +49,11 @@ export const rows: AccessRow[] = [
     },
   },
   {
+    endpoint: tasksApi.links,
+    make: async (app) => ({ params: { id: (await issuedPaper(app)).single.id } }),
+    expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:women': 404, ...strangers(404) },
+  },
+  {
     endpoint: tasksApi.mark,
     make: async (app) => {
       const draft = await draftPaper(app)

@@ -1,6 +1,7 @@
 import { IconUserCircle } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
+import { NoticeBell } from '../../features/notices/notice-bell.tsx'
 import { PostChooser } from '../../features/session/post-chooser.tsx'
 import { useSession } from '../../features/session/use-session.ts'
 import { Logo } from '../../ui/logo.tsx'
@@ -11,7 +12,7 @@ const AccountDrawer = lazy(() => import('./account-drawer.tsx'))
 
 /** Who one is here: territory, post in use, account. */
 export function TopBar() {
-  const { person, territoryName } = useSession()
+  const { person, territoryName, duty } = useSession()
   const [opened, setOpened] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   return (
@@ -21,6 +22,7 @@ export function TopBar() {
       </Link>
       <PostChooser />
       <span className={classes.territory}>{territoryName}</span>
+      {duty === null && <NoticeBell />}
       <button
         type="button"
         className={classes.account}

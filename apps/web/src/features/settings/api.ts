@@ -17,6 +17,11 @@ export const settingQueries = {
       queryKey: ['settings', 'proposals'],
       queryFn: ({ signal }) => call(settingsApi.proposals, { signal }),
     }),
+  telling: () =>
+    queryOptions({
+      queryKey: ['settings', 'telling'],
+      queryFn: ({ signal }) => call(settingsApi.telling, { signal }),
+    }),
   mail: () =>
     queryOptions({ queryKey: ['settings', 'mail'], queryFn: ({ signal }) => call(settingsApi.mail, { signal }) }),
 }
@@ -49,6 +54,17 @@ export function useUpdateProposals() {
     onSuccess: (proposals) => {
       client.setQueryData(settingQueries.proposals().queryKey, proposals)
       void client.invalidateQueries({ queryKey: ['proposals'] })
+    },
+  })
+}
+
+export function useUpdateTelling() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: CallInput<typeof settingsApi.updateTelling>['body']) =>
+      call(settingsApi.updateTelling, { body }),
+    onSuccess: (telling) => {
+      client.setQueryData(settingQueries.telling().queryKey, telling)
     },
   })
 }

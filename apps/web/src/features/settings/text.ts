@@ -18,6 +18,8 @@ const MAIL_KINDS: Record<string, string> = {
   'proposal-answered': 'Kiến nghị đã có trả lời',
   'proposal-clarify': 'Đề nghị làm rõ kiến nghị',
   'proposals-due': 'Kiến nghị chờ trả lời',
+  notice: 'Thông báo cần biết ngay',
+  'daily-notices': 'Thông báo hằng ngày',
 }
 
 /** What a mail is about. */

@@ -2,6 +2,7 @@ import type { Assignment } from '@phoihop/contract/task-shapes'
 import { ActDialog } from '../../ui/act-dialog.tsx'
 import { ActForm } from './act-form.tsx'
 import { ACT_FORMS } from './act-forms.ts'
+import type { WaitingReport } from './outbox/waiting-report.ts'
 import type { ActName } from './send-act.ts'
 import { text } from './text.ts'
 
@@ -10,6 +11,8 @@ interface ActDialogOfProps {
   assignment: Assignment
   wantsPaper: boolean
   onBehalf?: boolean
+  /** a report that waits to be sent, opened to be changed */
+  waiting?: WaitingReport
   opened: boolean
   onClose: () => void
   onClosed: () => void

@@ -2,10 +2,12 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import classes from './act-form.module.css'
 import { ACT_FORMS } from './act-forms.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { FileField } from '../../lib/file-field.tsx'
 import { formText } from './form-text.ts'
+import type { WaitingReport } from './outbox/waiting-report.ts'
 import { PercentField } from './percent-field.tsx'
 import { ProductFields } from './product-fields.tsx'
 import type { ActName } from './send-act.ts'
@@ -55,6 +57,8 @@ export function ActForm({ act, ...given }: ActFormProps) {
           minRows={3}
           maxRows={12}
           maxLength={5000}
+          autoCapitalize="sentences"
+          enterKeyHint="enter"
           {...(asksFirst ? {} : { 'data-autofocus': true })}
           value={words}
           error={errors.fields.words}
@@ -77,7 +81,7 @@ export function ActForm({ act, ...given }: ActFormProps) {
         <Text size="xs" c="dimmed">
           {formText.draftKept}
         </Text>
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className={classes.foot ?? ''}>
           <Button variant="default" onClick={onClose}>
             {formText.cancel}
           </Button>

@@ -4,6 +4,7 @@ import type { AssignmentRow, Task } from '@phoihop/contract/task-shapes'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
+import { readOrKept } from '../../lib/device/read-or-kept.ts'
 import { type Sending, sendAct } from './send-act.ts'
 import { sendTaskAct, type TaskSending } from './send-task-act.ts'
 
@@ -11,7 +12,10 @@ export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignme
 
 export const taskQueries = {
   myWork: () =>
-    queryOptions({ queryKey: ['tasks', 'my-work'], queryFn: ({ signal }) => call(tasksApi.myWork, { signal }) }),
+    queryOptions({
+      queryKey: ['tasks', 'my-work'],
+      queryFn: (asked) => readOrKept(asked, () => call(tasksApi.myWork, { signal: asked.signal })),
+    }),
   assignments: (query: AssignmentQuery) =>
     infiniteQueryOptions({
       queryKey: ['tasks', 'assignments', query],
@@ -26,7 +30,12 @@ export const taskQueries = {
   detail: (id: string) =>
     queryOptions({
       queryKey: ['tasks', 'detail', id],
-      queryFn: ({ signal }) => call(tasksApi.get, { params: { id }, signal }),
+      queryFn: (asked) => readOrKept(asked, () => call(tasksApi.get, { params: { id }, signal: asked.signal })),
+    }),
+  links: (id: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'links', id],
+      queryFn: ({ signal }) => call(tasksApi.links, { params: { id }, signal }),
     }),
   /** who of the unit can be given its work */
   people: (assignmentId: string) =>

@@ -1,6 +1,6 @@
 import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { Link } from 'react-router'
-import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { deadlineBrief } from '@phoihop/domain/deadlines/deadline-words'
 import { formatDay } from '../../lib/format.ts'
 import { ROLE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'

@@ -1,6 +1,6 @@
 import type { Task } from '@phoihop/contract/task-shapes'
+import { deadlineSentence } from '@phoihop/domain/deadlines/deadline-words'
 import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
-import { deadlineSentence } from '../../lib/deadline-words.ts'
 import { formatDay } from '../../lib/format.ts'
 import { taskFormText } from './task-act-forms.ts'
 import classes from './task-facts.module.css'

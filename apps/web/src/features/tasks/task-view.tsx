@@ -1,6 +1,7 @@
 import type { Task } from '@phoihop/contract/task-shapes'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
+import { KeptNote } from '../../lib/kept-note.tsx'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
@@ -32,7 +33,8 @@ function hasDecisions({ can: { readPaper: _read, ...decisions } }: Task): boolea
 
 /** One task: the sentence on top, then the units, each with its history, then the history of all. */
 export function TaskView({ id }: { id: string }) {
-  const task = useSuspenseQuery(taskQueries.detail(id)).data
+  const read = useSuspenseQuery(taskQueries.detail(id))
+  const task = read.data
   return (
     <>
       <PageHeader
@@ -43,6 +45,7 @@ export function TaskView({ id }: { id: string }) {
         ]}
         lead={task.paper.subject}
       />
+      <KeptNote error={read.error} dataUpdatedAt={read.dataUpdatedAt} />
       <Panel title={text.sentence} id="sentence" aside={<span>{text.force(FORCE_LABELS[task.force])}</span>}>
         <TaskSentence task={task} />
         <TaskFacts task={task} />

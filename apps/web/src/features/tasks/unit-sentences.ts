@@ -1,5 +1,5 @@
 import type { Assignment } from '@phoihop/contract/task-shapes'
-import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { deadlineBrief } from '@phoihop/domain/deadlines/deadline-words'
 import { formatDay } from '../../lib/format.ts'
 import { TIME_LABELS } from '../../lib/labels.ts'
 import { text } from './text.ts'

@@ -1,7 +1,7 @@
 import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { deadlineBrief } from '../../lib/deadline-words.ts'
+import { deadlineBrief } from '@phoihop/domain/deadlines/deadline-words'
 import { formatDay } from '../../lib/format.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
 import { plainWords } from '../../lib/plain-words.ts'
@@ -13,6 +13,7 @@ import { PercentBar } from '../../ui/percent-bar.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { text } from './text.ts'
 import { TimeBadge } from './time-badge.tsx'
+import { WaitingBadge } from './waiting-badge.tsx'
 import { isWordDue } from './waiting-slice.ts'
 import { WordDueBadge } from './word-due-badge.tsx'
 import classes from './work-card.module.css'
@@ -34,6 +35,7 @@ export function WorkCard({ row, unit, acts }: WorkCardProps) {
         <TimeBadge timed={row} />
         <StateBadge state={row.state} />
         {isWordDue(row, today) && <WordDueBadge />}
+        <WaitingBadge assignmentId={row.id} />
         {row.role === 'coordinating' && <span className={classes.role}>{text.coordinating}</span>}
         {row.percent > 0 && row.percent < 100 && <PercentBar percent={row.percent} />}
       </div>

@@ -1,6 +1,6 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { PaperTask } from '@phoihop/contract/task-shapes'
-import { deadlineSentence } from '../../../lib/deadline-words.ts'
+import { deadlineSentence } from '@phoihop/domain/deadlines/deadline-words'
 import { FORCE_LABELS } from '../../../lib/labels.ts'
 import { addressNames } from './address-words.ts'
 import { toDeadline } from './deadline-form.ts'

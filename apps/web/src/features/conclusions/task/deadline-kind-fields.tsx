@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core'
-import { RECURRENCE_LABELS } from '../../../lib/deadline-words.ts'
+import { RECURRENCE_LABELS } from '@phoihop/domain/deadlines/deadline-words'
 import { useToday } from '../../../lib/today.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import type { DeadlineTyped } from './deadline-form.ts'

@@ -1,5 +1,5 @@
 import type { Deadline } from '@phoihop/contract/task-shapes'
-import { deadlineSentence } from '../../../lib/deadline-words.ts'
+import { deadlineSentence } from '@phoihop/domain/deadlines/deadline-words'
 import { formatDay } from '../../../lib/format.ts'
 import { plainWords } from '../../../lib/plain-words.ts'
 

@@ -1,0 +1,5 @@
+import { ChoicesForm } from '../../features/notices/choices-form.tsx'
+
+export function Component() {
+  return <ChoicesForm />
+}

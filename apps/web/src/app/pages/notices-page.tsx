@@ -1,0 +1,5 @@
+import { Notices } from '../../features/notices/notices.tsx'
+
+export function Component() {
+  return <Notices />
+}

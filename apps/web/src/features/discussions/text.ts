@@ -1,0 +1,16 @@
+export const text = {
+  title: 'Trao đổi',
+  lead: 'Hỏi đáp về nhiệm vụ này, tách khỏi báo cáo. Mọi nơi thấy nhiệm vụ đều đọc được.',
+  empty: 'Chưa có trao đổi nào.',
+  label: 'Nội dung trao đổi',
+  send: 'Gửi trao đổi',
+  missing: 'Nhập nội dung trước khi gửi.',
+  takeBack: 'Gỡ',
+  takeBackOf: (when: string) => `Gỡ lời trao đổi lúc ${when}`,
+  takenBack: 'Người viết đã gỡ lời này.',
+  takenBackDone: 'Đã gỡ lời trao đổi',
+  follow: 'Theo dõi nhiệm vụ',
+  unfollow: 'Thôi theo dõi',
+  followed: 'Bạn sẽ được báo mọi diễn biến của nhiệm vụ này.',
+  unfollowed: 'Đã thôi theo dõi nhiệm vụ này.',
+} as const

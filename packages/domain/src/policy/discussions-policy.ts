@@ -1,0 +1,6 @@
+import type { Actor } from './actor.ts'
+
+/** Who works on a task or follows it may say something; an observer and an administrator look on. */
+export function mayComment(actor: Actor): boolean {
+  return !['observer', 'administrator'].includes(actor.function)
+}
