@@ -37,6 +37,8 @@ export async function everyPage(
     { name: 'nhiệm vụ', person: 'secretary', path: '/tasks' },
     { name: 'một nhiệm vụ', person: 'secretary', path: `/tasks/${assignment.task.id}#a-${assignment.id}` },
     { name: 'số liệu', person: 'leader', path: '/figures' },
+    { name: 'bảng đơn vị – nhiệm vụ', person: 'secretary', path: '/matrix?period=2017-Q2' },
+    { name: 'đôn đốc', person: 'secretary', path: '/urgings' },
     { name: 'kết luận', person: 'secretary', path: '/conclusions' },
     { name: 'một văn bản', person: 'secretary', path: `/conclusions/${paper.id}` },
     { name: 'một dự thảo', person: 'secretary', path: `/conclusions/${draft}` },

@@ -12,10 +12,10 @@ export const PEOPLE = {
   chairman: 'chutich.anphu@songmo.example',
   /** Phòng Tài chính - Kế hoạch huyện */
   finance: 'canbo.tckh@songmo.example',
-  /** the same, sees what was handed on to them alone */
-  staff: 'chuyenvien.tckh@songmo.example',
   /** Ủy ban MTTQ huyện */
   front: 'canbo.mttq@songmo.example',
+  /** the same, sees what was handed on to them alone */
+  staff: 'chuyenvien.tckh@songmo.example',
   /** Đảng ủy xã An Phú, and a second post in Hội LHPN xã */
   twoPosts: 'danguy.anphu@songmo.example',
   administrator: 'quantri@songmo.example',

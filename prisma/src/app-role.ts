@@ -30,6 +30,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   proposal: ['SELECT', 'INSERT', 'UPDATE'], // withdrawn or joined, never gone
   comment: ['SELECT', 'INSERT', 'UPDATE'], // taken back, never gone
   proposal_move: ['SELECT', 'INSERT'], // what was asked, said and answered stays said
+  reminder: ['SELECT', 'INSERT'], // who was reminded when
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
   integrity_fault: ['SELECT', 'INSERT'],
   _prisma_migrations: ['SELECT'],

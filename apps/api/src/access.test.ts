@@ -34,14 +34,18 @@ import { readingsApi } from '@phoihop/contract/readings'
 import { regulationsApi } from '@phoihop/contract/regulations'
 import { reviewsApi } from '@phoihop/contract/reviews'
 import { renditionsApi } from '@phoihop/contract/renditions'
+import { savedFiltersApi } from '@phoihop/contract/saved-filters'
 import { sessionApi } from '@phoihop/contract/session'
 import { settingsApi } from '@phoihop/contract/settings'
 import { sittingsApi } from '@phoihop/contract/sittings'
 import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { taskActsApi } from '@phoihop/contract/task-acts'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { unitReportsApi } from '@phoihop/contract/unit-reports'
+import { urgingsApi } from '@phoihop/contract/urgings'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AccessRow, STRANGERS } from './testing/access-row.ts'
 import { createTestApp, type Given, type TestApp } from './testing/test-app.ts'
@@ -84,14 +88,18 @@ const contract: Endpoint[] = [
   readingsApi,
   reviewsApi,
   renditionsApi,
+  savedFiltersApi,
   sessionApi,
   sittingsApi,
   settingsApi,
   sitesApi,
   successionsApi,
+  taskListsApi,
+  matrixApi,
   taskActsApi,
   tasksApi,
   unitReportsApi,
+  urgingsApi,
 ].flatMap((slice): Endpoint[] => Object.values(slice))
 const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`
 

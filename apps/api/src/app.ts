@@ -39,6 +39,7 @@ import { serveRegulations } from './features/regulations/routes.ts'
 import { serveRenditions } from './features/renditions/routes.ts'
 import type { ProviderSettings } from './features/session/provider.ts'
 import { serveReviews } from './features/reviews/routes.ts'
+import { serveSavedFilters } from './features/saved-filters/routes.ts'
 import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
 import { serveSites } from './features/sites/routes.ts'
@@ -46,6 +47,7 @@ import { serveSuccessions } from './features/successions/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { askWhenCalled } from './features/unit-reports/public.ts'
 import { serveUnitReports } from './features/unit-reports/routes.ts'
+import { serveUrgings } from './features/urgings/routes.ts'
 import { AppError, notFound } from './platform/app-error.ts'
 import { checkedAnswers, plainAnswers } from './platform/answers.ts'
 import { handleErrors, sendProblem } from './platform/error-handler.ts'
@@ -152,6 +154,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   })
   await describeApi(app)
   serveOpen(app, healthApi.get, async () => ({ ready: true as const }))
+  serveSavedFilters(app)
   serveSession(app)
   servePeople(app)
   serveOrganisations(app)
@@ -166,6 +169,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveReadings(app)
   serveManuscripts(app)
   serveTasks(app)
+  serveUrgings(app)
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)

@@ -9,6 +9,7 @@ import { NOTICE_MAILS, postDailyMails, remindWork, tell } from './features/notic
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
 import { makeNextPeriods, NEXT_PERIODS } from './features/tasks/public.ts'
 import { REPORT_MAILS } from './features/unit-reports/public.ts'
+import { urgingMails } from './features/urgings/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
 import { type MailMeans, SEND_MAIL } from './platform/mail.ts'
@@ -31,7 +32,7 @@ const MAIL_KINDS = {
 /** Every job the product works off. */
 export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer | null): Record<string, JobWork> {
   return {
-    [SEND_MAIL]: sendMailJob(means, MAIL_KINDS, mailer),
+    [SEND_MAIL]: sendMailJob(means, { ...MAIL_KINDS, ...urgingMails(means) }, mailer),
     'disable-unused': async () => {
       await disableUnused(means.db, means.clock())
     },

@@ -16,7 +16,7 @@ export const ATTENTIONS = [
   'word-due',
 ] as const
 export const ORGANISATION_GROUPS = ['upper', 'commune', 'mass'] as const
-export const ASSIGNMENT_ORDERS = ['urgency', 'due', 'assigned', 'organisation'] as const
+export const ASSIGNMENT_ORDERS = ['urgency', 'due', 'late', 'assigned', 'organisation', 'paper'] as const
 
 export const Deadline = z
   .strictObject({
@@ -150,6 +150,8 @@ const AssignmentFields = {
   acknowledgedOn: CivilDateText.nullable(),
   completedOn: CivilDateText.nullable(),
   acceptedOn: CivilDateText.nullable(),
+  /** the days of the slips and letters that urged it */
+  urgedOn: z.array(CivilDateText),
   version: Version,
 }
 
@@ -305,6 +307,14 @@ export const TaskLinks = z
   .meta({ id: 'TaskLinks' })
 export type TaskLinks = z.output<typeof TaskLinks>
 
+const Code = z.string().regex(/^[a-z0-9-]{1,60}$/u, 'Mã không đúng')
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+/** Up to a hundred ids in one parameter of an address. */
+const UuidList = z
+  .string()
+  .regex(new RegExp(`^${UUID}(,${UUID}){0,99}$`, 'u'), 'Danh sách mã không đúng')
+  .transform((text) => text.split(','))
+
 /** Whether work is counted under the body it was given to, or under the one of today that came of it. */
 export const AS_BODIES = ['then', 'now'] as const
 
@@ -329,5 +339,14 @@ export const AssignmentFilter = {
   waived: Flag.optional(),
   /** what waits for the reader's own organisation */
   mine: Flag.optional(),
+  /** of bodies that belong to a class ("các xã") */
+  classCode: Code.optional(),
+  /** of bodies of one vertical line */
+  line: Code.optional(),
+  /** several bodies at once, their ids with commas between */
+  unitIds: UuidList.optional(),
+  force: z.enum(TASK_FORCES).optional(),
+  /** urged at least so often */
+  urged: z.coerce.number().int().min(1).max(99).optional(),
   q: SearchWords,
 }

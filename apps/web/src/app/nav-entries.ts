@@ -15,6 +15,7 @@ import {
   IconMailbox,
   IconMessageQuestion,
   IconSettings,
+  IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react'
 import { paths } from '../lib/paths.ts'
@@ -34,6 +35,7 @@ export interface NavEntry {
 const ENTRIES: readonly NavEntry[] = [
   { to: paths.myWork(), label: 'Việc của tôi', icon: IconInbox, phoneLabel: 'Của tôi' },
   { to: paths.assignments(), label: 'Nhiệm vụ', icon: IconChecklist, phoneLabel: 'Nhiệm vụ' },
+  { to: paths.urgings(), label: 'Đôn đốc', icon: IconSpeakerphone },
   { to: paths.conclusions(), label: 'Kết luận', icon: IconFileText, phoneLabel: 'Kết luận' },
   { to: paths.deliveries(), label: 'Văn bản đến', icon: IconMailbox },
   { to: paths.figures(), label: 'Số liệu', icon: IconChartBar, phoneLabel: 'Số liệu' },

@@ -42,6 +42,9 @@ export const router = createBrowserRouter([
             children: [
               { path: '/my-work', lazy: () => import('./pages/my-work-page.tsx') },
               { path: '/tasks', lazy: () => import('./pages/assignments-page.tsx') },
+              { path: '/urgings', lazy: () => import('./pages/urgings-page.tsx') },
+              { path: '/urgings/:id', lazy: () => import('./pages/urging-page.tsx') },
+              { path: '/matrix', lazy: () => import('./pages/matrix-page.tsx') },
               { path: '/tasks/:id', lazy: () => import('./pages/task-page.tsx') },
               { path: '/figures', lazy: () => import('./pages/figures-page.tsx') },
               { path: '/conclusions', lazy: () => import('./pages/conclusions-page.tsx') },

@@ -4,6 +4,7 @@ import { paperNumber } from './paper-name.ts'
 test('a number stands before its symbol as the form prints it', () => {
   expect(paperNumber({ number: '07', symbol: 'KL/HU' })).toBe('07-KL/HU')
   expect(paperNumber({ number: '13', symbol: 'TB-UBND' })).toBe('13/TB-UBND')
+  expect(paperNumber({ number: '01', symbol: 'PĐĐ/VPHU' })).toBe('01-PĐĐ/VPHU')
   expect(paperNumber({ number: '07', symbol: '-KL/HU' })).toBe('07-KL/HU')
 })
 

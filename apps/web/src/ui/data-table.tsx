@@ -6,6 +6,8 @@ export interface Column<Row> {
   /** the heading, and on the phone the label before the value */
   header: string
   render: (row: Row) => ReactNode
+  /** stands in the head instead of the words, which stay the label on the phone */
+  headerCell?: ReactNode
   numeric?: boolean
   width?: string
   /** heads the card on the phone, without a label */
@@ -38,7 +40,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, footer }: DataT
                 data-numeric={column.numeric}
                 style={{ width: column.width }}
               >
-                {column.header}
+                {column.headerCell ?? column.header}
               </th>
             ))}
           </tr>

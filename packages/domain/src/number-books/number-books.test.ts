@@ -55,6 +55,8 @@ test.each([
   ['peoples-committee', 'state', 'district', 'notice', 'TB-UBND'],
   ['state-office', 'state', 'district', 'notice', 'TB-VP'],
   ['department', 'state', 'district', 'notice', null],
+  ['party-office', 'party', 'district', 'urging-slip', 'PĐĐ/VPHU'],
+  ['peoples-committee', 'state', 'district', 'urging-letter', 'UBND'],
 ])('the symbol of %s (%s, %s), %s', (kindCode, branch, tierCode, form, symbol) => {
   expect(proposeSymbol({ kindCode, branch, tierCode }, form)).toBe(symbol)
 })

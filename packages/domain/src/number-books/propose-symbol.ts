@@ -16,7 +16,13 @@ const STATE_ISSUERS: Readonly<Record<string, string>> = {
   'steering-committee': 'BCĐ',
   front: 'MTTQ',
 }
-const FORM_CODES: Readonly<Record<string, string>> = { conclusion: 'KL', notice: 'TB', invitation: 'GM' }
+const FORM_CODES: Readonly<Record<string, string>> = {
+  conclusion: 'KL',
+  notice: 'TB',
+  invitation: 'GM',
+  'urging-slip': 'PĐĐ',
+  'urging-letter': 'CV',
+}
 
 /**
  * The symbol of a paper: party "KL/HU", "TB/HU"; state "TB-UBND", "TB-VP" (NĐ 30/2020, Phụ lục III; HD 05-HD/VPTW).
@@ -31,5 +37,7 @@ export function proposeSymbol(
   const party = PARTY_ISSUERS[body.kindCode]?.[body.tierCode]
   if (party !== undefined) return `${code}/${party}`
   const state = STATE_ISSUERS[body.kindCode]
-  return state === undefined ? null : `${code}-${state}`
+  if (state === undefined) return null
+  // a công văn of the state bears its body's letters alone (NĐ 30/2020, Phụ lục I, phần II, mục 3)
+  return form === 'urging-letter' ? state : `${code}-${state}`
 }

@@ -11,6 +11,7 @@ import { at, OWN, RELATION_WORDS, type Relation, type RightsAct } from './rights
 import { MEETING_RIGHTS } from './rights-of-meetings.ts'
 import { PROPOSAL_RIGHTS } from './rights-of-proposals.ts'
 import { type AssignmentRights, mayDecide, mayDecideAsLeader, mayDo, mayEnterFor } from './tasks-policy.ts'
+import { mayUrge } from './urgings-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
 const [keeper, issuer, unit] = [at('keeper'), at('issuer'), at('unit')]
@@ -124,6 +125,11 @@ const ACTS: readonly RightsAct[] = [
   ...PROPOSAL_RIGHTS,
   ...MEETING_RIGHTS,
   ...ASSIGNMENT_ACTS.map(assignmentAct),
+  {
+    name: 'Nhắc đơn vị; lập, phát hành phiếu, công văn đôn đốc',
+    relations: ['keeper', 'none'],
+    allowed: (actor, relation) => mayUrge(actor, { keeperId: keeper(relation) }),
+  },
   {
     name: 'Phần việc: nhập thay đơn vị, theo công văn của đơn vị',
     relations: ['unit', 'keeper', 'issuer', 'none'],

@@ -44,6 +44,11 @@ export function mayDecide(actor: Actor, { keeperId, issuerId }: PaperSides): boo
   return actor.function === 'secretary' && ids.includes(keeperId)
 }
 
+/** Whether this post decides on any work at all: lists offer to choose rows then. */
+export function decidesOnTasks(actor: Actor): boolean {
+  return actor.function === 'leader' || actor.function === 'secretary'
+}
+
 /** Finished work is opened again, and checking waived, by a leader of those who decide. */
 export function mayDecideAsLeader(actor: Actor, sides: PaperSides): boolean {
   return actor.function === 'leader' && mayDecide(actor, sides)

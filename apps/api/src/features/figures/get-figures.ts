@@ -1,12 +1,11 @@
 import type { Figures, figuresApi, Tally } from '@phoihop/contract/figures'
 import { nextPeriod, type Period, parsePeriod, periodAt, previousPeriod } from '@phoihop/domain/figures/period'
 import { asOfDay } from '@phoihop/domain/figures/tally'
-import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
-import sql, { join, raw, type Sql } from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import { assignmentFilter, awaitingCheckSql, groupSql, timeStateSql, unacknowledgedSql } from '../tasks/public.ts'
+import { assignmentFilter, bodyOrder, groupSql, tallySql } from '../tasks/public.ts'
 
 type Query = z.output<typeof figuresApi.get.query>
 type Row = Figures['rows'][number]
@@ -54,7 +53,7 @@ interface Grouping {
 const byOrganisation: Grouping = {
   columns: sql`o.id, o.short_name as name, ${groupSql} as "group"`,
   by: sql`o.id, o.short_name, ${groupSql}, l.name, k.ordinal`,
-  order: sql`case ${groupSql} when 'upper' then 1 when 'commune' then 2 else 3 end, k.ordinal, l.name, o.id`,
+  order: bodyOrder,
 }
 const byLocality: Grouping = {
   columns: sql`l.id, l.name, null as "group"`,
@@ -83,12 +82,4 @@ async function countBy<T>(
     ctx.db,
     sql`select ${columns}, ${tallySql(asOf)} as tally from ${tables} where ${where} group by ${by} order by ${order} limit 2000`,
   )
-}
-
-function tallySql(asOf: string): Sql {
-  const time = timeStateSql(asOf)
-  const counts = TIME_STATES.map((state) => sql`${raw(`'${state}'`)}, count(*) filter (where ${time} = ${state})`)
-  return sql`json_build_object('total', count(*), ${join(counts)},
-    'awaitingCheck', count(*) filter (where ${awaitingCheckSql(asOf)}),
-    'unacknowledged', count(*) filter (where ${unacknowledgedSql(asOf)}))`
 }

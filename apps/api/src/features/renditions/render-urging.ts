@@ -8,6 +8,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
 import { visibleOrganisation } from '../../platform/visible.ts'
 import { assignmentFilter, dueSql } from '../tasks/public.ts'
+import { signatureOf } from './official-paper-of.ts'
 import { paperBaseOf } from './paper-base-of.ts'
 import { printPaper } from './paper-in-worker.ts'
 import { type Rendition, slug } from './render-paper.ts'
@@ -36,19 +37,56 @@ export async function renderUrging(
   const unit = await findUnit(ctx, id)
   const rows = await overdueOf(ctx, id)
   if (rows.length === 0) throw new AppError('renditions/nothing-overdue')
-  const { base, name } = await paperBaseOf(ctx, ctx.actor.organisationId, {
-    on: ctx.today,
-    code: kind === 'urging-slip' ? 'PĐĐ' : 'CV',
-  })
-  const facts: UrgingFacts = {
-    unit: unit.name,
-    issuer: name,
-    on: ctx.today,
-    works: rows.map((row) => workOf(row, ctx.today)),
+  const facts = { unit: unit.name, on: ctx.today, works: rows.map((row) => workOf(row, ctx.today)) }
+  const content = await printUrging(ctx, ctx.actor.organisationId, { ...facts, ...UNNUMBERED, kind }, format)
+  return { name: urgingName(kind, unit.shortName, ctx.today), content }
+}
+
+const UNNUMBERED = {
+  number: null,
+  symbol: null,
+  issuedOn: null,
+  signerAuthority: null,
+  signerPost: null,
+  signerName: null,
+}
+
+/** What a slip or letter says, and what a number book and a signer give it; null: room is left for a hand. */
+export interface UrgingPrint extends Omit<UrgingFacts, 'issuer'> {
+  kind: UrgingPaper
+  number: string | null
+  symbol: string | null
+  issuedOn: CivilDate | null
+  signerAuthority: string | null
+  signerPost: string | null
+  signerName: string | null
+}
+
+/** The slip or letter of one office. */
+export async function printUrging(
+  ctx: Pick<Ctx, 'db'>,
+  issuerId: string,
+  { kind, unit, on, works, number, symbol, issuedOn, ...signer }: UrgingPrint,
+  format: RenditionFormat,
+): Promise<Buffer> {
+  const { base, name } = await paperBaseOf(ctx, issuerId, { on, code: URGING_CODES[kind] })
+  const own = {
+    ...base,
+    number,
+    symbol: symbol ?? base.symbol,
+    issuedOn,
+    signature: signatureOf(signer) ?? base.signature,
   }
-  const paper = kind === 'urging-slip' ? urgingSlipOf(base, facts) : urgingLetterOf(base, facts)
-  const named = kind === 'urging-slip' ? 'phieu-don-doc' : 'cong-van-don-doc'
-  return { name: `${named}-${slug(unit.shortName)}-${ctx.today}`, content: await printPaper(paper, format) }
+  const facts: UrgingFacts = { unit, issuer: name, on, works }
+  const paper = kind === 'urging-slip' ? urgingSlipOf(own, facts) : urgingLetterOf(own, facts)
+  return printPaper(paper, format)
+}
+
+export const URGING_CODES: Record<UrgingPaper, string> = { 'urging-slip': 'PĐĐ', 'urging-letter': 'CV' }
+
+/** `phieu-don-doc-ubnd-xa-an-phu-2017-06-20` */
+export function urgingName(kind: UrgingPaper, shortName: string, on: CivilDate): string {
+  return `${kind === 'urging-slip' ? 'phieu-don-doc' : 'cong-van-don-doc'}-${slug(shortName)}-${on}`
 }
 
 async function findUnit(ctx: Ctx, id: string): Promise<{ name: string; shortName: string }> {
@@ -69,7 +107,8 @@ function overdueOf(ctx: Ctx, organisationId: string): Promise<OverdueRow[]> {
   )
 }
 
-function workOf({ words, form, number, symbol, issuedOn, dueOn }: OverdueRow, today: CivilDate) {
+/** One row of the table. */
+export function workOf({ words, form, number, symbol, issuedOn, dueOn }: OverdueRow, today: CivilDate) {
   const type = form === 'conclusion' ? 'Kết luận' : 'Thông báo'
   return {
     words: words.replace(/[*#]+/gu, '').replace(/\s+/gu, ' ').trim(),

@@ -79,6 +79,15 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
   if (filter.group) parts.push(sql`${groupSql} = ${filter.group}`)
   if (filter.conclusionId) parts.push(sql`t.conclusion_id = ${filter.conclusionId}::uuid`)
   if (filter.regulationId || filter.heldIn) parts.push(regulationSql(filter))
+  if (filter.classCode)
+    parts.push(sql`exists (select 1 from class_address g
+    where g.code = ${filter.classCode} and g.tier_code = l.tier_code and o.kind_code = any(g.kinds))`)
+  if (filter.line) parts.push(sql`k.line = ${filter.line}`)
+  if (filter.unitIds) parts.push(sql`o.id = any(${filter.unitIds}::uuid[])`)
+  if (filter.force) parts.push(sql`t.force = ${filter.force}`)
+  if (filter.urged)
+    parts.push(sql`(select count(*) from urging_work w join urging u on u.id = w.urging_id
+      where w.assignment_id = a.id and u.state = 'issued') >= ${filter.urged}::int`)
   if (filter.person) parts.push(sql`a.handed_to_id = ${filter.person}::uuid`)
   if (filter.waived !== undefined) parts.push(sql`(t.check_waived_on is not null) = ${filter.waived}`)
   if (filter.mine) parts.push(isOwn(ctx.actor))

@@ -3,6 +3,9 @@ import sql, { type Sql } from 'sql-template-tag'
 import { dueSql, firstLateDaysSql, lateDaysSql, timeStateSql } from './time-state-sql.ts'
 import { briefOf, briefOn } from '../../platform/brief-on.ts'
 
+const urgedDays = sql`(select coalesce(json_agg(u.issued_on order by u.issued_on), '[]') from urging_work w
+  join urging u on u.id = w.urging_id where w.assignment_id = a.id and u.state = 'issued')`
+
 /** The columns every assignment is shown with, as of that day. */
 export function assignmentColumns(asOf: CivilDate): Sql {
   return sql`a.id, ${briefOn(sql`a.organisation_id`, sql`c.issued_on`)} as organisation,
@@ -17,7 +20,8 @@ export function assignmentColumns(asOf: CivilDate): Sql {
       'firstDueOn', case when a.approved_due_on is not null then a.due_on end,
       'firstLateDays', ${firstLateDaysSql(asOf)}::int) as deadline,
     a.percent, a.assigned_on as "assignedOn", a.acknowledge_by as "acknowledgeBy", a.acknowledged_on as "acknowledgedOn",
-    a.completed_on as "completedOn", a.accepted_on as "acceptedOn", a.version`
+    a.completed_on as "completedOn", a.accepted_on as "acceptedOn",
+    ${urgedDays} as "urgedOn", a.version`
 }
 
 /** The columns of a row in a list: the assignment, its sentence and its paper. */

@@ -7,25 +7,35 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { keyset, type OrderPart, pageOf } from '../../platform/keyset.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import { assignmentFilter, wordDueSql } from './assignment-filter.ts'
+import { assignmentFilter, type Filter, wordDueSql } from './assignment-filter.ts'
 import { assignmentRowColumns } from './assignment-row-sql.ts'
-import { timeStateSql } from './time-state-sql.ts'
+import { lateDaysSql, timeStateSql } from './time-state-sql.ts'
 
 type Query = z.output<typeof tasksApi.listAssignments.query>
 
 /** A page of assignments and how many there are in all. */
 export async function listAssignments(ctx: Ctx, query: Query) {
-  const { where, tables, asOf } = assignmentFilter(ctx, query)
-  const page = keyset(orderParts(query.order, asOf), query.after)
-  const [rows, count] = await Promise.all([
-    readRows<AssignmentRow & { mark: unknown }>(
-      ctx.db,
-      sql`select ${assignmentRowColumns(asOf)}, ${page.mark} as mark from ${tables}
-        where ${where} and ${page.where} order by ${page.orderBy} limit ${query.limit + 1}`,
-    ),
+  const { where, tables } = assignmentFilter(ctx, query)
+  const [page, count] = await Promise.all([
+    readPage(ctx, query),
     readRow<{ total: number }>(ctx.db, sql`select count(*)::int as total from ${tables} where ${where}`),
   ])
-  return { ...pageOf(rows, query.limit), total: count?.total ?? 0 }
+  return { ...page, total: count?.total ?? 0 }
+}
+
+/** The rows of a page alone, and the mark of the next. */
+export async function readPage(
+  ctx: Ctx,
+  query: Filter & { order: Query['order']; limit: number; after?: string | undefined },
+): Promise<{ rows: AssignmentRow[]; next: string | null }> {
+  const { where, tables, asOf } = assignmentFilter(ctx, query)
+  const page = keyset(orderParts(query.order, asOf), query.after)
+  const rows = await readRows<AssignmentRow & { mark: unknown }>(
+    ctx.db,
+    sql`select ${assignmentRowColumns(asOf)}, ${page.mark} as mark from ${tables}
+      where ${where} and ${page.where} order by ${page.orderBy} limit ${query.limit + 1}`,
+  )
+  return pageOf(rows, query.limit)
 }
 
 const farAway = sql`date '9999-12-31'`
@@ -57,6 +67,15 @@ function orderParts(order: Query['order'], asOf: CivilDate): OrderPart[] {
       return [{ by: sql`(date '2500-01-01' - a.assigned_on)`, type: 'int' }, byId]
     case 'organisation':
       return [{ by: sql`o.search_text`, type: 'text' }, byDueDay, byId]
+    case 'late':
+      return [{ by: sql`(-${lateDaysSql(asOf)})`, type: 'int' }, byDueDay, byId]
+    case 'paper':
+      return [
+        { by: sql`(date '2500-01-01' - c.issued_on)`, type: 'int' },
+        { by: sql`c.id`, type: 'uuid' },
+        { by: sql`t.span_start`, type: 'int' },
+        byId,
+      ]
     default:
       return unreachable(order)
   }

@@ -1,13 +1,19 @@
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import type { FastifyInstance } from 'fastify'
 import { serve } from '../../platform/serve.ts'
 import { actOnAssignment } from './act-on-assignment.ts'
 import { listAssignments } from './list-assignments.ts'
-import { serveAssignmentActs } from './assignment-acts-routes.ts'
+import { listOptions } from './list-options.ts'
+import { sendListWorkbook } from './list-workbook.ts'
 import { getTaskLinks } from './get-links.ts'
+import { serveAssignmentActs } from './assignment-acts-routes.ts'
 import { markTask } from './mark-task.ts'
+import { sendMatrixWorkbook } from './matrix-workbook.ts'
 import { getMyWork } from './my-work.ts'
 import { getTask } from './queries.ts'
+import { readMatrix } from './read-matrix.ts'
 import { reassign as reassignWork } from './reassign.ts'
 import { unmarkTask } from './unmark-task.ts'
 import { updateTask } from './update-task.ts'
@@ -20,6 +26,10 @@ export function serveTasks(app: FastifyInstance): void {
   serve(app, tasksApi.mark, (ctx, { params, body }) => markTask(ctx, params.id, body))
   serve(app, tasksApi.update, (ctx, { params, body }) => updateTask(ctx, params.id, body))
   serve(app, tasksApi.unmark, (ctx, { params, query }) => unmarkTask(ctx, params.id, query.version))
+  serve(app, taskListsApi.options, listOptions)
+  serve(app, taskListsApi.workbook, async (ctx, { query }, { reply }) => sendListWorkbook(ctx, query, reply))
+  serve(app, matrixApi.get, (ctx, { query }) => readMatrix(ctx, query))
+  serve(app, matrixApi.workbook, (ctx, { query }, { reply }) => sendMatrixWorkbook(ctx, query, reply))
   const { acknowledge, reportProgress, reportDone, accept, sendBack, reassign, suspend, resume, withdraw } = tasksApi
   serve(app, acknowledge, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'acknowledge', { given: body }))
   serve(app, reportProgress, (ctx, { params, body }) =>

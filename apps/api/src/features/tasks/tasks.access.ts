@@ -1,3 +1,5 @@
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
 import { draftPaper, issuedPaper, mark, markEntry } from '../../testing/papers.ts'
@@ -30,6 +32,12 @@ export const rows: AccessRow[] = [
     make: nothing,
     expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200 },
   },
+  // what each sees in them is the list's own condition, held by matrix.test.ts
+  ...[taskListsApi.options, taskListsApi.workbook, matrixApi.get, matrixApi.workbook].map((endpoint) => ({
+    endpoint,
+    make: nothing,
+    expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200, 'there:officer': 200 },
+  })),
   {
     endpoint: tasksApi.myWork,
     make: nothing,

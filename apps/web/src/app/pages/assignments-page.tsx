@@ -1,5 +1,8 @@
+import { ColumnChoice, useListColumns } from '../../features/saved-filters/column-choice.tsx'
+import { SavedFilters } from '../../features/saved-filters/saved-filters.tsx'
 import { Assignments } from '../../features/tasks/assignments.tsx'
 
 export function Component() {
-  return <Assignments />
+  const columns = useListColumns()
+  return <Assignments columns={columns} columnChoice={<ColumnChoice />} saved={<SavedFilters page="tasks" />} />
 }

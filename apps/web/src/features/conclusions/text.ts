@@ -44,6 +44,8 @@ export const text = {
   noWork: 'Không giao việc',
   marked: (count: number) => `Đã đánh dấu ${count} nhiệm vụ`,
   works: (count: number) => `${count} phần việc`,
+  matrix: 'xem bảng',
+  matrixOfPaper: 'Xem bảng đơn vị – nhiệm vụ',
   accepted: (count: number) => `${count} đã hoàn thành`,
   overdue: (count: number) => `${count} quá hạn`,
   mark: 'Đánh dấu nhiệm vụ',

@@ -16,6 +16,7 @@ export function WorkLinks({ row }: { row: ConclusionRow }) {
       <span className={classes.links}>
         <Link to={to({})}>{text.works(row.assignments)}</Link>
         {row.accepted > 0 && <Link to={to({ state: 'accepted' })}>{text.accepted(row.accepted)}</Link>}
+        <Link to={paths.matrix({ conclusionId: row.id })}>{text.matrix}</Link>
         {row.overdue > 0 && (
           <Link to={to({ time: 'overdue' })} className={classes.late}>
             {text.overdue(row.overdue)}

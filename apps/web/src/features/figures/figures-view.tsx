@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconPrinter, IconTable } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../lib/format.ts'
+import { paths } from '../../lib/paths.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterChip } from '../../ui/filter-chip.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { figuresQueries } from './api.ts'
@@ -32,14 +34,23 @@ export function FiguresView({ prints }: { prints?: ReactNode }) {
         title={text.title}
         lead={text.lead(formatDay(figures.asOf))}
         acts={
-          <Button
-            visibleFrom="sm"
-            variant="default"
-            leftSection={<IconPrinter aria-hidden size={18} />}
-            onClick={() => window.print()}
-          >
-            {text.print}
-          </Button>
+          <>
+            <LinkButton
+              variant="default"
+              leftSection={<IconTable aria-hidden size={18} />}
+              to={paths.matrix({ ...scope, role: 'lead' })}
+            >
+              {text.matrix}
+            </LinkButton>
+            <Button
+              visibleFrom="sm"
+              variant="default"
+              leftSection={<IconPrinter aria-hidden size={18} />}
+              onClick={() => window.print()}
+            >
+              {text.print}
+            </Button>
+          </>
         }
       />
       <PeriodPicker

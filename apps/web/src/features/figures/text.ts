@@ -20,6 +20,7 @@ export const text = {
   as: 'Tính cho cơ quan',
   asThen: 'Theo tên khi đó',
   asNow: 'Theo tên hiện nay',
+  matrix: 'Bảng đơn vị – nhiệm vụ',
   print: 'In trang này',
   noPrevious: 'Chưa có kỳ trước để so.',
   share: (share: string) => `${share} tổng số`,

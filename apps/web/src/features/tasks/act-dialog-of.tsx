@@ -10,9 +10,9 @@ interface ActDialogOfProps {
   act: ActName
   assignment: Assignment
   wantsPaper: boolean
-  onBehalf?: boolean
   /** a report that waits to be sent, opened to be changed */
   waiting?: WaitingReport
+  onBehalf?: boolean
   opened: boolean
   onClose: () => void
   onClosed: () => void

@@ -54,6 +54,7 @@ const assignment: Assignment = {
   acknowledgedOn: '2017-06-02',
   completedOn: '2017-06-19',
   acceptedOn: null,
+  urgedOn: [],
   version: 4,
   className: null,
   responses: [],

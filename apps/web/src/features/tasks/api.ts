@@ -1,14 +1,25 @@
 import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { AssignmentRow, Task } from '@phoihop/contract/task-shapes'
+import { taskListsApi } from '@phoihop/contract/task-lists'
+import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { readOrKept } from '../../lib/device/read-or-kept.ts'
 import { type Sending, sendAct } from './send-act.ts'
 import { sendTaskAct, type TaskSending } from './send-task-act.ts'
 
 export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
+
+export type MatrixQuery = NonNullable<CallInput<typeof matrixApi.get>['query']>
 
 export const taskQueries = {
   myWork: () =>
@@ -26,6 +37,17 @@ export const taskQueries = {
         }),
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
+    }),
+  matrix: (query: MatrixQuery) =>
+    queryOptions({
+      queryKey: ['tasks', 'matrix', query],
+      queryFn: ({ signal }) => call(matrixApi.get, { query, signal }),
+    }),
+  listOptions: () =>
+    queryOptions({
+      queryKey: ['tasks', 'list-options'],
+      queryFn: ({ signal }) => call(taskListsApi.options, { signal }),
+      staleTime: 5 * 60_000,
     }),
   detail: (id: string) =>
     queryOptions({
@@ -52,8 +74,32 @@ export const taskQueries = {
     }),
 }
 
+/** What this post may do to rows of a list, before any row is asked. */
+export function useListRights(): { decide: boolean } {
+  return useQuery(taskQueries.listOptions()).data?.can ?? { decide: false }
+}
+
+const PAGE = 200
+
+/** The rows a filter finds, from the first on, as many as may be acted on at once. */
+export async function listFound(client: QueryClient, query: AssignmentQuery, most: number): Promise<AssignmentRow[]> {
+  const rows: AssignmentRow[] = []
+  let after: string | null = null
+  do {
+    const page: { rows: AssignmentRow[]; next: string | null } = await client.fetchQuery({
+      queryKey: ['tasks', 'found', query, after],
+      queryFn: ({ signal }) =>
+        call(tasksApi.listAssignments, { query: { ...query, limit: PAGE, ...(after ? { after } : {}) }, signal }),
+      staleTime: 0,
+    })
+    rows.push(...page.rows)
+    after = page.next
+  } while (after !== null && rows.length < most)
+  return rows.slice(0, most)
+}
+
 /** An act changes the task, the lists it stands in and every figure: all is read again, whose session it is aside. */
-function useInvalidateWork() {
+export function useInvalidateWork() {
   const client = useQueryClient()
   return () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
 }

@@ -1,32 +1,37 @@
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { periodName } from '../../lib/period-name.ts'
+import { useState } from 'react'
+import { useToday } from '../../lib/today.ts'
 import type { UrlFilters } from '../../lib/use-url-filters.ts'
 import { FilterBar } from '../../ui/filter-bar.tsx'
 import { FilterChip } from '../../ui/filter-chip.tsx'
 import { FilterSearch } from '../../ui/filter-search.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { taskQueries } from './api.ts'
+import { chipsOf } from './filter-chips.ts'
 import type { FilterName } from './assignment-filters.ts'
 import { filterText } from './filter-text.ts'
+import { MoreFilters, MORE_NAMES } from './more-filters.tsx'
+import { periodChoices } from './period-choices.ts'
 
-const SELECTS = ['time', 'state', 'role', 'group', 'attention', 'order'] as const
+const SELECTS = ['time', 'state'] as const
+/** a list has room for two more, and an order */
+const OF_LIST = ['attention', 'order'] as const
 
-/** The inputs that narrow the list; those that only links set stand as chips. */
-export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterName> }) {
+interface AssignmentFilterBarProps {
+  filters: UrlFilters<FilterName>
+  /** a list has an order, a table has not */
+  ordered?: boolean
+}
+
+/** The inputs that narrow a list or a table; those that only links set stand as chips. */
+export function AssignmentFilterBar({ filters, ordered = true }: AssignmentFilterBarProps) {
   const { values, set } = filters
   const known = useQuery(taskQueries.addressees()).data?.organisations
-  const bodies = known ?? []
-  const chips: { name: FilterName; label: string }[] = []
-  if (values.mine === 'true') chips.push({ name: 'mine', label: filterText.mine })
-  if (values.period) chips.push({ name: 'period', label: filterText.period(periodName(values.period)) })
-  if (values.conclusionId) chips.push({ name: 'conclusionId', label: filterText.conclusion })
-  if (values.regulationId) chips.push({ name: 'regulationId', label: filterText.regulation })
-  if (values.heldIn) chips.push({ name: 'heldIn', label: filterText.heldIn(values.heldIn) })
-  if (values.as === 'now') chips.push({ name: 'as', label: filterText.asNow })
-  // one that ended stands in no list to choose from
-  const hasEnded = known !== undefined && values.organisationId && !known.some(({ id }) => id === values.organisationId)
-  if (hasEnded) chips.push({ name: 'organisationId', label: filterText.endedBody })
-  if (values.localityId) chips.push({ name: 'localityId', label: filterText.locality })
+  const [more, setMore] = useState(() => MORE_NAMES.some((name) => values[name] !== undefined))
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const periods = periodChoices(useToday(), values.period)
   return (
     <FilterBar
       active={filters.active}
@@ -39,7 +44,7 @@ export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterNam
           onChange={(q) => set('q', q)}
         />
       }
-      chips={chips.map(({ name, label }) => (
+      chips={chipsOf(values, known).map(({ name, label }) => (
         <FilterChip key={name} label={label} dropLabel={filterText.drop(label)} onDrop={() => set(name, '')} />
       ))}
     >
@@ -47,10 +52,17 @@ export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterNam
         label={filterText.organisation.label}
         anyLabel={filterText.organisation.any}
         value={values.organisationId ?? ''}
-        options={bodies.map((body) => ({ value: body.id, label: body.shortName }))}
+        options={(known ?? []).map((body) => ({ value: body.id, label: body.shortName }))}
         onChange={(id) => set('organisationId', id)}
       />
-      {SELECTS.map((name) => (
+      <FilterSelect
+        label={filterText.periodOf.label}
+        anyLabel={filterText.periodOf.any}
+        value={values.period ?? ''}
+        options={periods}
+        onChange={(period) => set('period', period)}
+      />
+      {[...SELECTS, ...(ordered ? OF_LIST : [])].map((name) => (
         <FilterSelect
           key={name}
           label={filterText[name].label}
@@ -60,6 +72,10 @@ export function AssignmentFilterBar({ filters }: { filters: UrlFilters<FilterNam
           onChange={(value) => set(name, value)}
         />
       ))}
+      {(more || phone) && <MoreFilters values={values} set={set} attention={!ordered} />}
+      <Button visibleFrom="sm" variant="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
+        {more ? filterText.less : filterText.more}
+      </Button>
     </FilterBar>
   )
 }

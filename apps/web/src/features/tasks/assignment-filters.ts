@@ -16,6 +16,13 @@ export const FILTER_NAMES = [
   'heldIn',
   'attention',
   'mine',
+  'classCode',
+  'line',
+  'unitIds',
+  'force',
+  'person',
+  'waived',
+  'urged',
   'order',
 ] as const
 export type FilterName = (typeof FILTER_NAMES)[number]
@@ -39,7 +46,9 @@ const CHOICES = {
   group: ['upper', 'commune', 'mass'],
   attention: ['awaiting-check', 'unacknowledged', 'late-acknowledging', 'asks-extension', 'word-due'],
   mine: ['true', 'false'],
-  order: ['urgency', 'due', 'assigned', 'organisation'],
+  waived: ['true', 'false'],
+  force: ['order', 'request', 'must', 'commitment', 'continuing'],
+  order: ['urgency', 'due', 'late', 'assigned', 'organisation', 'paper'],
 } as const satisfies { [Name in FilterName]?: readonly NonNullable<AssignmentQuery[Name]>[] }
 
 /** Address → query. A value that is none (an old link, a typing error) filters nothing. */
@@ -59,6 +68,13 @@ export function toAssignmentQuery(values: FilterValues): AssignmentQuery {
     ...pick('group', oneOf(CHOICES.group, values.group)),
     ...pick('attention', oneOf(CHOICES.attention, values.attention)),
     ...pick('mine', oneOf(CHOICES.mine, values.mine)),
+    ...pick('classCode', values.classCode),
+    ...pick('line', values.line),
+    ...pick('unitIds', values.unitIds),
+    ...pick('person', values.person),
+    ...pick('urged', values.urged),
+    ...pick('force', oneOf(CHOICES.force, values.force)),
+    ...pick('waived', oneOf(CHOICES.waived, values.waived)),
     ...pick('order', oneOf(CHOICES.order, values.order)),
   }
 }

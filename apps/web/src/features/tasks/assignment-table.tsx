@@ -1,70 +1,45 @@
+import { Checkbox } from '@mantine/core'
 import type { AssignmentRow } from '@phoihop/contract/task-shapes'
-import { Link } from 'react-router'
-import { deadlineBrief } from '@phoihop/domain/deadlines/deadline-words'
-import { formatDay } from '../../lib/format.ts'
-import { ROLE_LABELS } from '../../lib/labels.ts'
-import { paperNumber } from '../../lib/paper-name.ts'
-import { plainWords } from '../../lib/plain-words.ts'
-import { refWords } from '@phoihop/domain/conclusions/ref-words'
-import { paths } from '../../lib/paths.ts'
+import type { ListColumn } from '@phoihop/domain/tasks/list-columns'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { PercentBar } from '../../ui/percent-bar.tsx'
-import classes from './assignment-table.module.css'
-import { StateBadge } from './state-badge.tsx'
+import { LIST_CELLS } from './list-cells.tsx'
+import { bulkText } from './bulk/bulk-text.ts'
+import type { Selection } from './bulk/use-selection.ts'
 import { text } from './text.ts'
-import { TimeBadge } from './time-badge.tsx'
 
-const COLUMNS: readonly Column<AssignmentRow>[] = [
-  {
-    key: 'quote',
-    header: 'Câu giao việc',
-    leading: true,
-    render: (row) => (
-      <>
-        <Link to={paths.task(row.task.id, row.id)} className={classes.quote}>
-          {plainWords(row.task.quote)}
-        </Link>
-        <span className={classes.source}>{`${paperNumber(row.paper)}, ${refWords(row.task.ref)}`}</span>
-      </>
-    ),
-  },
-  {
-    key: 'organisation',
-    header: 'Đơn vị',
-    width: '18%',
-    render: (row) => (
-      <>
-        {row.organisation.shortName}
-        {row.holder && <span className={classes.source}>{text.holder(row.holder.shortName)}</span>}
-        {row.role === 'coordinating' && <span className={classes.source}>{ROLE_LABELS.coordinating}</span>}
-      </>
-    ),
-  },
-  {
-    key: 'deadline',
-    header: 'Thời hạn',
-    width: '17%',
-    render: (row) => (
-      <span className={classes.stack}>
-        <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>
-        {row.deadline.firstDueOn && <span>{text.firstDeadline(formatDay(row.deadline.firstDueOn))}</span>}
-        <TimeBadge timed={row} />
-      </span>
-    ),
-  },
-  {
-    key: 'state',
-    header: 'Trạng thái',
-    width: '16%',
-    render: (row) => (
-      <span className={classes.stack}>
-        <StateBadge state={row.state} />
-        {row.percent > 0 && row.percent < 100 && <PercentBar percent={row.percent} />}
-      </span>
-    ),
-  },
-]
+interface AssignmentTableProps {
+  rows: readonly AssignmentRow[]
+  columns: readonly ListColumn[]
+  /** null: this person acts on nothing here */
+  selection: Selection | null
+}
 
-export function AssignmentTable({ rows }: { rows: readonly AssignmentRow[] }) {
-  return <DataTable caption={text.listCaption} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />
+export function AssignmentTable({ rows, columns, selection }: AssignmentTableProps) {
+  const shown = columns.map((column) => LIST_CELLS[column])
+  const all = selection === null ? shown : [chooser(rows, selection), ...shown]
+  return <DataTable caption={text.listCaption} columns={all} rows={rows} rowKey={(row) => row.id} />
+}
+
+function chooser(rows: readonly AssignmentRow[], { has, toggle, setAll }: Selection): Column<AssignmentRow> {
+  const whole = rows.every(({ id }) => has(id))
+  return {
+    key: 'chosen',
+    header: bulkText.choose,
+    headerCell: (
+      <Checkbox
+        aria-label={bulkText.chooseShown}
+        checked={whole}
+        indeterminate={!whole && rows.some(({ id }) => has(id))}
+        onChange={() => setAll(whole ? [] : rows)}
+      />
+    ),
+    width: '44px',
+    render: (row) => (
+      <Checkbox
+        aria-label={bulkText.chooseOne(row.organisation.shortName, row.task.quote.slice(0, 60))}
+        checked={has(row.id)}
+        onChange={() => toggle(row)}
+      />
+    ),
+  }
 }

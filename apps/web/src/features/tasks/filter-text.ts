@@ -1,4 +1,4 @@
-import { GROUP_LABELS, ROLE_LABELS, STATE_LABELS, TIME_LABELS } from '../../lib/labels.ts'
+import { FORCE_LABELS, GROUP_LABELS, ROLE_LABELS, STATE_LABELS, TIME_LABELS } from '../../lib/labels.ts'
 
 interface Choice {
   value: string
@@ -30,7 +30,13 @@ export const filterText = {
   order: {
     label: 'Sắp xếp',
     any: 'Việc gấp trước',
-    choices: choices({ due: 'Hạn gần trước', assigned: 'Mới giao trước', organisation: 'Theo cơ quan' }),
+    choices: choices({
+      due: 'Hạn gần trước',
+      late: 'Quá hạn lâu nhất trước',
+      assigned: 'Mới giao trước',
+      organisation: 'Theo cơ quan',
+      paper: 'Theo văn bản',
+    }),
   },
   period: (name: string) => `Kỳ: ${name}`,
   conclusion: 'Của một văn bản',
@@ -39,5 +45,24 @@ export const filterText = {
   locality: 'Của một địa bàn',
   mine: 'Của cơ quan tôi',
   drop: (label: string) => `Bỏ điều kiện “${label}”`,
-  more: 'Lọc và sắp xếp',
+  force: { label: 'Mức độ giao', any: 'Mọi mức độ', choices: choices(FORCE_LABELS) },
+  urged: {
+    label: 'Đôn đốc',
+    any: 'Tất cả',
+    choices: [
+      { value: '1', label: 'Đã đôn đốc' },
+      { value: '2', label: 'Đôn đốc lần 2 trở lên' },
+      { value: '3', label: 'Đôn đốc lần 3 trở lên' },
+    ],
+  },
+  waived: { label: 'Miễn xác nhận', any: 'Tất cả', choices: [{ value: 'true', label: 'Chỉ việc được miễn' }] },
+  paper: { label: 'Văn bản', any: 'Mọi văn bản' },
+  classCode: { label: 'Nhóm cơ quan', any: 'Mọi nhóm' },
+  line: { label: 'Ngành dọc', any: 'Mọi ngành' },
+  commune: { label: 'Xã', any: 'Mọi nơi' },
+  person: { label: 'Người được phân công', any: 'Mọi người' },
+  periodOf: { label: 'Kỳ', any: 'Mọi lúc' },
+  units: (count: number) => `${count} đơn vị đã chọn`,
+  more: 'Thêm điều kiện',
+  less: 'Bớt điều kiện',
 } as const

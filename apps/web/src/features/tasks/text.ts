@@ -41,6 +41,11 @@ export const text = {
   check: 'Xem và xác nhận',
   coordinating: 'Phối hợp',
   tasks: 'Nhiệm vụ',
+  matrix: 'Bảng đơn vị – nhiệm vụ',
+  print: 'In danh sách',
+  workbook: 'Xuất Excel',
+  urged: (days: readonly string[]) =>
+    `Đã đôn đốc ${days.length} lần (${days.map((day) => day.split('-').slice(1).map(Number).toReversed().join('/')).join(', ')})`,
   tasksLead: 'Mỗi dòng là một phần việc: một câu giao việc và một đơn vị phải làm.',
   total: (total: string) => `Có ${total} phần việc.`,
   listCaption: 'Các phần việc theo điều kiện lọc',

@@ -27,7 +27,7 @@ function deadlineSentenceOf({ deadline, extensions, time }: Assignment): string 
 }
 
 function daysOf(assignment: Assignment): string[] {
-  const { assignedOn, state, acknowledgeBy, acknowledgedOn, completedOn, acceptedOn, reviewOn } = assignment
+  const { urgedOn, assignedOn, state, acknowledgeBy, acknowledgedOn, completedOn, acceptedOn, reviewOn } = assignment
   const isOpen = !['accepted', 'withdrawn'].includes(state)
   return [
     ...(reviewOn && isOpen ? [text.reviewBy(formatDay(reviewOn))] : []),
@@ -36,5 +36,6 @@ function daysOf(assignment: Assignment): string[] {
     ...(acknowledgedOn ? [text.acknowledgedOn(formatDay(acknowledgedOn))] : []),
     ...(completedOn ? [text.completedOn(formatDay(completedOn))] : []),
     ...(acceptedOn ? [text.acceptedOn(formatDay(acceptedOn))] : []),
+    ...(urgedOn.length > 0 ? [text.urged(urgedOn)] : []),
   ]
 }

@@ -30,18 +30,13 @@ export interface ActFormGiven {
 
 /** What is typed for one act, and what happens when it is sent. */
 export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = false, waiting, onClose }: ActFormGiven) {
-  // what is entered for a unit is entered at the desk: it does not wait on the device
-  const waits = mayWait(act) && !onBehalf
   const draft = useDraft(`${waiting?.key ?? assignment.id}:${act}${onBehalf ? ':behalf' : ''}`, waiting?.entry.words)
-  const uploads = useUploads({ report: waits, kept: waiting?.files ?? [] })
+  const uploads = useUploads({ report: mayWait(act), kept: waiting?.files ?? [] })
+  const more = { ...NO_FURTHER, onBehalf, ...presetOf(act, assignment) }
   const [typed, setTyped] = useState<Typed>(
-    waiting?.entry ?? {
-      percent: assignment.percent,
-      productNumber: '',
-      productOn: null,
-      suggestedId: null,
-      more: { ...NO_FURTHER, onBehalf, ...presetOf(act, assignment) },
-    },
+    waiting
+      ? { ...waiting.entry, more }
+      : { percent: assignment.percent, productNumber: '', productOn: null, suggestedId: null, more },
   )
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   /** as it was when the form was opened, and as another has made it meanwhile */
@@ -83,13 +78,14 @@ export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = fa
       onRefused()
     }
     const keep = () => keepForm({ act, seen, entry, uploads: uploads.all, key: idempotencyKey }).then(closeWith, refuse)
-    if (waits && (waiting || isBehind || uploads.all.some((upload) => upload.waits))) return void keep()
+    if (mayWait(act) && !onBehalf && (waiting || isBehind || uploads.all.some((upload) => upload.waits)))
+      return void keep()
     sending.mutate(
       { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey },
       {
         onSuccess: () => closeWith(ACT_FORMS[act].done),
         onError: (error) => {
-          if (error instanceof NetworkError && waits) return void keep()
+          if (error instanceof NetworkError && mayWait(act) && !onBehalf) return void keep()
           refuse(error)
           if (error instanceof ApiError && error.status === 409) void overtaken()
         },

@@ -34,8 +34,8 @@ export function WorkCard({ row, unit, acts }: WorkCardProps) {
       <div className={classes.badges}>
         <TimeBadge timed={row} />
         <StateBadge state={row.state} />
-        {isWordDue(row, today) && <WordDueBadge />}
         <WaitingBadge assignmentId={row.id} />
+        {isWordDue(row, today) && <WordDueBadge />}
         {row.role === 'coordinating' && <span className={classes.role}>{text.coordinating}</span>}
         {row.percent > 0 && row.percent < 100 && <PercentBar percent={row.percent} />}
       </div>

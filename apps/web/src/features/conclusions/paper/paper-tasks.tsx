@@ -1,4 +1,6 @@
 import type { Conclusion } from '@phoihop/contract/conclusions'
+import { paths } from '../../../lib/paths.ts'
+import { TextLink } from '../../../ui/text-link.tsx'
 import { PaperTaskCard } from './paper-task-card.tsx'
 import type { Lighting } from './lighting.ts'
 import classes from './paper-tasks.module.css'
@@ -11,6 +13,9 @@ export function PaperTasks({ paper, ...lighting }: Lighting & { paper: Conclusio
       <h2 id="paper-tasks" className={classes.title}>
         {text.tasks} <span className="ph-numbers">({paper.tasks.length})</span>
       </h2>
+      {paper.state === 'issued' && paper.tasks.length > 0 && (
+        <TextLink to={paths.matrix({ conclusionId: paper.id })}>{text.matrixOfPaper}</TextLink>
+      )}
       {paper.tasks.length === 0 && (
         <p className={classes.none}>{paper.state !== 'issued' ? text.noTasksDraft : text.noTasks}</p>
       )}

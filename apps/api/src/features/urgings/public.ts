@@ -1,0 +1,1 @@
+export { urgingMails } from './urging-mails.ts'

@@ -1,0 +1,5 @@
+import { Urgings } from '../../features/urgings/urgings.tsx'
+
+export function Component() {
+  return <Urgings />
+}
