@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { checkCode } from './check.mjs'
+import { ensureClamav } from './clamav.mjs'
 import { E2E_REPORT, runE2e } from './e2e.mjs'
 import { installMissing } from './install.mjs'
 import { BUILD, Stop, main, programOf, runNode } from './workspace.mjs'
@@ -32,7 +33,8 @@ async function attempt(name, work) {
   }
 }
 
-function runUnit() {
+async function runUnit() {
+  await ensureClamav()
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
   return runNode([...programOf('vitest'), 'run', ...reporters])
 }

@@ -51,6 +51,7 @@ export async function everyPage(
     { name: 'bản in', person: 'secretary', path: `/conclusions/${paper.id}/rendition` },
     { name: 'bản in của dự thảo', person: 'secretary', path: `/conclusions/${draft}/rendition` },
     { name: 'kiểm tra thể thức', person: 'officer', path: '/form-check' },
+    { name: 'ngày nghỉ, ngày làm bù', person: 'administrator', path: '/holidays?year=2028' },
     { name: 'thông báo', person: 'officer', path: '/notices' },
     { name: 'chọn thư báo', person: 'officer', path: '/notices/choices' },
     { name: 'văn bản đến', person: 'officer', path: '/deliveries' },

@@ -12,6 +12,8 @@ export const PEOPLE = {
   chairman: 'chutich.anphu@songmo.example',
   /** Phòng Tài chính - Kế hoạch huyện */
   finance: 'canbo.tckh@songmo.example',
+  /** Ủy ban MTTQ huyện */
+  front: 'canbo.mttq@songmo.example',
   /** Đảng ủy xã An Phú, and a second post in Hội LHPN xã */
   twoPosts: 'danguy.anphu@songmo.example',
   administrator: 'quantri@songmo.example',

@@ -18,6 +18,7 @@ import { letterheadsApi } from '@phoihop/contract/letterheads'
 import { meetingSeriesApi } from '@phoihop/contract/meeting-series'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { discussionsApi } from '@phoihop/contract/discussions'
+import { holidaysApi } from '@phoihop/contract/holidays'
 import { noticesApi } from '@phoihop/contract/notices'
 import { numberBooksApi } from '@phoihop/contract/number-books'
 import { organisationsApi } from '@phoihop/contract/organisations'
@@ -69,6 +70,7 @@ const contract: Endpoint[] = [
   meetingsApi,
   meetingSeriesApi,
   discussionsApi,
+  holidaysApi,
   noticesApi,
   numberBooksApi,
   organisationsApi,

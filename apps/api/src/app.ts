@@ -16,6 +16,7 @@ import { serveDeliveries } from './features/deliveries/routes.ts'
 import { serveDelegations } from './features/delegations/routes.ts'
 import { serveFigures } from './features/figures/routes.ts'
 import { serveFiles } from './features/files/routes.ts'
+import { serveHolidays } from './features/holidays/routes.ts'
 import { serveImports } from './features/imports/routes.ts'
 import { followMeeting } from './features/invitations/public.ts'
 import { serveInvitations } from './features/invitations/routes.ts'
@@ -54,6 +55,7 @@ import type { FileStore } from './platform/file-store.ts'
 import { describeApi } from './platform/openapi.ts'
 import { describeRequest } from './platform/describe-request.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
+import type { VirusScan } from './platform/virus-scan.ts'
 import type { Secrets } from './platform/secrets.ts'
 import { serveOpen } from './platform/serve.ts'
 import { serveWeb } from './platform/web.ts'
@@ -69,6 +71,8 @@ export interface DemoAccountEntry {
 export interface Means {
   db: Database
   files: FileStore
+  /** looks for viruses in what is uploaded; null: nothing does */
+  scan: VirusScan | null
   secrets: Secrets
   clock: () => Date
   /** the time that phones show, where the product lives by another (a demo) */
@@ -133,6 +137,9 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
         imgSrc: ["'self'", 'data:', 'blob:'],
         // a printed paper is shown in its page from what was fetched
         frameSrc: ["'self'", 'blob:'],
+        // the pages without a line, and the icon on the phone
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         upgradeInsecureRequests: null,
       },
     },
@@ -180,6 +187,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveProposals(app)
   serveRegulations(app)
   serveCalendars(app)
+  serveHolidays(app)
   serveNotices(app)
   serveDiscussions(app)
   if (means.webFolder) await serveWeb(app, means.webFolder)

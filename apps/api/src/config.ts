@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseCivilDate } from '@phoihop/domain/civil-date'
 import { z } from 'zod'
+import type { S3Settings } from './platform/s3-store.ts'
 
 const Flag = z.enum(['0', '1']).transform((text) => text === '1')
 
@@ -27,6 +28,16 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
   /** what its button says after "Đăng nhập qua" */
   OIDC_LABEL: z.string().min(1).max(60).default('tài khoản cơ quan'),
+  /** an object store for files, in place of the folders: http(s)://host:port */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/u }).optional(),
+  S3_REGION: z.string().min(1).max(100).default('us-east-1'),
+  S3_BUCKET: z.string().min(3).max(63).optional(),
+  /** where the second copy of each file stands */
+  S3_COPY_BUCKET: z.string().min(3).max(63).optional(),
+  S3_ACCESS_KEY: z.string().min(1).max(200).optional(),
+  S3_SECRET_KEY: z.string().min(1).max(500).optional(),
+  /** checks what is uploaded for viruses: tcp://host:3310 */
+  CLAMD_URL: z.url({ protocol: /^tcp$/u }).optional(),
   /** 1 behind a proxy that sets X-Forwarded-For */
   TRUST_PROXY: Flag.default(false),
   /** 1 when people reach the server over https: the cookie is then sent over https only */
@@ -51,6 +62,8 @@ export interface Config {
   secretKey: string | null
   mail: { smtpUrl: string; from: string } | null
   provider: { issuer: string; clientId: string; clientSecret: string; label: string } | null
+  s3: S3Settings | null
+  clamdUrl: string | null
   trustProxy: boolean
   secureCookie: boolean
   demoDate: string | null
@@ -78,6 +91,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secretKey: e.SECRET_KEY ?? null,
     mail: mailOf(e),
     provider: providerOf(e),
+    s3: s3Of(e),
+    clamdUrl: e.CLAMD_URL ?? null,
     trustProxy: e.TRUST_PROXY,
     secureCookie: e.SECURE_COOKIE,
     demoDate: e.DEMO_DATE ?? null,
@@ -100,4 +115,16 @@ function providerOf(e: Given): Config['provider'] {
   if (clientId === undefined || clientSecret === undefined || e.PUBLIC_URL === undefined)
     throw new Error('Đã đặt OIDC_ISSUER thì phải đặt cả OIDC_CLIENT_ID, OIDC_CLIENT_SECRET và PUBLIC_URL.')
   return { issuer, clientId, clientSecret, label: e.OIDC_LABEL }
+}
+
+function s3Of(e: Given): Config['s3'] {
+  const given = [e.S3_ENDPOINT, e.S3_BUCKET, e.S3_COPY_BUCKET, e.S3_ACCESS_KEY, e.S3_SECRET_KEY]
+  if (given.every((one) => one === undefined)) return null
+  const [endpoint, bucket, copyBucket, accessKey, secretKey] = given
+  if (!endpoint || !bucket || !copyBucket || !accessKey || !secretKey)
+    throw new Error(
+      'Đã dùng kho S3 thì phải đặt cả S3_ENDPOINT, S3_BUCKET, S3_COPY_BUCKET, S3_ACCESS_KEY và S3_SECRET_KEY.',
+    )
+  if (bucket === copyBucket) throw new Error('S3_COPY_BUCKET phải khác S3_BUCKET: đó là bản thứ hai của mỗi tệp.')
+  return { endpoint, region: e.S3_REGION, bucket, copyBucket, accessKey, secretKey }
 }

@@ -15,6 +15,7 @@ import { jobsOf, TIMED_JOBS } from './jobs.ts'
 import { createFolderStore, type FileStore } from './platform/file-store.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createSecrets, type Secrets } from './platform/secrets.ts'
+import { createClamd } from './platform/virus-scan.ts'
 import { createMailer, repostMails } from './platform/send-mail.ts'
 
 const log = (sentence: string) => console.log(sentence)
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
 
 async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDatabase>>): Promise<void> {
   const db = createDatabase({ url: prepared.appUrl, maxConnections: 20 })
-  const files = createFolderStore(path.join(config.dataDir, 'files'), config.filesCopyDir)
+  const files = await openStore(config)
   const secrets = createSecrets(config.secretKey ?? secretFile(path.join(config.dataDir, 'secret.key')))
   const accounts = prepared.isDemo
     ? await demoAccounts(
@@ -71,6 +72,7 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
     db,
     files,
     secrets,
+    scan: config.clamdUrl === null ? null : createClamd(config.clamdUrl),
     clock,
     phoneClock: () => new Date(),
     publicUrl: config.publicUrl,
@@ -101,6 +103,15 @@ async function run(config: Config, prepared: Awaited<ReturnType<typeof prepareDa
   jobs = await workOff(config, prepared.appUrl, { db, files, secrets, clock })
   if (accounts) printAccounts(accounts, config.dataDir)
   log(`\nSẵn sàng: ${address}`)
+}
+
+/** Where files stand: in an object store where one is told, else in two folders. */
+async function openStore({ s3, dataDir, filesCopyDir }: Config): Promise<FileStore> {
+  if (s3 === null) return createFolderStore(path.join(dataDir, 'files'), filesCopyDir)
+  // heavy, and of use to few
+  const { checkBuckets, createS3Store } = await import('./platform/s3-store.ts')
+  await checkBuckets(s3)
+  return createS3Store(s3)
 }
 
 /** The jobs beside the answers: mail goes out where a mail server is told, at night accounts nobody uses are disabled and hashes held. */

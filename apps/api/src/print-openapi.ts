@@ -11,6 +11,7 @@ const app = await buildApp({
     check: async () => ({ first: 'missing', second: 'missing', mended: false }),
   },
   secrets: { deriveToken: () => '', seal: () => Buffer.alloc(0), open: () => null },
+  scan: null,
   clock: () => new Date(0),
   demo: null,
   publicUrl: null,

@@ -33,7 +33,10 @@ export function endpointsAsAddresses(): Plugin {
   }
 }
 
-/** Calls of the contract that make values and do nothing else: unused, they go. */
+/**
+ * Calls of the contract that make values and do nothing else: unused, they go. The bundler goes by the name alone: what a
+ * page calls on something of such a name (line.close()) would go too.
+ */
 export const PURE_CALLS = ['z', 'endpoint', 'line', 'optionalLine', 'optionalWords', 'page']
 
 function isKept({ key }: { key?: Node }): boolean {

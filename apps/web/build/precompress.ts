@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-const COMPRESSIBLE = /\.(?:js|css|html|svg|json)$/
+const COMPRESSIBLE = /\.(?:js|css|html|svg|json|webmanifest)$/
 const SMALLEST_BYTES = 1024
 
 /** Writes a .br and a .gz beside each text file of the build, for the server's `preCompressed` option. */

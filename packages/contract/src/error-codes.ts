@@ -164,6 +164,8 @@ export const ERROR_STATUS = {
   'files/empty': 422,
   'files/type-refused': 415,
   'files/too-many': 422,
+  'files/infected': 422,
+  'files/unchecked': 503,
   'readings/empty': 422,
   'readings/too-large': 413,
   'readings/image': 415,
@@ -270,6 +272,7 @@ export const ERROR_STATUS = {
   'unit-reports/other-form': 409,
   'notices/too-many-open': 429,
   'discussions/too-many': 409,
+  'holidays/already-working': 400,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

@@ -22,7 +22,14 @@ export const filesApi = {
     path: '/api/files',
     summary: 'Tải một tệp lên để đính kèm báo cáo (multipart/form-data, phần "file")',
     response: FileBrief,
-    errors: ['files/too-large', 'files/empty', 'files/type-refused', 'files/too-many'],
+    errors: [
+      'files/too-large',
+      'files/infected',
+      'files/unchecked',
+      'files/empty',
+      'files/type-refused',
+      'files/too-many',
+    ],
     onceByKey: true,
   }),
   /** answers with the file's bytes */

@@ -25,6 +25,8 @@ const WORKBOOK_ERRORS = [
   'request/not-allowed',
   'files/empty',
   'files/too-large',
+  'files/infected',
+  'files/unchecked',
   'files/too-many',
   'imports/file-unreadable',
   'imports/too-many-rows',

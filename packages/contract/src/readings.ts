@@ -64,6 +64,8 @@ export const readingsApi = {
       'request/not-allowed',
       'readings/empty',
       'readings/too-large',
+      'files/infected',
+      'files/unchecked',
       'readings/image',
       'readings/scanned',
       'readings/encrypted',

@@ -144,6 +144,6 @@ export const renditionsApi = {
       law: z.string(),
       faults: z.array(FormFault),
     }),
-    errors: [...refusals, 'files/too-large', 'files/empty', 'files/too-many'],
+    errors: [...refusals, 'files/too-large', 'files/infected', 'files/unchecked', 'files/empty', 'files/too-many'],
   }),
 }

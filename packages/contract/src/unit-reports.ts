@@ -214,6 +214,8 @@ export const unitReportsApi = {
       'unit-reports/form-unreadable',
       'unit-reports/other-form',
       'files/too-large',
+      'files/infected',
+      'files/unchecked',
       'files/empty',
       'files/too-many',
     ],

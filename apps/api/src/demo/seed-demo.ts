@@ -19,6 +19,7 @@ import { tb13 } from './paper-tb13.ts'
 import { planRestOf2017 } from './plan-2017.ts'
 import { quarterlyPapers } from './quarterly-papers.ts'
 import { seedProposals } from './seed-proposals.ts'
+import { seedNotices } from './seed-notices.ts'
 import { seedPaper } from './seed-paper.ts'
 import { idOf, seedTerritory, SINCE } from './seed-territory.ts'
 
@@ -74,11 +75,12 @@ export async function seedDemo(
   await seedProposals(seat, songMo, lucNam)
   await openDoors(db, [songMo.admin, lucNam.admin])
   await openOldPapers(db)
+  await seedNotices(db)
   // what was sent in the demo's past is no news
   await db.prisma.mail.updateMany({
     where: {
       state: 'waiting',
-      kind: { in: ['delivery', 'meeting-invitation', 'proposal-answered', 'proposal-clarify'] },
+      kind: { in: ['delivery', 'meeting-invitation', 'proposal-answered', 'proposal-clarify', 'notice'] },
     },
     data: { state: 'dropped', settledAt: new Date() },
   })

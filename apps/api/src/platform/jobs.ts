@@ -21,16 +21,29 @@ interface JobPlan {
   onTrouble: (message: string) => void
 }
 
-/** Adds a job in the transaction of the act that causes it: undone with it, run after it, once for each `key`. */
-export async function addJob(tx: Tx, task: string, payload: Record<string, string>, key: string): Promise<void> {
+/**
+ * Adds a job in the transaction of the act that causes it: undone with it, run after it, once for each `key`. Long ones of
+ * one kind name a `queue`: they run one after the other, and leave room for others; `soon`: before what waits already.
+ */
+export async function addJob(
+  tx: Tx,
+  task: string,
+  payload: Record<string, string>,
+  { key, queue = null, soon = false }: { key: string; queue?: string | null; soon?: boolean },
+): Promise<void> {
   await tx.$queryRawUnsafe(
-    'select id::text from graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := $4)',
+    `select id::text from graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := $4, queue_name := $5::text,
+      priority := $6::int)`,
     task,
     JSON.stringify(payload),
     key,
     JOB_ATTEMPTS,
+    queue,
+    soon ? BEFORE_OTHERS : 0,
   )
 }
+
+const BEFORE_OTHERS = -10
 
 /** The same for many at once, each by its id, in one statement. */
 export async function addJobs(tx: Tx, task: string, ids: readonly string[], keyPrefix: string): Promise<void> {

@@ -104,6 +104,6 @@ export async function repostMails({ db }: MailMeans): Promise<void> {
     select: { id: true },
   })
   await db.prisma.$transaction(async (tx) => {
-    for (const { id } of waiting) await addJob(tx, SEND_MAIL, { id }, `mail:${id}`)
+    for (const { id } of waiting) await addJob(tx, SEND_MAIL, { id }, { key: `mail:${id}` })
   })
 }

@@ -13,5 +13,5 @@ export type ToldAbout = (typeof TOLD_ABOUT)[number]
  * and not lost when the program dies. Who that is, and whether they may still see it, is asked when it is told.
  */
 export async function tellLater(tx: Tx, about: ToldAbout, id: string): Promise<void> {
-  await addJob(tx, TELL, { about, id }, `tell:${about}:${id}`)
+  await addJob(tx, TELL, { about, id }, { key: `tell:${about}:${id}`, soon: true })
 }

@@ -67,6 +67,7 @@ export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp
     db,
     files,
     secrets,
+    scan: null,
     clock: () => now,
     demo: null,
     publicUrl: null,

@@ -55,6 +55,7 @@ export const router = createBrowserRouter([
               { path: '/number-books', lazy: () => import('./pages/number-books-page.tsx') },
               { path: '/number-books/:id', lazy: () => import('./pages/number-book-page.tsx') },
               { path: '/conclusions/:id/write', lazy: () => import('./pages/write-conclusion-page.tsx') },
+              { path: '/holidays', lazy: () => import('./pages/holidays-page.tsx') },
               { path: '/notices', lazy: () => import('./pages/notices-page.tsx') },
               { path: '/notices/choices', lazy: () => import('./pages/notice-choices-page.tsx') },
               { path: '/deliveries', lazy: () => import('./pages/deliveries-page.tsx') },

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { lockKept } from '../lib/device/kept-lock.ts'
 
 let locked = false
 const listeners = new Set<() => void>()
@@ -6,6 +7,7 @@ const listeners = new Set<() => void>()
 function set(next: boolean): void {
   if (locked === next) return
   locked = next
+  lockKept(next)
   for (const listener of listeners) listener()
 }
 

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { sessionQueries } from '../features/session/api.ts'
 import { paths } from '../lib/paths.ts'
-import { ApiError } from '../lib/problem.ts'
+import { ApiError, NetworkError } from '../lib/problem.ts'
 import { homePath } from './home-path.ts'
 import { queryClient } from './query-client.ts'
 
@@ -25,6 +25,8 @@ async function hasSession(): Promise<boolean> {
   } catch (error) {
     // a locked session reloaded has no page to cover: signing in again opens a new one
     if (error instanceof ApiError && error.status === 401) return false
+    // without a line: as the device keeps it
+    if (error instanceof NetworkError && queryClient.getQueryData(sessionQueries.current().queryKey)) return true
     throw error
   }
 }

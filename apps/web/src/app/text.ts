@@ -16,6 +16,7 @@ export const text = {
   acceptTitle: 'Đặt mật khẩu',
   accountTitle: 'Tài khoản của tôi',
   accountLead: 'Mật khẩu, lớp xác thực thứ hai, các thiết bị đang đăng nhập và ủy quyền.',
+  holidays: 'Ngày nghỉ, ngày làm bù',
   settingsTitle: 'Cài đặt',
   settingsLead: 'Bảo vệ tài khoản, văn bản và việc gửi thư của địa bàn.',
   demoLabel: 'Bản trình diễn',
@@ -29,4 +30,6 @@ export const text = {
   updatedTitle: 'Chưa mở được trang',
   updated: 'Phần mềm vừa được cập nhật. Tải lại trang để dùng bản mới.',
   reload: 'Tải lại trang',
+  newerLabel: 'Bản mới của phần mềm',
+  newer: 'Có bản mới. Tải lại khi bạn viết xong.',
 } as const

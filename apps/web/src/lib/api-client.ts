@@ -50,9 +50,14 @@ async function send(
       signal: signal ?? null,
     })
   } catch (cause) {
-    if (signal?.aborted) throw cause
+    if (signal?.aborted && !isTimeout(signal.reason)) throw cause
     throw new NetworkError(cause)
   }
+}
+
+/** Who waited long enough has no line. */
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
 }
 
 /** `/api/tasks/:id` with its parameters and query filled in; empty filters are left out. */

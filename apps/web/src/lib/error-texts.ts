@@ -213,6 +213,8 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'files/empty': 'Tệp rỗng, không có nội dung. Chọn tệp khác.',
   'files/type-refused': 'Loại tệp này không nhận. Gửi ảnh (JPG, PNG, WebP), PDF, Word (.docx) hoặc Excel (.xlsx).',
   'files/too-many': 'Mỗi lần chỉ gửi được một tệp. Gửi từng tệp một.',
+  'files/infected': 'Tệp có vi-rút nên không được nhận. Quét vi-rút trên máy của bạn rồi gửi bản sạch.',
+  'files/unchecked': 'Chưa kiểm tra được vi-rút trong tệp nên chưa nhận. Chờ một lát rồi thử lại.',
   'readings/empty': 'Tệp không có chữ nào. Kiểm tra lại tệp, hoặc mở tệp, chép toàn văn rồi dán vào ô nội dung.',
   'readings/too-large': 'Tệp lớn hơn 20 MB. Tách riêng phần kết luận, hoặc chép toàn văn rồi dán vào ô nội dung.',
   'readings/image': 'Đây là ảnh chụp nên không có chữ để đọc. Chọn tệp Word hoặc PDF có chữ, hoặc gõ, dán toàn văn.',
@@ -304,6 +306,7 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'unit-reports/nobody-asked': 'Không có đơn vị nào để đề nghị báo cáo. Lập danh sách mời trước, hoặc chọn nhóm khác.',
   'unit-reports/form-unreadable': 'Không đọc được tệp này. Dùng đúng mẫu Word đã tải, lưu lại dạng .docx rồi chọn lại.',
   'notices/too-many-open': 'Bạn đang mở quá nhiều trang. Đóng bớt rồi tải lại trang này.',
+  'holidays/already-working': 'Ngày này vốn là ngày làm việc. Chỉ ghi làm bù cho thứ Bảy, Chủ nhật.',
   'discussions/too-many': 'Nhiệm vụ này đã có 500 lời trao đổi. Trao đổi tiếp bằng văn bản hoặc ở cuộc họp.',
   'unit-reports/other-form': 'Đây không phải mẫu của báo cáo này. Tải mẫu ở trang này, điền rồi chọn lại.',
 }

@@ -70,7 +70,7 @@ export function FileField({ label, hint, uploads, error }: FileFieldProps) {
             >
               {stateOf(upload)}
             </span>
-            {upload.file === null && upload.error === null && (
+            {upload.file === null && upload.error === null && !upload.waits && (
               <progress className={classes.progress} max={100} value={upload.percent} aria-label={upload.name} />
             )}
             <ActionIcon
@@ -91,5 +91,7 @@ export function FileField({ label, hint, uploads, error }: FileFieldProps) {
 
 function stateOf(upload: Upload): string {
   if (upload.error !== null) return upload.error
+  if (upload.waits) return fileText.waits
+  if (upload.file === null && upload.percent === 0) return fileText.turn
   return upload.file === null ? fileText.uploading(upload.percent) : formatBytes(upload.file.bytes)
 }

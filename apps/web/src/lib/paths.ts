@@ -57,6 +57,7 @@ export const paths = {
   settings: () => '/settings',
   providerSignIn: (back?: string | null) => withQuery('/api/session/provider', { back: back ?? undefined }),
   audit: (filter: Record<string, string | undefined> = {}) => withQuery('/audit', filter),
+  holidays: (year?: string) => withQuery('/holidays', { year }),
   notices: () => '/notices',
   noticeChoices: () => '/notices/choices',
   file: (id: string) => `/api/files/${id}`,

@@ -28,7 +28,7 @@ export function createQueryClient(
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (count, error) => error instanceof NetworkError && count < RETRIES,
+        retry: (count, error) => error instanceof NetworkError && navigator.onLine && count < RETRIES,
         networkMode: 'always',
       },
       mutations: { retry: false, networkMode: 'always' },

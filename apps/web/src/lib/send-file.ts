@@ -23,7 +23,13 @@ export function sendFile<E extends Endpoint>(
     const request = new XMLHttpRequest()
     request.open(endpoint.method, addressOf(endpoint, {}, query))
     if (endpoint.onceByKey) request.setRequestHeader('idempotency-key', idempotencyKey)
+    const watch = stallWatch(() => {
+      request.abort()
+      reject(new NetworkError('stalled'))
+    })
+    request.addEventListener('loadend', watch.stop)
     request.upload.addEventListener('progress', (event) => {
+      watch.moved()
       if (event.lengthComputable) onProgress?.(Math.round((100 * event.loaded) / event.total))
     })
     request.addEventListener('error', () => reject(new NetworkError('upload')))
@@ -37,4 +43,18 @@ export function sendFile<E extends Endpoint>(
     body.append('file', file)
     request.send(body)
   })
+}
+
+/** A line over which nothing moves for so long is none: whoever waits is told, and may wait elsewhere. */
+const STALL_MS = 60_000
+
+function stallWatch(onStall: () => void): { moved: () => void; stop: () => void } {
+  let timer = setTimeout(onStall, STALL_MS)
+  return {
+    moved: () => {
+      clearTimeout(timer)
+      timer = setTimeout(onStall, STALL_MS)
+    },
+    stop: () => clearTimeout(timer),
+  }
 }

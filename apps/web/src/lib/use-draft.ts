@@ -1,9 +1,18 @@
 import { useState } from 'react'
+import { currentReader } from './device/reader.ts'
 
-/** Words being typed, kept for this tab until they are sent: a reload or a lost line does not lose them. */
-export function useDraft(key: string): { words: string; setWords: (words: string) => void; forget: () => void } {
-  const name = `draft:${key}`
-  const [words, setState] = useState(() => read(name))
+const PREFIX = 'draft:'
+
+/**
+ * Words being typed, kept on the device for whose they are until they are sent: a reload, a lost line or a closed tab
+ * does not lose them. `initial` stands there where nothing was typed yet.
+ */
+export function useDraft(
+  key: string,
+  initial = '',
+): { words: string; setWords: (words: string) => void; forget: () => void } {
+  const [name] = useState(() => `${PREFIX}${currentReader()?.personId ?? ''}:${key}`)
+  const [words, setState] = useState(() => read(name) ?? initial)
   const setWords = (next: string) => {
     setState(next)
     write(name, next)
@@ -11,18 +20,27 @@ export function useDraft(key: string): { words: string; setWords: (words: string
   return { words, setWords, forget: () => write(name, '') }
 }
 
-function read(name: string): string {
+/** Signing out leaves no words on the device. */
+export function forgetDrafts(): void {
   try {
-    return sessionStorage.getItem(name) ?? ''
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name)
   } catch {
-    return ''
+    // storage is forbidden: nothing was kept
+  }
+}
+
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
   }
 }
 
 function write(name: string, words: string): void {
   try {
-    if (words === '') sessionStorage.removeItem(name)
-    else sessionStorage.setItem(name, words)
+    if (words === '') localStorage.removeItem(name)
+    else localStorage.setItem(name, words)
   } catch {
     // storage is full or forbidden: the words still stand in the form
   }

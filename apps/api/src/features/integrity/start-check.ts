@@ -11,7 +11,7 @@ export async function startCheck(ctx: Ctx): Promise<{ started: true }> {
   authorize(ctx.actor, mayReadAudit)
   const { territoryId } = ctx.actor
   await command(ctx, 'integrity.check', {}, async (tx) => {
-    await addJob(tx, CHECK_INTEGRITY, {}, CHECK_INTEGRITY)
+    await addJob(tx, CHECK_INTEGRITY, {}, { key: CHECK_INTEGRITY })
     return { id: territoryId, subject: { type: 'setting', id: territoryId, name: 'Kiểm tra toàn vẹn' } }
   })
   return { started: true }

@@ -23,7 +23,7 @@ const Payload = z.object({ conclusionId: z.uuid(), membershipId: z.uuid() })
 /** The prints of a paper are kept as soon as it is issued: the next version of the product may set a line otherwise. */
 export async function askToKeepPrint(ctx: Ctx, tx: Tx, conclusionId: string): Promise<void> {
   const payload = { conclusionId, membershipId: ctx.actor.membershipId }
-  await addJob(tx, KEEP_PRINT, payload, `print:${conclusionId}`)
+  await addJob(tx, KEEP_PRINT, payload, { key: `print:${conclusionId}`, queue: 'prints' })
 }
 
 interface Means {

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useIdleLock } from '../../features/session/use-idle-lock.ts'
 import { useSession } from '../../features/session/use-session.ts'
+import { useWaitingMarks } from '../../lib/device/waiting-marks.ts'
 import { TodayContext } from '../../lib/today.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { navEntries } from '../nav-entries.ts'
@@ -16,6 +17,7 @@ import { SideNav } from './side-nav.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const LockScreen = lazy(() => import('./lock-screen.tsx'))
+const OutboxSender = lazy(() => import('../../features/tasks/outbox/outbox-sender.tsx'))
 
 /** The frame of every page: navigation left on the desk, at the bottom on the phone. */
 export function Component() {
@@ -28,6 +30,7 @@ export function Component() {
   })
   const entries = navEntries(session)
   const locked = useIsScreenLocked()
+  const somethingWaits = useWaitingMarks().length > 0
   useIdleLock({ minutes: session.idleMinutes, locked, onLocked: lockScreen })
   return (
     <TodayContext value={session.today}>
@@ -48,6 +51,11 @@ export function Component() {
         </div>
         <BottomNav entries={entries} />
       </div>
+      {somethingWaits && !locked && (
+        <Suspense fallback={null}>
+          <OutboxSender />
+        </Suspense>
+      )}
       {locked && (
         <Suspense fallback={null}>
           <LockScreen person={session.person} demo={session.demo} />

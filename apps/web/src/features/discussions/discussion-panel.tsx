@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconBell, IconBellOff } from '@tabler/icons-react'
 import { describeError } from '../../lib/describe-error.ts'
 import { notify } from '../../lib/notify.ts'
+import { useBeside } from '../../lib/use-beside.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { discussionQueries, useDiscuss } from './api.ts'
 import { CommentForm } from './comment-form.tsx'
@@ -12,8 +12,10 @@ import { text } from './text.ts'
 
 /** What is said on a task beside the responses, and whether the reader is told of everything on it. */
 export function DiscussionPanel({ taskId }: { taskId: string }) {
-  const { comments, subscribed, can } = useSuspenseQuery(discussionQueries.ofTask(taskId)).data
+  const discussion = useBeside(discussionQueries.ofTask(taskId))
   const { follow } = useDiscuss(taskId)
+  if (!discussion) return null
+  const { comments, subscribed, can } = discussion
   const change = () =>
     follow.mutate(!subscribed, {
       onSuccess: () => void notify(subscribed ? text.unfollowed : text.followed),

@@ -21,11 +21,6 @@ export const invitationQueries = {
       queryKey: ['invitations', 'standing', id],
       queryFn: ({ signal }) => call(invitationsApi.standing, { params: { id }, signal }),
     }),
-  mine: () =>
-    queryOptions({
-      queryKey: ['invitations', 'mine'],
-      queryFn: ({ signal }) => call(invitationsApi.mine, { signal }),
-    }),
   guest: (token: string) =>
     queryOptions({
       queryKey: ['invitations', 'guest', token],

@@ -1,19 +1,20 @@
 import { Button, Group } from '@mantine/core'
 import type { SeatRow } from '@phoihop/contract/invitation-shapes'
 import { IconCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
 import { notify } from '../../lib/notify.ts'
-import { ActDialog } from '../../ui/act-dialog.tsx'
 import { AnswerBadge } from './answer-badge.tsx'
-import { AnswerForm } from './answer-form.tsx'
 import { useAnswerSeat } from './api.ts'
 import { seatWords } from './seat-words.ts'
 import { text } from './text.ts'
 
-/** One tap says yes; anything else opens a form. */
+const AnswerDialog = lazy(() => import('./answer-dialog.tsx'))
+
+/** One tap says yes; anything else opens a form, loaded when it is. */
 export function OwnAnswer({ seat }: { seat: SeatRow }) {
   const [open, setOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
   const answering = useAnswerSeat(seat.id)
   const accept = () =>
     answering.mutate(
@@ -37,14 +38,19 @@ export function OwnAnswer({ seat }: { seat: SeatRow }) {
         <Button
           variant={silent && !named ? 'filled' : 'default'}
           aria-label={silent ? undefined : `${text.change}: ${seatWords(seat)}`}
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            setWasOpen(true)
+            setOpen(true)
+          }}
         >
           {silent ? (named ? text.otherAnswer : text.nameOne) : text.change}
         </Button>
       )}
-      <ActDialog opened={open} title={text.answerTitle} onClose={() => setOpen(false)}>
-        {open && <AnswerForm seat={seat} onClose={() => setOpen(false)} />}
-      </ActDialog>
+      {wasOpen && (
+        <Suspense fallback={null}>
+          <AnswerDialog seat={seat} opened={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </Group>
   )
 }

@@ -10,14 +10,14 @@ import { noticeQueries } from './api.ts'
 export function useLiveNotices(): void {
   const client = useQueryClient()
   useEffect(() => {
-    let line: EventSource | null = null
+    let stream: EventSource | null = null
     const listen = () => {
       const wanted = document.visibilityState === 'visible' && navigator.onLine
       if (!wanted) {
-        line?.close()
-        line = null
-      } else if (line === null || line.readyState === EventSource.CLOSED) {
-        line = openLine(client)
+        stream?.close()
+        stream = null
+      } else if (stream === null || stream.readyState === EventSource.CLOSED) {
+        stream = openLine(client)
       }
     }
     listen()
@@ -25,7 +25,7 @@ export function useLiveNotices(): void {
     addEventListener('online', listen)
     addEventListener('offline', listen)
     return () => {
-      line?.close()
+      stream?.close()
       document.removeEventListener('visibilitychange', listen)
       removeEventListener('online', listen)
       removeEventListener('offline', listen)
@@ -35,9 +35,9 @@ export function useLiveNotices(): void {
 
 function openLine(client: QueryClient): EventSource {
   const { queryKey } = noticeQueries.unread()
-  const line = new EventSource(noticesApi.live.path)
+  const stream = new EventSource(noticesApi.live.path)
   let first = true
-  line.addEventListener('unread', ({ data }: MessageEvent<string>) => {
+  stream.addEventListener('unread', ({ data }: MessageEvent<string>) => {
     const said: unknown = JSON.parse(data)
     if (typeof said !== 'object' || said === null || !('unread' in said) || typeof said.unread !== 'number') return
     client.setQueryData(queryKey, { unread: said.unread })
@@ -49,5 +49,5 @@ function openLine(client: QueryClient): EventSource {
     }
     first = false
   })
-  return line
+  return stream
 }

@@ -5,7 +5,8 @@ import { paths } from '../../lib/paths.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { KIND_LABELS } from './labels.ts'
 import classes from './proposal-table.module.css'
-import { AnswerTimeBadge, ProposalStateBadge } from './state-badge.tsx'
+import { AnswerTimeBadge } from './answer-time-badge.tsx'
+import { ProposalStateBadge } from './state-badge.tsx'
 import { text } from './text.ts'
 
 type Row = ProposalRow & { agendaTitle?: string | null }

@@ -17,7 +17,8 @@ import { briefOf, factsOf } from './proposal-facts.ts'
 import { ProposalMoves } from './proposal-moves.tsx'
 import classes from './proposal-view.module.css'
 import { SimilarPanel } from './similar-panel.tsx'
-import { AnswerTimeBadge, ProposalStateBadge } from './state-badge.tsx'
+import { AnswerTimeBadge } from './answer-time-badge.tsx'
+import { ProposalStateBadge } from './state-badge.tsx'
 import { text } from './text.ts'
 
 /** One proposal: the askers' words first, then what was answered and how the work goes, then what came before. */

@@ -1,3 +1,5 @@
+import { waitingText } from './waiting-text.ts'
+
 export const text = {
   title: 'Kiến nghị, đề xuất',
   lead: 'Mỗi kiến nghị của các đơn vị, ai phải trả lời, trả lời thế nào và nơi kiến nghị có thỏa đáng không.',
@@ -14,13 +16,12 @@ export const text = {
   number: (code: string) => `Kiến nghị số ${code}`,
   again: (round: number) => `Nêu lại lần ${String(round)}`,
   joinedHere: (n: number) => `Gộp ${String(n)} kiến nghị khác`,
-  dueOn: (day: string) => `Hạn trả lời ${day}`,
+  dueOn: waitingText.dueOn,
   answeredOn: (day: string) => `Trả lời ngày ${day}`,
   answeredLate: 'sau hạn',
   noAddressee: 'Chưa giao cơ quan nào',
   asker: 'Nơi kiến nghị',
-  askers: (names: readonly string[]) =>
-    names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} và ${String(names.length - 2)} nơi khác`,
+  askers: waitingText.askers,
   addressedTo: 'Cơ quan trả lời',
   field: 'Lĩnh vực',
   source: 'Nguồn',
@@ -65,20 +66,6 @@ export const text = {
   commonWords: (words: readonly string[]) => `cùng có: ${words.join(', ')}`,
   moves: 'Diễn biến',
   round: (n: number) => `lần ${String(n)}`,
-  waiting: {
-    toAddress: 'Kiến nghị chưa giao nơi trả lời',
-    toAnswer: 'Kiến nghị chờ trả lời',
-    toApprove: 'Trả lời kiến nghị chờ duyệt',
-    toExplain: 'Kiến nghị cần làm rõ',
-    toOpine: 'Kiến nghị đã có trả lời, chờ ý kiến',
-  },
-  waitingActs: {
-    toAddress: 'Giao trả lời',
-    toAnswer: 'Trả lời',
-    toApprove: 'Xem và duyệt',
-    toExplain: 'Làm rõ',
-    toOpine: 'Cho ý kiến',
-  },
   ofMeeting: 'Kiến nghị',
   openRegister: 'Mở trong sổ kiến nghị',
   ofPaper: 'Kiến nghị được văn bản này trả lời',

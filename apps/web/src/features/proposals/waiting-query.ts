@@ -8,3 +8,8 @@ export function waitingQuery() {
     queryFn: ({ signal }) => call(proposalsApi.waiting, { signal }),
   })
 }
+
+/** What may wait, in the order it is shown. */
+export const PARTS = ['toAddress', 'toAnswer', 'toApprove', 'toExplain', 'toOpine'] as const
+
+export type ProposalsWaiting = Awaited<ReturnType<typeof call<typeof proposalsApi.waiting>>>

@@ -8,3 +8,5 @@ export function waitingQuery() {
     queryFn: ({ signal }) => call(reviewsApi.waiting, { signal }),
   })
 }
+
+export type PapersWaiting = Awaited<ReturnType<typeof call<typeof reviewsApi.waiting>>>

@@ -1,7 +1,10 @@
 import { Button, SegmentedControl, Stack, useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconLogout, IconShieldLock } from '@tabler/icons-react'
+import { useState } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
+import { useWaitingMarks } from '../../lib/device/waiting-marks.ts'
 import { paths } from '../../lib/paths.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FormAlert } from '../../ui/form-alert.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import classes from './account-panel.module.css'
@@ -26,7 +29,12 @@ export function AccountPanel({ onSignedOut, onMoved }: AccountPanelProps) {
   const { person, post, territoryName } = useSession()
   const signOut = useSignOut()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const waiting = useWaitingMarks().length
+  /** asked once more, since something still waits to be sent: from everywhere, or from here */
+  const [asking, setAsking] = useState<'here' | 'everywhere' | null>(null)
   const leave = (everywhere: boolean) => signOut.mutate(everywhere, { onSuccess: onSignedOut })
+  const wish = (everywhere: boolean) =>
+    waiting > 0 ? setAsking(everywhere ? 'everywhere' : 'here') : leave(everywhere)
   return (
     <Stack gap="md">
       <div>
@@ -64,7 +72,7 @@ export function AccountPanel({ onSignedOut, onMoved }: AccountPanelProps) {
           variant="default"
           leftSection={<IconLogout aria-hidden size={18} />}
           loading={signOut.isPending}
-          onClick={() => leave(false)}
+          onClick={() => wish(false)}
         >
           {text.signOut}
         </Button>
@@ -72,11 +80,20 @@ export function AccountPanel({ onSignedOut, onMoved }: AccountPanelProps) {
           variant="subtle"
           leftSection={<IconDeviceDesktop aria-hidden size={18} />}
           disabled={signOut.isPending}
-          onClick={() => leave(true)}
+          onClick={() => wish(true)}
         >
           {text.signOutEverywhere}
         </Button>
       </Stack>
+      <ConfirmDialog
+        opened={asking !== null}
+        title={text.stillWaiting(waiting)}
+        message={text.stillWaitingHint}
+        confirmLabel={text.signOut}
+        busy={signOut.isPending}
+        onConfirm={() => leave(asking === 'everywhere')}
+        onClose={() => setAsking(null)}
+      />
     </Stack>
   )
 }

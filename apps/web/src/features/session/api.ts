@@ -1,12 +1,15 @@
 import { type SessionView, sessionApi } from '@phoihop/contract/session'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/api-client.ts'
+import { lockKept } from '../../lib/device/kept-lock.ts'
+import { readSession, welcome } from '../../lib/device/read-or-kept.ts'
+import { forgetDrafts } from '../../lib/use-draft.ts'
 
 export const sessionQueries = {
   current: () =>
     queryOptions({
       queryKey: ['session'],
-      queryFn: ({ signal }) => call(sessionApi.current, { signal }),
+      queryFn: (asked) => readSession(asked, () => call(sessionApi.current, { signal: asked.signal })),
       staleTime: 5 * 60_000,
     }),
   ways: () =>
@@ -39,6 +42,7 @@ export function useSignIn() {
         ? call(sessionApi.signInToDemo, { body: { email: who.email } })
         : call(sessionApi.signIn, { body: { email: who.email, password: who.password, code: who.code } }),
     onSuccess: (session) => {
+      void welcome(session)
       client.removeQueries({ predicate: (query) => !['demo-accounts', 'ways'].includes(String(query.queryKey[1])) })
       client.setQueryData(sessionQueries.current().queryKey, session)
     },
@@ -51,6 +55,7 @@ export function useChoosePost() {
   return useMutation({
     mutationFn: (body: { membershipId: string; delegationId: string | null }) => call(sessionApi.choosePost, { body }),
     onSuccess: async (session) => {
+      void welcome(session)
       client.setQueryData(sessionQueries.current().queryKey, session)
       await client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
     },
@@ -60,7 +65,12 @@ export function useChoosePost() {
 export function useSignOut() {
   return useMutation({
     mutationFn: (everywhere: boolean) => call(everywhere ? sessionApi.signOutEverywhere : sessionApi.signOut, {}),
-    onSettled: () => sessionStorage.clear(),
+    onSettled: async () => {
+      sessionStorage.clear()
+      forgetDrafts()
+      const { forgetKept } = await import('../../lib/device/kept-reads.ts')
+      await forgetKept()
+    },
   })
 }
 
@@ -69,7 +79,10 @@ export function useGiveCode() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (code: string) => call(sessionApi.giveCode, { body: { code } }),
-    onSuccess: (session) => client.setQueryData(sessionQueries.current().queryKey, session),
+    onSuccess: (session) => {
+      void welcome(session)
+      client.setQueryData(sessionQueries.current().queryKey, session)
+    },
   })
 }
 
@@ -83,7 +96,10 @@ export async function lockOnServer(): Promise<void> {
 }
 
 export function useUnlock() {
-  return useMutation({ mutationFn: (password: string | null) => call(sessionApi.unlock, { body: { password } }) })
+  return useMutation({
+    mutationFn: (password: string | null) => call(sessionApi.unlock, { body: { password } }),
+    onSuccess: () => lockKept(false),
+  })
 }
 
 /** Ends one session, or all others. */

@@ -46,6 +46,9 @@ export const text = {
   account: 'Tài khoản',
   scheme: 'Nền màn hình',
   signOut: 'Đăng xuất',
+  stillWaiting: (count: number) => `Còn ${String(count)} báo cáo chờ gửi`,
+  stillWaitingHint:
+    'Đăng xuất thì các báo cáo ấy vẫn nằm trên máy này, không ai khác xem được, và chỉ được gửi khi chính bạn đăng nhập lại trên máy này.',
   signOutEverywhere: 'Đăng xuất khỏi mọi thiết bị',
 } as const
 

@@ -29,7 +29,8 @@ export function useIdleLock({ minutes, locked, onLocked }: IdleLock): void {
       void whileAwake(sayAwake, onLocked)
     }
     const look = () => {
-      if (Date.now() - lastAct() < minutes * 60_000) return
+      // without a line nobody could unlock it: until there is one, the device's own lock stands guard
+      if (Date.now() - lastAct() < minutes * 60_000 || !navigator.onLine) return
       onLocked()
       void whileAwake(lockOnServer, onLocked)
     }

@@ -2,8 +2,8 @@ import type { Remark, RemarkEntry, Remarks } from '@phoihop/contract/sittings'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { describeError } from '../../lib/describe-error.ts'
+import { isFinalRefusal } from '../../lib/is-final-refusal.ts'
 import { newKey } from '../../lib/new-key.ts'
-import { ApiError } from '../../lib/problem.ts'
 import { dropRemark, keepRemark, sittingQueries } from './api.ts'
 import { type Pending, RemarkQueue } from './remark-queue.ts'
 
@@ -31,7 +31,7 @@ export function useRemarkQueue(meetingId: string, personId: string) {
         setOffline(false)
         client.setQueryData(queryKey, (now) => withKept(now, pending.id, kept))
       } catch (error) {
-        if (!isFinal(error)) {
+        if (!isFinalRefusal(error)) {
           setOffline(true)
           break
         }
@@ -86,12 +86,6 @@ async function send(pending: Pending): Promise<Remark | null> {
   if (pending.act === 'keep') return keepRemark(pending.id, pending.entry)
   await dropRemark(pending.id)
   return null
-}
-
-/** Nobody answering, a server in trouble or a session to be renewed pass; what the server says of the line does not. */
-function isFinal(error: unknown): error is ApiError {
-  if (!(error instanceof ApiError) || error.code.startsWith('session/')) return false
-  return error.status >= 400 && error.status < 500 && error.status !== 408 && error.status !== 429
 }
 
 function withKept(now: Remarks | undefined, id: string, kept: Remark | null): Remarks | undefined {

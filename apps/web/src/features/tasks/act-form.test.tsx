@@ -48,7 +48,7 @@ const assignment: Assignment = {
 }
 
 beforeEach(() => {
-  sessionStorage.clear()
+  localStorage.clear()
   // happy-dom has no fonts; growing text areas listen to them
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 })
@@ -105,8 +105,8 @@ test('what was sent is forgotten, and the form closes', async () => {
   answerWith(200, { ...assignment, state: 'sent-back', version: 5 })
   const onClose = open()
   fireEvent.change(words(), { target: { value: 'Bổ sung phương án kinh phí.' } })
-  expect(sessionStorage.length).toBe(1)
+  expect(localStorage.length).toBe(1)
   send()
   await vi.waitFor(() => expect(onClose).toHaveBeenCalled())
-  expect(sessionStorage.length).toBe(0)
+  expect(localStorage.length).toBe(0)
 })

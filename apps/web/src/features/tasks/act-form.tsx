@@ -3,10 +3,12 @@ import type { Assignment } from '@phoihop/contract/task-shapes'
 import type { FormEvent } from 'react'
 import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
+import classes from './act-form.module.css'
 import { ACT_FORMS } from './act-forms.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { FileField } from '../../lib/file-field.tsx'
 import { formText } from './form-text.ts'
+import type { WaitingReport } from './outbox/waiting-report.ts'
 import { PercentField } from './percent-field.tsx'
 import { ProductFields } from './product-fields.tsx'
 import type { ActName } from './send-act.ts'
@@ -17,18 +19,20 @@ interface ActFormProps {
   act: ActName
   assignment: Assignment
   wantsPaper: boolean
+  waiting?: WaitingReport | undefined
   onClose: () => void
 }
 
 /** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
-export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) {
+export function ActForm({ act, assignment, wantsPaper, waiting, onClose }: ActFormProps) {
   const form = ACT_FORMS[act]
-  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm(
+  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm({
     act,
     assignment,
     wantsPaper,
+    waiting,
     onClose,
-  )
+  })
   const closed = before !== null && !seen.can[act]
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -53,6 +57,8 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
           minRows={3}
           maxRows={12}
           maxLength={5000}
+          autoCapitalize="sentences"
+          enterKeyHint="enter"
           data-autofocus
           value={words}
           error={errors.fields.words}
@@ -74,7 +80,7 @@ export function ActForm({ act, assignment, wantsPaper, onClose }: ActFormProps) 
         <Text size="xs" c="dimmed">
           {formText.draftKept}
         </Text>
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className={classes.foot ?? ''}>
           <Button variant="default" onClick={onClose}>
             {formText.cancel}
           </Button>

@@ -12,6 +12,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
+import { readOrKept } from '../../lib/device/read-or-kept.ts'
 import { type Sending, sendAct } from './send-act.ts'
 
 export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
@@ -20,7 +21,10 @@ export type MatrixQuery = NonNullable<CallInput<typeof matrixApi.get>['query']>
 
 export const taskQueries = {
   myWork: () =>
-    queryOptions({ queryKey: ['tasks', 'my-work'], queryFn: ({ signal }) => call(tasksApi.myWork, { signal }) }),
+    queryOptions({
+      queryKey: ['tasks', 'my-work'],
+      queryFn: (asked) => readOrKept(asked, () => call(tasksApi.myWork, { signal: asked.signal })),
+    }),
   assignments: (query: AssignmentQuery) =>
     infiniteQueryOptions({
       queryKey: ['tasks', 'assignments', query],
@@ -46,7 +50,7 @@ export const taskQueries = {
   detail: (id: string) =>
     queryOptions({
       queryKey: ['tasks', 'detail', id],
-      queryFn: ({ signal }) => call(tasksApi.get, { params: { id }, signal }),
+      queryFn: (asked) => readOrKept(asked, () => call(tasksApi.get, { params: { id }, signal: asked.signal })),
     }),
   links: (id: string) =>
     queryOptions({

@@ -20,7 +20,7 @@ export const HOMES: Partial<Record<ErrorCode, string>> = {
 
 interface Circumstances {
   wantsPaper: boolean
-  uploads: readonly Pick<Upload, 'file' | 'error'>[]
+  uploads: readonly (Pick<Upload, 'file' | 'error'> & { waits?: boolean })[]
 }
 
 /** What can be said before sending: input → sentence. The server decides all the same. */
@@ -35,7 +35,7 @@ export function findActMistakes(
   if (form.percent && !isPercent(entry.percent)) mistakes.percent = formText.percentWrong
   if (form.product && wantsPaper && entry.productNumber.trim() === '') mistakes.productNumber = formText.productMissing
   if (uploads.length > MAX_FILES) mistakes.fileIds = formText.tooMany
-  else if (uploads.some((upload) => upload.file === null && upload.error === null))
+  else if (uploads.some((upload) => upload.file === null && upload.error === null && !upload.waits))
     mistakes.fileIds = fileText.uploadsRunning
   return mistakes
 }

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useWaitingMarks } from '../../lib/device/waiting-marks.ts'
 import { formatDay } from '../../lib/format.ts'
+import { KeptNote } from '../../lib/kept-note.tsx'
 import { paths } from '../../lib/paths.ts'
 import { useToday } from '../../lib/today.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
@@ -16,6 +18,8 @@ import { rowsIn, sliceOf } from './waiting-slice.ts'
 import { WorkCard } from './work-card.tsx'
 import { WorkCounts } from './work-counts.tsx'
 
+const OutboxPanel = lazy(() => import('./outbox/outbox-panel.tsx'))
+
 interface MyWorkProps {
   canAnswer: boolean
   /** papers that wait for the person, of another slice */
@@ -24,13 +28,21 @@ interface MyWorkProps {
 
 /** The officer's first page: what waits, sorted by what hurts; for an assigner also what waits for confirmation. */
 export function MyWork({ canAnswer, papers }: MyWorkProps) {
-  const { waiting, toCheck, counts } = useSuspenseQuery(taskQueries.myWork()).data
+  const read = useSuspenseQuery(taskQueries.myWork())
+  const { waiting, toCheck, counts } = read.data
   const today = useToday()
+  const marks = useWaitingMarks()
   const shown = sliceOf(useUrlFilters(['show']).values.show)
   const rows = rowsIn(shown, waiting)
   return (
     <>
       <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
+      <KeptNote error={read.error} dataUpdatedAt={read.dataUpdatedAt} />
+      {marks.length > 0 && (
+        <Suspense fallback={null}>
+          <OutboxPanel />
+        </Suspense>
+      )}
       <WorkCounts counts={counts} shown={shown} />
       {papers}
       <div id="to-check">

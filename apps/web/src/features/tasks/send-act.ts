@@ -22,10 +22,13 @@ export interface Sending {
   idempotencyKey: string
 }
 
+/** A line that answers nothing for so long is none. */
+const PATIENCE_MS = 30_000
+
 export function sendAct({ act, assignment, entry, idempotencyKey }: Sending): Promise<Assignment> {
   const { words, percent, productNumber, productOn, fileIds, suggestedId } = entry
   const base = { version: assignment.version, words }
-  const common = { params: { id: assignment.id }, idempotencyKey }
+  const common = { params: { id: assignment.id }, idempotencyKey, signal: AbortSignal.timeout(PATIENCE_MS) }
   switch (act) {
     case 'acknowledge':
       return call(tasksApi.acknowledge, { ...common, body: base })

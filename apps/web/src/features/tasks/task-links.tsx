@@ -1,10 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { Fragment, type ReactNode } from 'react'
 import { formatDay } from '../../lib/format.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
 import { paths } from '../../lib/paths.ts'
 import { plainWords } from '../../lib/plain-words.ts'
+import { useBeside } from '../../lib/use-beside.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { taskQueries } from './api.ts'
@@ -13,7 +13,9 @@ import classes from './task-links.module.css'
 
 /** What the task came of, what looked at it, and what came before and after it; nothing where there is nothing. */
 export function TaskLinks({ taskId }: { taskId: string }) {
-  const { meeting, lookedAt, proposals, changes, related } = useSuspenseQuery(taskQueries.links(taskId)).data
+  const links = useBeside(taskQueries.links(taskId))
+  if (!links) return null
+  const { meeting, lookedAt, proposals, changes, related } = links
   const groups: { name: string; rows: { key: string; row: ReactNode }[] }[] = [
     {
       name: linkText.meeting,

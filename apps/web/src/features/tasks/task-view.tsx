@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { KeptNote } from '../../lib/kept-note.tsx'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
 import { refWords } from '@phoihop/domain/conclusions/ref-words'
@@ -13,7 +14,8 @@ import { UnitList } from './unit-list.tsx'
 
 /** One task: the sentence on top, then the units, each with its history. */
 export function TaskView({ id }: { id: string }) {
-  const task = useSuspenseQuery(taskQueries.detail(id)).data
+  const read = useSuspenseQuery(taskQueries.detail(id))
+  const task = read.data
   return (
     <>
       <PageHeader
@@ -24,6 +26,7 @@ export function TaskView({ id }: { id: string }) {
         ]}
         lead={task.paper.subject}
       />
+      <KeptNote error={read.error} dataUpdatedAt={read.dataUpdatedAt} />
       <Panel title={text.sentence} id="sentence" aside={<span>{text.force(FORCE_LABELS[task.force])}</span>}>
         <TaskSentence task={task} />
         <TaskFacts task={task} />

@@ -22,6 +22,8 @@ export const text = {
     unacknowledged: 'Chưa tiếp nhận',
     toCheck: 'Chờ tôi xử lý',
   },
+  waitsToGo: 'Chờ gửi',
+  notSent: 'Chưa gửi được',
   due: (day: string) => `Hạn: ${day}`,
   acknowledge: 'Tiếp nhận',
   acknowledged: 'Đã ghi nhận cơ quan bạn tiếp nhận việc này.',

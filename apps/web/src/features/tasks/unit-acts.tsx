@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core'
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { describeError } from '../../lib/describe-error.ts'
-import { notify } from '../../lib/notify.ts'
-import { useOnceKey } from '../../lib/use-once-key.ts'
-import { ACT_FORMS, ACT_ORDER } from './act-forms.ts'
-import { useAcknowledge } from './api.ts'
+import { useMarksOf } from '../../lib/device/waiting-marks.ts'
+import { ACT_FORMS } from './act-forms.ts'
+import { openActs } from './open-acts.ts'
 import type { ActName } from './send-act.ts'
-import { text } from './text.ts'
 import classes from './unit-acts.module.css'
+import { useTapAcknowledge } from './use-tap-acknowledge.ts'
 
 const ActDialogOf = lazy(() => import('./act-dialog-of.tsx'))
+const OutboxOf = lazy(() => import('./outbox/outbox-of.tsx'))
 /** the acts one comes for; the others are quiet */
 const MAIN: readonly ActName[] = ['acknowledge', 'reportDone', 'accept', 'reassign', 'resume']
 
@@ -25,22 +24,13 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
   const [opened, setOpened] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement>(null)
-  const acknowledge = useAcknowledge()
-  const onceKey = useOnceKey()
-  const acts = ACT_ORDER.filter((name) => assignment.can[name])
+  const { tap, busy } = useTapAcknowledge()
+  const marks = useMarksOf(assignment.id)
+  const acts = openActs(assignment.can, marks)
   // a dialog stays open when another's act has just taken the last button away: what was typed is not lost
-  if (acts.length === 0 && act === null) return null
-  const tapAcknowledge = () =>
-    acknowledge.mutate(
-      {
-        id: assignment.id,
-        version: assignment.version,
-        idempotencyKey: onceKey.keyFor([assignment.id, assignment.version]),
-      },
-      { onSuccess: () => void notify(text.acknowledged), onError: (error) => void notify(describeError(error)) },
-    )
+  if (acts.length === 0 && act === null && marks.length === 0) return null
   const begin = (name: ActName, button: HTMLElement) => {
-    if (name === 'acknowledge') return tapAcknowledge()
+    if (name === 'acknowledge') return tap(assignment, assignment.taskId)
     opener.current = button
     setAct(name)
     setOpened(true)
@@ -52,31 +42,38 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
     target?.focus()
   }
   return (
-    <div ref={place} tabIndex={-1} className={classes.acts}>
-      {acts.map((name) => (
-        <Button
-          key={name}
-          variant={MAIN.includes(name) ? 'filled' : ACT_FORMS[name].danger ? 'subtle' : 'default'}
-          color={ACT_FORMS[name].danger ? 'danger' : 'brand'}
-          loading={name === 'acknowledge' && acknowledge.isPending}
-          onClick={(event) => begin(name, event.currentTarget)}
-        >
-          {ACT_FORMS[name].title}
-        </Button>
-      ))}
-      {act !== null && (
+    <>
+      <div ref={place} tabIndex={-1} className={classes.acts}>
+        {acts.map((name) => (
+          <Button
+            key={name}
+            variant={MAIN.includes(name) ? 'filled' : ACT_FORMS[name].danger ? 'subtle' : 'default'}
+            color={ACT_FORMS[name].danger ? 'danger' : 'brand'}
+            loading={name === 'acknowledge' && busy}
+            onClick={(event) => begin(name, event.currentTarget)}
+          >
+            {ACT_FORMS[name].title}
+          </Button>
+        ))}
+        {act !== null && (
+          <Suspense fallback={null}>
+            <ActDialogOf
+              key={act}
+              act={act}
+              assignment={assignment}
+              wantsPaper={wantsPaper}
+              opened={opened}
+              onClose={() => setOpened(false)}
+              onClosed={keepFocus}
+            />
+          </Suspense>
+        )}
+      </div>
+      {marks.length > 0 && (
         <Suspense fallback={null}>
-          <ActDialogOf
-            key={act}
-            act={act}
-            assignment={assignment}
-            wantsPaper={wantsPaper}
-            opened={opened}
-            onClose={() => setOpened(false)}
-            onClosed={keepFocus}
-          />
+          <OutboxOf assignmentId={assignment.id} />
         </Suspense>
       )}
-    </div>
+    </>
   )
 }

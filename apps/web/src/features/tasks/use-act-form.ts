@@ -1,41 +1,60 @@
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { useState } from 'react'
+import { useMarksOf } from '../../lib/device/waiting-marks.ts'
 import { type FormErrors, NO_ERRORS, toFormErrors, withoutField } from '../../lib/field-errors.ts'
 import { notify } from '../../lib/notify.ts'
-import { ApiError } from '../../lib/problem.ts'
+import { ApiError, NetworkError } from '../../lib/problem.ts'
 import { useDraft } from '../../lib/use-draft.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
+import { useUploads } from '../../lib/use-uploads.ts'
 import { ACT_FORMS } from './act-forms.ts'
 import { useAct, useReadAgain } from './api.ts'
 import { findActMistakes, HOMES } from './find-act-mistakes.ts'
+import { useKeepForm } from './outbox/use-keep-form.ts'
+import { mayWait, type WaitingReport } from './outbox/waiting-report.ts'
 import type { ActEntry, ActName } from './send-act.ts'
-import { useUploads } from '../../lib/use-uploads.ts'
 
 type Typed = Omit<ActEntry, 'words' | 'fileIds'>
 
+interface Given {
+  act: ActName
+  assignment: Assignment
+  wantsPaper: boolean
+  /** a report that waits to be sent, opened to be changed */
+  waiting: WaitingReport | undefined
+  onClose: () => void
+}
+
 /** What is typed for one act, and what happens when it is sent. */
-export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boolean, onClose: () => void) {
-  const draft = useDraft(`${assignment.id}:${act}`)
-  const uploads = useUploads()
-  const [typed, setTyped] = useState<Typed>({
-    percent: assignment.percent,
-    productNumber: '',
-    productOn: null,
-    suggestedId: null,
-  })
+export function useActForm({ act, assignment, wantsPaper, waiting, onClose }: Given) {
+  const draft = useDraft(`${waiting?.key ?? assignment.id}:${act}`, waiting?.entry.words)
+  const uploads = useUploads({ report: mayWait(act), kept: waiting?.files ?? [] })
+  const [typed, setTyped] = useState<Typed>(
+    waiting?.entry ?? { percent: assignment.percent, productNumber: '', productOn: null, suggestedId: null },
+  )
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   /** as it was when the form was opened, and as another has made it meanwhile */
-  const [seen, setSeen] = useState(assignment)
-  const [before, setBefore] = useState<Assignment | null>(null)
+  const overtakenBy = waiting?.failure?.kind === 'changed' ? waiting.failure.now : null
+  const [seen, setSeen] = useState(overtakenBy ?? assignment)
+  const [before, setBefore] = useState<Assignment | null>(overtakenBy && assignment)
   const onceKey = useOnceKey()
   const sending = useAct(assignment.taskId)
   const readAgain = useReadAgain(assignment.taskId)
+  const keepForm = useKeepForm({ wantsPaper, waiting })
+  /** an earlier word about the same work waits: this one goes after it */
+  const isBehind = useMarksOf(assignment.id).length > 0
 
   const overtaken = async () => {
     const now = (await readAgain()).assignments.find((one) => one.id === assignment.id)
     if (!now || now.version === seen.version) return
     setBefore(seen)
     setSeen(now)
+  }
+  const closeWith = (words: string) => {
+    onceKey.done()
+    draft.forget()
+    void notify(words)
+    onClose()
   }
   const submit = (onRefused: () => void) => {
     if (sending.isPending) return
@@ -47,20 +66,21 @@ export function useActForm(act: ActName, assignment: Assignment, wantsPaper: boo
     const mistakes = findActMistakes(act, entry, { wantsPaper, uploads: uploads.all })
     setErrors({ fields: mistakes, general: null })
     if (Object.keys(mistakes).length > 0) return onRefused()
-    const content = { act, entry, version: seen.version }
+    const idempotencyKey = onceKey.keyFor({ act, entry, version: seen.version })
+    const refuse = (error: unknown) => {
+      setErrors(toFormErrors(error, Object.values(HOMES), HOMES))
+      onRefused()
+    }
+    const keep = () => keepForm({ act, seen, entry, uploads: uploads.all, key: idempotencyKey }).then(closeWith, refuse)
+    if (mayWait(act) && (waiting || isBehind || uploads.all.some((upload) => upload.waits))) return void keep()
     sending.mutate(
-      { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey: onceKey.keyFor(content) },
+      { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey },
       {
-        onSuccess: () => {
-          onceKey.done()
-          draft.forget()
-          void notify(ACT_FORMS[act].done)
-          onClose()
-        },
+        onSuccess: () => closeWith(ACT_FORMS[act].done),
         onError: (error) => {
-          setErrors(toFormErrors(error, Object.values(HOMES), HOMES))
+          if (error instanceof NetworkError && mayWait(act)) return void keep()
+          refuse(error)
           if (error instanceof ApiError && error.status === 409) void overtaken()
-          onRefused()
         },
       },
     )

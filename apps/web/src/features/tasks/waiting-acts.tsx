@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { IconCheck } from '@tabler/icons-react'
-import { describeError } from '../../lib/describe-error.ts'
-import { notify } from '../../lib/notify.ts'
+import { useMarksOf } from '../../lib/device/waiting-marks.ts'
 import { paths } from '../../lib/paths.ts'
-import { useOnceKey } from '../../lib/use-once-key.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { useAcknowledge } from './api.ts'
 import { text } from './text.ts'
+import { useTapAcknowledge } from './use-tap-acknowledge.ts'
 
 interface WaitingActsProps {
   row: AssignmentRow
@@ -17,8 +15,8 @@ interface WaitingActsProps {
 
 /** What the unit does next with a piece of work: acknowledge it by one tap, or answer. */
 export function WaitingActs({ row, canAnswer }: WaitingActsProps) {
-  const acknowledge = useAcknowledge()
-  const onceKey = useOnceKey()
+  const { tap, busy } = useTapAcknowledge()
+  const waits = useMarksOf(row.id).length > 0
   const link = paths.task(row.task.id, row.id)
   if (!canAnswer)
     return (
@@ -26,16 +24,9 @@ export function WaitingActs({ row, canAnswer }: WaitingActsProps) {
         {text.open}
       </LinkButton>
     )
-  if (row.state !== 'assigned') return <LinkButton to={link}>{text.answer}</LinkButton>
-  const tap = () => {
-    if (acknowledge.isPending) return
-    acknowledge.mutate(
-      { id: row.id, version: row.version, idempotencyKey: onceKey.keyFor([row.id, row.version]) },
-      { onSuccess: () => void notify(text.acknowledged), onError: (error) => void notify(describeError(error)) },
-    )
-  }
+  if (row.state !== 'assigned' || waits) return <LinkButton to={link}>{text.answer}</LinkButton>
   return (
-    <Button leftSection={<IconCheck aria-hidden size={18} />} loading={acknowledge.isPending} onClick={tap}>
+    <Button leftSection={<IconCheck aria-hidden size={18} />} loading={busy} onClick={() => tap(row, row.task.id)}>
       {text.acknowledge}
     </Button>
   )

@@ -10,6 +10,7 @@ import { PercentBar } from '../../ui/percent-bar.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { text } from './text.ts'
 import { TimeBadge } from './time-badge.tsx'
+import { WaitingBadge } from './waiting-badge.tsx'
 import classes from './work-card.module.css'
 
 interface WorkCardProps {
@@ -27,6 +28,7 @@ export function WorkCard({ row, unit, acts }: WorkCardProps) {
       <div className={classes.badges}>
         <TimeBadge timed={row} />
         <StateBadge state={row.state} />
+        <WaitingBadge assignmentId={row.id} />
         {row.role === 'coordinating' && <span className={classes.role}>{text.coordinating}</span>}
         {row.percent > 0 && row.percent < 100 && <PercentBar percent={row.percent} />}
       </div>

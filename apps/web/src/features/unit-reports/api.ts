@@ -15,11 +15,6 @@ export const reportQueries = {
       queryKey: ['unit-reports', 'meeting', id],
       queryFn: ({ signal }) => call(unitReportsApi.list, { params: { id }, signal }),
     }),
-  mine: () =>
-    queryOptions({
-      queryKey: ['unit-reports', 'mine'],
-      queryFn: ({ signal }) => call(unitReportsApi.mine, { signal }),
-    }),
   detail: (id: string) =>
     queryOptions({
       queryKey: ['unit-reports', 'detail', id],

@@ -1,11 +1,5 @@
-import type { UnitReportRow } from '@phoihop/contract/unit-reports'
+import { waitingText } from './waiting-text.ts'
 
-export const REPORT_STATE_LABELS: Record<UnitReportRow['state'], string> = {
-  asked: 'Chưa viết',
-  draft: 'Đang viết',
-  sent: 'Đã gửi',
-  returned: 'Yêu cầu bổ sung',
-}
 export const PART_LABELS = {
   results: 'Kết quả thực hiện',
   difficulties: 'Khó khăn, vướng mắc',
@@ -14,7 +8,8 @@ export const PART_LABELS = {
 
 export const text = {
   reports: 'Báo cáo của đơn vị',
-  due: (day: string) => `Hạn gửi: hết ngày ${day}.`,
+  due: waitingText.due,
+  returned: waitingText.returned,
   counts: (sent: number, total: number) => `${sent}/${total} đơn vị đã gửi`,
   late: (n: number) => `${n} muộn`,
   missing: (n: number) => `${n} đơn vị chưa gửi`,
@@ -23,7 +18,6 @@ export const text = {
   state: 'Tình trạng',
   sent: 'Gửi lúc',
   proposalCount: 'Kiến nghị',
-  isLate: 'muộn hạn',
   reminded: (when: string) => `đã nhắc lúc ${when}`,
   empty: 'Chưa đề nghị đơn vị nào báo cáo',
   emptyHint: 'Đề nghị các đơn vị trong danh sách mời, hoặc một nhóm cơ quan.',
@@ -40,14 +34,8 @@ export const text = {
   remindDone: (n: number) => (n > 0 ? `Đã nhắc ${n} đơn vị.` : 'Không có đơn vị nào cần nhắc.'),
   toSummary: 'Báo cáo tóm tắt',
 
-  waiting: 'Báo cáo phải gửi trước cuộc họp',
-  write: 'Viết báo cáo',
-  goOn: 'Viết tiếp',
-  forMeeting: (title: string, day: string) => `${title}, ngày ${day}`,
-
   title: (unit: string) => `Báo cáo của ${unit}`,
   back: 'Cuộc họp',
-  returned: (reason: string) => `Cơ quan triệu tập yêu cầu bổ sung: ${reason}`,
   over: 'Cuộc họp đã kết thúc nên không nhận báo cáo nữa.',
   lateNow: 'Đã quá hạn gửi. Báo cáo vẫn gửi được, ghi là gửi muộn.',
   registered: 'Đã vào sổ kiến nghị',

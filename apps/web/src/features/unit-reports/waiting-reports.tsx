@@ -1,33 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { formatDay } from '../../lib/format.ts'
-import { paths } from '../../lib/paths.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { WaitingRows } from '../../ui/waiting-rows.tsx'
-import { reportQueries } from './api.ts'
-import { ReportBadge } from './report-badge.tsx'
-import { text } from './text.ts'
-import classes from './waiting-reports.module.css'
+import { lazy } from 'react'
+import { useBeside } from '../../lib/use-beside.ts'
+import { waitingQuery } from './waiting-query.ts'
+
+const WaitingReportsPanel = lazy(() => import('./waiting-reports-panel.tsx'))
 
 /** Reports the own unit has to send. Nothing where none is asked. */
 export function WaitingReports() {
-  const { rows } = useSuspenseQuery(reportQueries.mine()).data
-  if (rows.length === 0) return null
-  return (
-    <Panel title={`${text.waiting} (${String(rows.length)})`} id="waiting-reports" flush>
-      <WaitingRows>
-        {rows.map(({ id, organisation, state, late, returnReason, meeting }) => (
-          <li key={id}>
-            <div>
-              <b>{organisation.shortName}</b> <ReportBadge state={state} late={late} />
-              <p>{text.forMeeting(meeting.title, formatDay(meeting.heldOn))}</p>
-              {meeting.reportsDueOn && <p className={classes.quiet}>{text.due(formatDay(meeting.reportsDueOn))}</p>}
-              {returnReason && <p>{text.returned(returnReason)}</p>}
-            </div>
-            <LinkButton to={paths.unitReport(id)}>{state === 'asked' ? text.write : text.goOn}</LinkButton>
-          </li>
-        ))}
-      </WaitingRows>
-    </Panel>
-  )
+  const rows = useBeside(waitingQuery())?.rows ?? []
+  return rows.length > 0 && <WaitingReportsPanel rows={rows} />
 }

@@ -1,0 +1,33 @@
+import { holidaysApi } from '@phoihop/contract/holidays'
+import type { AccessRow } from '../../testing/access-row.ts'
+
+const kept = { nobody: 401, 'here:administrator': 200, 'here:secretary': 403, 'here:leader': 403, 'here:observer': 403 }
+
+export const rows: AccessRow[] = [
+  {
+    endpoint: holidaysApi.year,
+    make: async () => ({ query: { year: 2017 } }),
+    expect: {
+      nobody: 401,
+      'here:administrator': 200,
+      'here:secretary': 200,
+      'here:officer': 200,
+      'here:observer': 200,
+    },
+  },
+  {
+    endpoint: holidaysApi.keep,
+    make: async () => ({ params: { date: '2017-07-08' }, body: { name: 'Làm bù', working: true } }),
+    expect: kept,
+  },
+  {
+    endpoint: holidaysApi.remove,
+    make: async (app) => {
+      const params = { date: '2017-07-15' }
+      await app.ok('here:administrator', holidaysApi.keep, { params, body: { name: 'Làm bù', working: true } })
+      return { params }
+    },
+    expect: kept,
+  },
+  { endpoint: holidaysApi.addMissing, make: async () => ({ body: { year: 2028 } }), expect: kept },
+]

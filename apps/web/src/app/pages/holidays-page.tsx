@@ -1,0 +1,5 @@
+import { Holidays } from '../../features/holidays/holidays.tsx'
+
+export function Component() {
+  return <Holidays />
+}
