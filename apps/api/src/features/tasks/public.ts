@@ -1,9 +1,7 @@
 /** What other slices may use of tasks. */
 export {
   assignmentFilter,
-  awaitingCheckSql,
   groupSql,
-  unacknowledgedSql,
 } from './assignment-filter.ts'
 export { addTask } from './add-task.ts'
 export { followPaper } from './follow-paper.ts'
