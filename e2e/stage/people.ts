@@ -14,6 +14,8 @@ export const PEOPLE = {
   finance: 'canbo.tckh@songmo.example',
   /** Ủy ban MTTQ huyện */
   front: 'canbo.mttq@songmo.example',
+  /** the same, sees what was handed on to them alone */
+  staff: 'chuyenvien.tckh@songmo.example',
   /** Đảng ủy xã An Phú, and a second post in Hội LHPN xã */
   twoPosts: 'danguy.anphu@songmo.example',
   administrator: 'quantri@songmo.example',

@@ -1,5 +1,6 @@
 import { accountApi } from '@phoihop/contract/account'
 import { amendmentsApi } from '@phoihop/contract/amendments'
+import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { auditApi } from '@phoihop/contract/audit'
 import { calendarsApi } from '@phoihop/contract/calendars'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
@@ -41,6 +42,7 @@ import { sitesApi } from '@phoihop/contract/sites'
 import { successionsApi } from '@phoihop/contract/successions'
 import { taskListsApi } from '@phoihop/contract/task-lists'
 import { matrixApi } from '@phoihop/contract/task-matrix'
+import { taskActsApi } from '@phoihop/contract/task-acts'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { unitReportsApi } from '@phoihop/contract/unit-reports'
 import { urgingsApi } from '@phoihop/contract/urgings'
@@ -53,6 +55,7 @@ const rows = Object.values(files).flatMap((file) => file.rows)
 const contract: Endpoint[] = [
   accountApi,
   amendmentsApi,
+  assignmentActsApi,
   auditApi,
   calendarsApi,
   conclusionsApi,
@@ -93,6 +96,7 @@ const contract: Endpoint[] = [
   successionsApi,
   taskListsApi,
   matrixApi,
+  taskActsApi,
   tasksApi,
   unitReportsApi,
   urgingsApi,

@@ -7,6 +7,7 @@ import { PROPOSAL_MAILS, remindProposals } from './features/proposals/public.ts'
 import { INVITATION_MAILS } from './features/invitations/public.ts'
 import { NOTICE_MAILS, postDailyMails, remindWork, tell } from './features/notices/public.ts'
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
+import { makeNextPeriods, NEXT_PERIODS } from './features/tasks/public.ts'
 import { REPORT_MAILS } from './features/unit-reports/public.ts'
 import { urgingMails } from './features/urgings/public.ts'
 import type { FileStore } from './platform/file-store.ts'
@@ -47,6 +48,9 @@ export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer |
       await remindWork(means.db, means.clock())
       await postDailyMails(means.db, means.clock())
     },
+    [NEXT_PERIODS]: async () => {
+      await makeNextPeriods(means.db, means.clock())
+    },
     [KEEP_PRINT]: (payload) => keepPrint(means, payload),
     [CHECK_INTEGRITY]: async () => {
       await checkIntegrity(means)
@@ -54,10 +58,11 @@ export function jobsOf(means: MailMeans & { files: FileStore }, mailer: Mailer |
   }
 }
 
-/** 1:00 and 1:30 in Vietnam, what is due at 7:00; reviews within a minute of their time. */
+/** 1:00 and 1:30 in Vietnam, new periods of recurring work at 0:05, what is due at 7:00; reviews within a minute of their time. */
 export const TIMED_JOBS: readonly TimedJob[] = [
   { task: 'disable-unused', match: '0 18 * * *' },
   { task: CHECK_INTEGRITY, match: '30 18 * * *' },
+  { task: NEXT_PERIODS, match: '5 17 * * *' },
   { task: 'remind-proposals', match: '0 0 * * *' },
   { task: 'remind-work', match: '0 0 * * *' },
   { task: 'close-reviews', match: '* * * * *', onlyNow: true },

@@ -1,3 +1,4 @@
+import { ACTS_ON_BEHALF } from '@phoihop/domain/tasks/assignment-acts'
 import { ASSIGNMENT_STATES, RESPONSE_ACTS } from '@phoihop/domain/tasks/assignment-moves'
 import { DEADLINE_KINDS, RECURRENCES } from '@phoihop/domain/tasks/deadline'
 import { ADDRESS_ROLES } from '@phoihop/domain/tasks/resolve-addresses'
@@ -132,6 +133,8 @@ const AssignmentFields = {
     dueOn: CivilDateText.nullable(),
     /** the first one, where another was approved after it; both clocks are shown */
     firstDueOn: CivilDateText.nullable(),
+    /** days past the first one, where there is another */
+    firstLateDays: z.int(),
   }),
   /** work without a last day: when a word is asked for next */
   reviewOn: CivilDateText.nullable(),
@@ -182,7 +185,20 @@ export const Response = z
     percent: z.int().nullable(),
     productNumber: z.string().nullable(),
     productOn: CivilDateText.nullable(),
+    /** whom else it is about: the unit suggested, the one it was given to instead, the lead it was taken from */
     suggested: OrganisationBrief.nullable(),
+    /** entered by the office that follows the work, after a letter of the unit */
+    onBehalf: z.boolean(),
+    letterNumber: z.string().nullable(),
+    letterOn: CivilDateText.nullable(),
+    /** of acts on a deadline: before, and after or asked for */
+    dayFrom: CivilDateText.nullable(),
+    dayTo: CivilDateText.nullable(),
+    obstacle: z.string().nullable(),
+    handedTo: z.strictObject({ fullName: z.string(), post: z.string() }).nullable(),
+    /** the response this one corrects, and the one that corrects this */
+    correctsId: Uuid.nullable(),
+    correctedById: Uuid.nullable(),
     files: z.array(FileBrief),
   })
   .meta({ id: 'Response' })
@@ -205,7 +221,25 @@ export const Assignment = z
       suspend: z.boolean(),
       resume: z.boolean(),
       withdraw: z.boolean(),
+      contribute: z.boolean(),
+      noteCoordinated: z.boolean(),
+      noteNotCoordinated: z.boolean(),
+      requestExtension: z.boolean(),
+      takeBackExtension: z.boolean(),
+      approveExtension: z.boolean(),
+      refuseExtension: z.boolean(),
+      correctDeadline: z.boolean(),
+      requestReopen: z.boolean(),
+      reopen: z.boolean(),
+      refuseReopen: z.boolean(),
+      handOn: z.boolean(),
+      takeBack: z.boolean(),
+      correct: z.boolean(),
     }),
+    /** what the reader may enter for the unit, after its letter */
+    onBehalf: z.array(z.enum(ACTS_ON_BEHALF)),
+    /** somebody asks to open the finished work again, since that day */
+    reopenAskedOn: CivilDateText.nullable(),
   })
   .meta({ id: 'Assignment' })
 export type Assignment = z.output<typeof Assignment>
@@ -218,6 +252,27 @@ export const Task = z
     /** the paragraph of the paper in which the sentence stands; start and end count in the paper's text */
     context: z.strictObject({ start: z.int(), text: z.string() }),
     assignments: z.array(Assignment),
+    /** "xong" needs no check, since that day */
+    checkWaivedOn: CivilDateText.nullable(),
+    /** recurring work: the first period that does not come any more */
+    stoppedFrom: z.string().nullable(),
+    /** bodies made after the issue, of a class the task was given to: given too, or declined, by a person */
+    offers: z.array(
+      z.strictObject({
+        organisation: OrganisationBrief,
+        role: z.enum(['lead', 'coordinating']),
+        className: z.string(),
+      }),
+    ),
+    can: z.strictObject({
+      addUnit: z.boolean(),
+      changeLead: z.boolean(),
+      withdrawAll: z.boolean(),
+      waiveCheck: z.boolean(),
+      restoreCheck: z.boolean(),
+      stopRecurring: z.boolean(),
+      readPaper: z.boolean(),
+    }),
   })
   .meta({ id: 'Task' })
 export type Task = z.output<typeof Task>

@@ -22,14 +22,38 @@ import {
   TaskEntry,
 } from './task-shapes.ts'
 
-const Act = {
+export const Act = {
   version: Version,
   words: optionalWords(5000),
 }
-const actErrors = ['request/not-found', 'request/not-allowed', 'request/stale-version', 'tasks/state-refuses'] as const
+export const actErrors = [
+  'request/not-found',
+  'request/not-allowed',
+  'request/stale-version',
+  'tasks/state-refuses',
+  'tasks/handed-over',
+] as const
 
-const Entry = z.strictObject(Act)
-const ReportFiles = { fileIds: z.array(Uuid).max(10).default([]) }
+export const ActBody = z.strictObject(Act)
+export const ReportFiles = { fileIds: z.array(Uuid).max(10).default([]) }
+/** Entered for the unit by the office that follows the work: its letter is named here, or scanned among the files. */
+export const OnBehalf = {
+  onBehalf: z.boolean().default(false),
+  letterNumber: optionalLine(60),
+  letterOn: CivilDateText.nullable().default(null),
+}
+export const onBehalfErrors = ['tasks/letter-missing'] as const
+
+/** Refusals of giving a task to one more unit. */
+export const unitErrors = [
+  'tasks/address-unknown',
+  'tasks/unit-already',
+  'tasks/words-missing',
+  'tasks/deadline-before-paper',
+  'tasks/deadline-day-unwanted',
+  'tasks/deadline-day-missing',
+  'tasks/day-in-the-past',
+] as const
 
 export const tasksApi = {
   listAssignments: endpoint({
@@ -50,6 +74,8 @@ export const tasksApi = {
         waiting: z.int(),
         overdue: z.int(),
         dueSoon: z.int(),
+        /** work without a last day of which the day for a word has passed */
+        wordDue: z.int(),
         unacknowledged: z.int(),
         toCheck: z.int(),
       }),
@@ -133,9 +159,9 @@ export const tasksApi = {
     path: '/api/assignments/:id/acknowledge',
     summary: 'Tiếp nhận',
     params: IdParams,
-    body: Entry,
+    body: z.strictObject({ ...Act, ...ReportFiles, ...OnBehalf }),
     response: Assignment,
-    errors: actErrors,
+    errors: [...actErrors, ...onBehalfErrors, 'tasks/file-unknown'],
     onceByKey: true,
   }),
   reportProgress: endpoint({
@@ -143,9 +169,15 @@ export const tasksApi = {
     path: '/api/assignments/:id/report-progress',
     summary: 'Báo cáo tiến độ',
     params: IdParams,
-    body: z.strictObject({ ...Act, percent: z.int().min(0).max(100), ...ReportFiles }),
+    body: z.strictObject({ ...Act, percent: z.int().min(0).max(100), ...ReportFiles, ...OnBehalf }),
     response: Assignment,
-    errors: [...actErrors, 'tasks/words-missing', 'tasks/percent-out-of-range', 'tasks/file-unknown'],
+    errors: [
+      ...actErrors,
+      ...onBehalfErrors,
+      'tasks/words-missing',
+      'tasks/percent-out-of-range',
+      'tasks/file-unknown',
+    ],
     onceByKey: true,
   }),
   reportDone: endpoint({
@@ -158,9 +190,10 @@ export const tasksApi = {
       productNumber: optionalLine(60),
       productOn: CivilDateText.nullable().default(null),
       ...ReportFiles,
+      ...OnBehalf,
     }),
     response: Assignment,
-    errors: [...actErrors, 'tasks/product-paper-missing', 'tasks/file-unknown'],
+    errors: [...actErrors, ...onBehalfErrors, 'tasks/product-paper-missing', 'tasks/file-unknown'],
     onceByKey: true,
   }),
   return: endpoint({
@@ -178,7 +211,7 @@ export const tasksApi = {
     path: '/api/assignments/:id/accept',
     summary: 'Xác nhận hoàn thành',
     params: IdParams,
-    body: Entry,
+    body: ActBody,
     response: Assignment,
     errors: actErrors,
     onceByKey: true,
@@ -188,7 +221,7 @@ export const tasksApi = {
     path: '/api/assignments/:id/send-back',
     summary: 'Yêu cầu làm thêm, nêu lý do',
     params: IdParams,
-    body: Entry,
+    body: ActBody,
     response: Assignment,
     errors: [...actErrors, 'tasks/words-missing'],
     onceByKey: true,
@@ -196,11 +229,16 @@ export const tasksApi = {
   reassign: endpoint({
     method: 'POST',
     path: '/api/assignments/:id/reassign',
-    summary: 'Giao lại việc đã bị trả',
+    summary: 'Giao lại việc đã bị trả cho chính đơn vị ấy, hoặc cho đơn vị khác',
     params: IdParams,
-    body: Entry,
+    body: z.strictObject({
+      ...Act,
+      /** another unit; null: the same one again */
+      organisationId: Uuid.nullable().default(null),
+      dueOn: CivilDateText.nullable().default(null),
+    }),
     response: Assignment,
-    errors: actErrors,
+    errors: [...actErrors, ...unitErrors],
     onceByKey: true,
   }),
   suspend: endpoint({
@@ -208,7 +246,7 @@ export const tasksApi = {
     path: '/api/assignments/:id/suspend',
     summary: 'Tạm dừng, nêu lý do',
     params: IdParams,
-    body: Entry,
+    body: ActBody,
     response: Assignment,
     errors: [...actErrors, 'tasks/words-missing'],
     onceByKey: true,
@@ -218,7 +256,7 @@ export const tasksApi = {
     path: '/api/assignments/:id/resume',
     summary: 'Tiếp tục việc đã tạm dừng',
     params: IdParams,
-    body: Entry,
+    body: ActBody,
     response: Assignment,
     errors: actErrors,
     onceByKey: true,
@@ -228,7 +266,7 @@ export const tasksApi = {
     path: '/api/assignments/:id/withdraw',
     summary: 'Rút việc đã giao, nêu lý do',
     params: IdParams,
-    body: Entry,
+    body: ActBody,
     response: Assignment,
     errors: [...actErrors, 'tasks/words-missing'],
     onceByKey: true,

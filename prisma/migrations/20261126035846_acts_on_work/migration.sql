@@ -1,3 +1,12 @@
+-- DropIndex
+DROP INDEX "assignment_task_id_organisation_id_occurrence_key";
+
+-- CreateIndex
+CREATE INDEX "assignment_task_id_organisation_id_occurrence_idx" ON "assignment"("task_id", "organisation_id", "occurrence");
+
+-- A unit has one part of a task (of each period); one that was withdrawn may be given again.
+CREATE UNIQUE INDEX assignment_once ON "assignment" (task_id, organisation_id, occurrence) WHERE state <> 'withdrawn';
+
 -- AlterTable
 ALTER TABLE "assignment" ADD COLUMN     "given_due_on" DATE,
 ADD COLUMN     "given_role" VARCHAR(12),
@@ -166,3 +175,8 @@ UPDATE "assignment" a SET review_on = coalesce(t.review_on, (date_trunc('quarter
     coalesce((SELECT max((r.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) FROM "response" r WHERE r.assignment_id = a.id), a.assigned_on)))
     + interval '3 months - 1 day')::date)
   FROM "task" t WHERE t.id = a.task_id AND a.due_on IS NULL AND a.review_on IS NULL;
+
+-- A post that shows, and lets answer for, the work handed on to it alone.
+ALTER TABLE "membership" DROP CONSTRAINT membership_function;
+ALTER TABLE "membership" ADD CONSTRAINT membership_function
+  CHECK (function IN ('secretary', 'officer', 'leader', 'administrator', 'observer', 'staff'));

@@ -88,6 +88,16 @@ export const ACCOUNTS: readonly AccountPlan[] = [
   },
   {
     territory: 'song-mo',
+    email: 'chuyenvien.tckh@songmo.example',
+    fullName: 'Hồ Văn Nháp Thử',
+    label: 'Chuyên viên được phân công',
+    body: 'tckh',
+    post: 'Chuyên viên ngân sách',
+    function: 'staff',
+    scope: 'organisation',
+  },
+  {
+    territory: 'song-mo',
     email: 'canbo.mttq@songmo.example',
     fullName: 'Bùi Thị Hư Cấu',
     label: 'Cán bộ MTTQ huyện',

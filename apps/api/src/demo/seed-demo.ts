@@ -15,12 +15,14 @@ import { COMMUNE_BODIES, COMMUNES, DISTRICT_BODIES, LUC_NAM_KEYS } from './bodie
 import { takeSeat } from './demo-seat.ts'
 import { seedNextMeeting } from './next-meeting.ts'
 import { kl07 } from './paper-kl07.ts'
+import { monthlyPaper } from './paper-monthly.ts'
 import { tb13 } from './paper-tb13.ts'
 import { planRestOf2017 } from './plan-2017.ts'
 import { quarterlyPapers } from './quarterly-papers.ts'
 import { seedProposals } from './seed-proposals.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedPaper } from './seed-paper.ts'
+import { seedWork } from './seed-work.ts'
 import { idOf, seedTerritory, SINCE } from './seed-territory.ts'
 
 export interface DemoAccount extends DemoAccountEntry {
@@ -55,11 +57,12 @@ export async function seedDemo(
     ownerId: idOf(songMo.bodies, 'bdv'),
   })
   await closeOldTerm(await seat.as(idOf(songMo.officers, 'vphu'), '2015-06-01T02:00:00Z'), idOf(songMo.bodies, 'hu'))
-  const papers = [...quarterlyPapers(), kl07(paperText('kl-07-2017.txt'))]
+  const papers = [...quarterlyPapers(), kl07(paperText('kl-07-2017.txt')), monthlyPaper]
   for (const [i, paper] of papers.entries()) {
     log(`Đang nhập văn bản ${i + 1}/${papers.length + 1}: ${paper.number}-${paper.symbol}…`)
     await seedPaper(seat, songMo, paper, paper.meeting.kind === 'thematic' ? null : series.id)
   }
+  await seedWork(seat, songMo)
   await planRestOf2017(seat, songMo, series.id)
   await seedNextMeeting(seat, songMo, series.id)
   log(`Đang dựng huyện Lục Nam và nhập văn bản ${papers.length + 1}/${papers.length + 1}: 13/TB-UBND…`)

@@ -148,7 +148,7 @@ async function play(seat: DemoSeat, territory: SeededTerritory, { plan, assignme
     if (new Date(at) >= DEMO_BEGINS) return
     const who = UNIT_ACTS.includes(act) ? bodyKey : plan.keeper
     const ctx = await seat.as(idOf(territory.officers, who), at)
-    const done = await actOnAssignment(ctx, assignment.id, act, { words: null, ...given, version })
+    const done = await actOnAssignment(ctx, assignment.id, act, { given: { words: null, ...given, version } })
     version = done.version
   }
 }

@@ -41,7 +41,7 @@ export function asActor({ servesId, ...row }: ActorRow, reach: DelegationReach |
     function: reach === null ? row.function : delegatedFunction(row.function, reach),
     scope: reach === null ? row.scope : delegatedScope(row),
   }
-  // who administers reads no papers by that post, whatever body it is in
-  if (actor.function === 'administrator') return { ...actor, ownIds: [], predecessorIds: [] }
+  // who administers reads no papers by that post, whatever body it is in; staff see what was handed on to them alone
+  if (['administrator', 'staff'].includes(row.function)) return { ...actor, ownIds: [], predecessorIds: [] }
   return { ...actor, ownIds: servesId === null ? [row.organisationId] : [row.organisationId, servesId] }
 }

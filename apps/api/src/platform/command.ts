@@ -85,6 +85,8 @@ const ONCE: readonly [index: string, code: ErrorCode][] = [
   ['locality_name_once', 'organisations/name-taken'],
   ['email', 'people/email-taken'],
   ['file_id', 'tasks/file-unknown'],
+  ['assignment_once', 'tasks/unit-already'],
+  ['extension_waiting_once', 'tasks/extension-waiting'],
 ]
 
 function refusalOf(error: unknown): AppError | null {

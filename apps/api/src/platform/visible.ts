@@ -41,9 +41,24 @@ export function visibleAssignment(actor: Actor): Sql {
     or ${inScope(actor, sql`a.held_by_id`)}
     or ${inScope(actor, sql`c.keeper_id`)}
     or ${inScope(actor, sql`c.issuer_id`)}
+    or ${isHandedTo(actor)}
     or exists (select 1 from assignment mine
       where mine.task_id = a.task_id and mine.role <> a.role
         and (mine.organisation_id = any(${own}::uuid[]) or mine.held_by_id = any(${own}::uuid[])))))`
+}
+
+/** Condition on `assignment a`: it was handed on to this post, which shows that work alone. */
+export function isHandedTo(actor: Actor): Sql {
+  return actor.function === 'staff' ? sql`a.handed_to_id = ${actor.membershipId}::uuid` : sql`false`
+}
+
+/**
+ * Condition on `task t` joined with `conclusion c`: its paper is visible, or a part of it was handed on to this post: then
+ * the sentence with its context is, the rest of the paper is not.
+ */
+export function visibleTask(actor: Actor): Sql {
+  return sql`(${visibleConclusion(actor)} or exists (select 1 from assignment a
+    where a.task_id = t.id and ${isHandedTo(actor)} and c.state = 'issued' and ${unrestricted(actor)}))`
 }
 
 /**

@@ -49,6 +49,7 @@ const PEOPLE: readonly [key: string, body: string, fn: PostFunction, scope: Post
   ['leader', 'hu', 'leader', 'territory'],
   ['observer', 'hu', 'observer', 'territory'],
   ['officer', 'tckh', 'officer', 'organisation'],
+  ['staff', 'tckh', 'staff', 'organisation'],
   ['officer-mttq', 'mttq', 'officer', 'organisation'],
   ['officer-a', 'ub-a', 'officer', 'organisation'],
   ['chair-a', 'ub-a', 'leader', 'locality'],

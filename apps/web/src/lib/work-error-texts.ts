@@ -1,17 +1,7 @@
 import type { ErrorCode } from '@phoihop/contract/error-codes'
 
-/** The sentences of refusals that are about work and its lists. */
+/** Refusals of deadlines, and of acts on work after its paper is issued. */
 export const WORK_ERROR_TEXTS = {
-  'tasks/text-changed':
-    'Câu chữ của văn bản vừa được sửa ở trang soạn thảo. Đóng mục này, chờ văn bản hiện lại rồi đánh dấu.',
-  'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
-  'tasks/span-outside-text': 'Phần được chọn nằm ngoài văn bản. Chọn lại câu giao việc.',
-  'tasks/span-overlaps': 'Phần được chọn trùng với một nhiệm vụ đã đánh dấu. Chọn đoạn khác hoặc sửa nhiệm vụ đã có.',
-  'tasks/span-outside-items': 'Phần được chọn không nằm trong mục nào của văn bản. Chọn câu trong các mục.',
-  'tasks/item-without-task': 'Mục này đã ghi là không phát sinh nhiệm vụ. Bỏ ghi đó trước khi tạo nhiệm vụ.',
-  'tasks/lead-missing': 'Chưa có nơi chủ trì. Chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì.',
-  'tasks/address-unknown': 'Nơi được giao không có trong địa bàn. Chọn lại từ danh sách.',
-  'tasks/class-empty': 'Nhóm cơ quan đã chọn không có đơn vị nào vào ngày này. Chọn nhóm khác hoặc chọn từng cơ quan.',
   'tasks/deadline-day-missing': 'Loại thời hạn này cần có ngày cuối cùng. Nhập ngày.',
   'tasks/deadline-day-unwanted': 'Loại thời hạn này không có ngày cuối cùng. Bỏ ngày hoặc chọn loại khác.',
   'tasks/deadline-not-a-day': 'Ngày này không có trên lịch. Nhập lại ngày.',
@@ -21,20 +11,23 @@ export const WORK_ERROR_TEXTS = {
   'tasks/deadline-start-missing': 'Chưa nhập ngày bắt đầu. Nhập ngày bắt đầu thực hiện.',
   'tasks/deadline-recurrence-missing': 'Chưa chọn chu kỳ lặp lại. Chọn hằng tuần, hằng tháng hoặc chu kỳ khác.',
   'tasks/deadline-words-missing': 'Chưa ghi sự kiện làm mốc. Ghi lại đúng chữ trong văn bản.',
-  'tasks/state-refuses':
-    'Phần việc đã chuyển sang trạng thái khác nên không làm được việc này nữa. Xem trạng thái mới bên dưới.',
-  'tasks/words-missing': 'Chưa ghi nội dung. Viết ngắn gọn lý do hoặc kết quả.',
-  'tasks/percent-missing': 'Chưa nhập tỷ lệ hoàn thành. Nhập một số từ 0 đến 100.',
-  'tasks/percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
-  'tasks/product-paper-missing': 'Câu giao việc yêu cầu có văn bản. Nhập số, ký hiệu văn bản đã ban hành.',
-  'urgings/nothing-overdue': 'Đơn vị này không còn việc nào quá hạn do cơ quan bạn theo dõi.',
-  'urgings/draft-exists': 'Đã có dự thảo đôn đốc đơn vị này. Mở dự thảo ấy để phát hành hoặc bỏ.',
-  'urgings/already-issued': 'Phiếu đôn đốc này đã phát hành, không sửa, không bỏ được nữa.',
-  'urgings/symbol-missing': 'Chưa có ký hiệu để cấp số. Nhập ký hiệu rồi phát hành.',
-  'urgings/file-lost': 'Không tìm thấy bản in đã giữ. Báo người quản trị kiểm tra toàn vẹn tệp.',
-  'urgings/work-closed': 'Việc này không chờ đơn vị làm, nên không nhắc.',
-  'urgings/already-reminded': 'Hôm nay đã nhắc đơn vị về việc này.',
-  'saved-filters/too-many': 'Đã có quá nhiều bộ lọc. Xóa bớt bộ lọc không dùng rồi lưu lại.',
-  'tasks/matrix-too-large': 'Bảng quá rộng để đọc được. Chọn một văn bản, một kỳ hoặc một nhóm cơ quan rồi thử lại.',
-  'tasks/file-unknown': 'Có tệp đính kèm không còn trên máy chủ. Bỏ tệp đó và đính kèm lại.',
-} as const satisfies Partial<Record<ErrorCode, string>>
+  'tasks/letter-missing': 'Nhập thay đơn vị thì ghi số công văn của đơn vị, hoặc kèm bản chụp.',
+  'tasks/extension-without-day': 'Phần việc này không có ngày hạn nên không có gì để gia hạn. Hãy báo cáo tiến độ.',
+  'tasks/extension-not-later': 'Ngày mới phải sau hạn hiện hành. Chọn ngày khác.',
+  'tasks/extension-in-the-past': 'Ngày mới phải sau hôm nay. Chọn ngày khác.',
+  'tasks/extension-past-next-period': 'Việc lặp lại chỉ lùi được đến hết kỳ sau. Chọn ngày sớm hơn.',
+  'tasks/extension-waiting': 'Đã có một đề nghị gia hạn đang chờ. Chờ quyết định, hoặc rút đề nghị đó rồi gửi lại.',
+  'tasks/extension-none': 'Không còn đề nghị gia hạn nào đang chờ. Tải lại trang để xem diễn biến.',
+  'tasks/deadline-same': 'Ngày này đúng là hạn đang ghi. Nhập ngày đúng của văn bản.',
+  'tasks/reopen-waiting': 'Đã có đề nghị mở lại đang chờ lãnh đạo quyết định.',
+  'tasks/reopen-none': 'Không còn đề nghị mở lại nào đang chờ.',
+  'tasks/person-unknown': 'Người này không có chức vụ nào ở đơn vị đang thực hiện. Chọn lại từ danh sách.',
+  'tasks/person-none': 'Việc này chưa phân công cho ai.',
+  'tasks/response-unknown': 'Chỉ đính chính được một báo cáo của đơn vị mình, chưa đính chính lần nào.',
+  'tasks/unit-already': 'Đơn vị này đã có phần trong nhiệm vụ. Chọn đơn vị khác.',
+  'tasks/offer-none': 'Đơn vị này không còn trong gợi ý giao thêm. Tải lại trang.',
+  'tasks/handed-over':
+    'Việc này đã bàn giao cho cơ quan khác sau sắp xếp; cơ quan đó trả lời. Nội dung bạn viết chưa được gửi, hãy chuyển cho họ.',
+  'tasks/day-in-the-past': 'Ngày này đã qua. Chọn từ hôm nay trở đi.',
+  'tasks/period-unknown': 'Kỳ này không đúng với chu kỳ của nhiệm vụ. Chọn lại kỳ.',
+} satisfies Partial<Record<ErrorCode, string>>

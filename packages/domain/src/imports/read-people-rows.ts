@@ -11,6 +11,7 @@ export const FUNCTION_WORDS: Record<PostFunction, string> = {
   leader: 'Lãnh đạo',
   administrator: 'Quản trị',
   observer: 'Theo dõi',
+  staff: 'Chuyên viên được phân công',
 }
 export const SCOPE_WORDS: Record<PostScope, string> = {
   organisation: 'Cơ quan mình',

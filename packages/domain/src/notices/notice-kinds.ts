@@ -24,8 +24,11 @@ export const MAIL_DEFAULTS: Readonly<Record<NoticeGroup, MailChoice>> = {
   discussed: 'daily',
 }
 
-/** Whom a response is told: the unit it is about, who decides on its work, or only those who follow the task. */
-export type Audience = 'unit' | 'deciders' | 'followers'
+/**
+ * Whom a response is told: the unit it is about, the person it was handed on to, the leading units and who decides, who
+ * decides on its work, or only those who follow the task.
+ */
+export type Audience = 'unit' | 'person' | 'leads' | 'deciders' | 'followers'
 
 interface Told {
   to: Audience
@@ -46,6 +49,25 @@ const TOLD: Readonly<Record<ResponseAct, Told>> = {
   resume: { to: 'unit', group: 'decided', urgent: true },
   withdraw: { to: 'unit', group: 'decided', urgent: true },
   postpone: { to: 'unit', group: 'decided' },
+  contribute: { to: 'leads', group: 'reported' },
+  'note-coordinated': { to: 'unit', group: 'decided' },
+  'note-not-coordinated': { to: 'unit', group: 'decided', urgent: true },
+  'request-extension': { to: 'deciders', group: 'reported', urgent: true },
+  'take-back-extension': { to: 'deciders', group: 'reported' },
+  'approve-extension': { to: 'unit', group: 'decided', urgent: true },
+  'refuse-extension': { to: 'unit', group: 'decided', urgent: true },
+  'correct-deadline': { to: 'unit', group: 'decided', urgent: true },
+  'request-reopen': { to: 'deciders', group: 'reported' },
+  reopen: { to: 'unit', group: 'decided', urgent: true },
+  'refuse-reopen': { to: 'unit', group: 'decided' },
+  'hand-on': { to: 'person', group: 'given', urgent: true },
+  'take-back': { to: 'followers', group: 'decided' },
+  correct: { to: 'followers', group: 'reported' },
+  assign: { to: 'unit', group: 'given', urgent: true },
+  'change-lead': { to: 'unit', group: 'given', urgent: true },
+  'waive-check': { to: 'followers', group: 'decided' },
+  'restore-check': { to: 'followers', group: 'decided' },
+  'stop-recurring': { to: 'unit', group: 'decided' },
 }
 
 export function toldOf(act: ResponseAct): Told {

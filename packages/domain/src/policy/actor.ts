@@ -1,5 +1,5 @@
-export const POST_FUNCTIONS = ['secretary', 'officer', 'leader', 'administrator', 'observer'] as const
-/** What a post lets a person do. */
+export const POST_FUNCTIONS = ['secretary', 'officer', 'leader', 'administrator', 'observer', 'staff'] as const
+/** What a post lets a person do; staff: answer for the work handed on to them, and see that alone. */
 export type PostFunction = (typeof POST_FUNCTIONS)[number]
 
 export const POST_SCOPES = ['organisation', 'locality', 'line', 'territory'] as const
@@ -7,7 +7,7 @@ export const POST_SCOPES = ['organisation', 'locality', 'line', 'territory'] as 
 export type PostScope = (typeof POST_SCOPES)[number]
 
 /** A signed-in person in the post in use, which may be another's, by delegation. `ownIds`: the post's organisation and the body that
- * office serves; empty for administrators, who read no papers by their post. `predecessorIds`: the bodies these came
+ * office serves; empty for administrators and staff, who read no papers by their post. `predecessorIds`: the bodies these came
  * of by merger, split or dissolution, however far back. */
 export interface Actor {
   accountId: string

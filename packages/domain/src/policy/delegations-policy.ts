@@ -14,11 +14,16 @@ export interface DelegationFacts {
 }
 
 /**
- * Who holds a post may let another act in it. Not the administrator's: accounts are nobody's to hand on. And nobody
+ * Who holds a post may let another act in it. Not the administrator's: accounts are nobody's to hand on; nor
+ * what was handed on to one person inside the unit: it goes back to the unit. And nobody
  * hands on what they hold for another.
  */
 export function mayDelegate(actor: Actor, post: { personId: string; function: string }): boolean {
-  return actor.principalId === null && post.personId === actor.personId && post.function !== 'administrator'
+  return (
+    actor.principalId === null &&
+    post.personId === actor.personId &&
+    !['administrator', 'staff'].includes(post.function)
+  )
 }
 
 /** Either side ends it. */

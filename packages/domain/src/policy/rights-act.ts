@@ -3,6 +3,8 @@ import type { Actor } from './actor.ts'
 /** How the post's organisation stands to what is acted on. */
 export type Relation =
   | 'unit'
+  | 'lead'
+  | 'handed'
   | 'keeper'
   | 'issuer'
   | 'host'
@@ -21,6 +23,8 @@ export interface RightsAct {
 
 export const RELATION_WORDS: Record<Relation, string> = {
   unit: 'cơ quan được giao',
+  lead: 'cơ quan chủ trì cùng nhiệm vụ',
+  handed: 'người được phân công',
   keeper: 'cơ quan theo dõi',
   issuer: 'cơ quan ban hành',
   host: 'cơ quan chủ trì hoặc triệu tập',

@@ -10,7 +10,7 @@ import { mayKeepLetterhead } from './renditions-policy.ts'
 import { at, OWN, RELATION_WORDS, type Relation, type RightsAct } from './rights-act.ts'
 import { MEETING_RIGHTS } from './rights-of-meetings.ts'
 import { PROPOSAL_RIGHTS } from './rights-of-proposals.ts'
-import { mayDo } from './tasks-policy.ts'
+import { type AssignmentRights, mayDecide, mayDecideAsLeader, mayDo, mayEnterFor } from './tasks-policy.ts'
 import { mayUrge } from './urgings-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
@@ -28,6 +28,20 @@ const ACT_NAMES: Record<AssignmentAct, string> = {
   suspend: 'Tạm dừng',
   resume: 'Cho tiếp tục',
   withdraw: 'Rút việc',
+  contribute: 'Báo cáo phần phối hợp',
+  'note-coordinated': 'Ghi nhận đã phối hợp',
+  'note-not-coordinated': 'Ghi nhận chưa phối hợp',
+  'request-extension': 'Xin gia hạn',
+  'take-back-extension': 'Rút đề nghị gia hạn',
+  'approve-extension': 'Cho gia hạn',
+  'refuse-extension': 'Không cho gia hạn',
+  'correct-deadline': 'Sửa lỗi nhập hạn',
+  'request-reopen': 'Đề nghị mở lại việc đã xong',
+  reopen: 'Mở lại việc đã xong',
+  'refuse-reopen': 'Không mở lại',
+  'hand-on': 'Phân công người trong đơn vị',
+  'take-back': 'Thu lại việc đã phân công',
+  correct: 'Đính chính báo cáo đã gửi',
 }
 
 const ACTS: readonly RightsAct[] = [
@@ -117,6 +131,21 @@ const ACTS: readonly RightsAct[] = [
     allowed: (actor, relation) => mayUrge(actor, { keeperId: keeper(relation) }),
   },
   {
+    name: 'Phần việc: nhập thay đơn vị, theo công văn của đơn vị',
+    relations: ['unit', 'keeper', 'issuer', 'none'],
+    allowed: (actor, relation) => mayEnterFor(actor, workSides(actor, relation)),
+  },
+  {
+    name: 'Nhiệm vụ: giao thêm đơn vị, đổi chủ trì, rút cả nhiệm vụ, thôi lặp lại',
+    relations: PAPER,
+    allowed: (actor, relation) => mayDecide(actor, { keeperId: keeper(relation), issuerId: issuer(relation) }),
+  },
+  {
+    name: 'Nhiệm vụ: miễn kiểm tra',
+    relations: PAPER,
+    allowed: (actor, relation) => mayDecideAsLeader(actor, { keeperId: keeper(relation), issuerId: issuer(relation) }),
+  },
+  {
     name: 'Ủy quyền chức vụ',
     relations: ['self', 'none'],
     allowed: (actor, relation) =>
@@ -139,14 +168,21 @@ const ACTS: readonly RightsAct[] = [
 function assignmentAct(act: AssignmentAct): RightsAct {
   return {
     name: `Phần việc: ${ACT_NAMES[act]}`,
-    relations: ['unit', 'keeper', 'issuer', 'none'],
-    allowed: (actor, relation) =>
-      mayDo(actor, act, {
-        organisationId: unit(relation),
-        keeperId: keeper(relation),
-        issuerId: issuer(relation),
-        state: 'assigned',
-      }),
+    relations: ['unit', 'lead', 'handed', 'keeper', 'issuer', 'none'],
+    allowed: (actor, relation) => mayDo(actor, act, workSides(actor, relation)),
+  }
+}
+
+/** A part of the work to which the actor's body, or post, stands in that relation. */
+function workSides(actor: Actor, relation: Relation): AssignmentRights {
+  return {
+    organisationId: unit(relation),
+    keeperId: keeper(relation),
+    issuerId: issuer(relation),
+    role: 'coordinating',
+    state: 'assigned',
+    leadIds: [at('lead')(relation)],
+    handedToId: relation === 'handed' ? actor.membershipId : null,
   }
 }
 
@@ -182,6 +218,7 @@ export function visibilityTable(): RightsRow[] {
     act: SEEN_WORDS[scope === 'organisation' ? 'organisations' : scope],
     cells: byFunction((fn) => {
       const actor = { ...actorOf(fn), scope }
+      if (fn === 'staff') return 'việc được phân công'
       return actor.ownIds.length === 0 ? '—' : SEEN_WORDS[visibleScope(actor).kind]
     }),
   }))
@@ -197,18 +234,18 @@ function byFunction(cell: (fn: PostFunction) => string): Record<PostFunction, st
   return Object.fromEntries(cells) as Record<PostFunction, string>
 }
 
-/** Somebody in a post of that function; who administers owns no papers by it, as the session makes it. */
+/** Somebody in a post of that function; who administers, and staff, own no papers by it, as the session makes it. */
 function actorOf(fn: PostFunction): Actor {
   return {
     accountId: '',
     personId: 'self',
     personName: '',
     principalId: null,
-    membershipId: '',
+    membershipId: 'membership',
     post: '',
     organisationId: OWN,
     organisationName: '',
-    ownIds: fn === 'administrator' ? [] : [OWN],
+    ownIds: fn === 'administrator' || fn === 'staff' ? [] : [OWN],
     predecessorIds: [],
     localityId: 'place',
     territoryId: 'territory',

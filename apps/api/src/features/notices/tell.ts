@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@phoihop/db/client'
 import { type CivilDate, civilDateAt } from '@phoihop/domain/civil-date'
-import { toldOf } from '@phoihop/domain/notices/notice-kinds'
+import { type Audience, toldOf } from '@phoihop/domain/notices/notice-kinds'
 import type { ResponseAct } from '@phoihop/domain/tasks/assignment-moves'
 import { unreachable } from '@phoihop/domain/unreachable'
 import sql from 'sql-template-tag'
@@ -79,13 +79,7 @@ async function tellResponse(tx: Tx, id: string, today: CivilDate): Promise<NewNo
   )
   if (!row) return []
   const { to } = toldOf(row.act)
-  const asked =
-    to === 'unit'
-      ? [...(await peopleOf(tx, 'workers', [row.holderId], today)), ...(await personOf(tx, row))]
-      : to === 'deciders'
-        ? await peopleOf(tx, 'office', [row.keeperId], today)
-        : []
-  const readers = [...asked, ...(await followersOf(tx, row.taskId))]
+  const readers = [...(await askedOf(tx, to, row, today)), ...(await followersOf(tx, row.taskId))]
   const { personId: actorId, holderId, keeperId: _, handedToId: __, act, ...subject } = row
   return readers
     .filter(({ personId }) => personId !== actorId)
@@ -99,6 +93,33 @@ async function tellResponse(tx: Tx, id: string, today: CivilDate): Promise<NewNo
       membershipId,
       own: bodyId === holderId,
     }))
+}
+
+async function askedOf(tx: Tx, to: Audience, row: Responded, today: CivilDate): Promise<Reader[]> {
+  switch (to) {
+    case 'unit':
+      return [...(await peopleOf(tx, 'workers', [row.holderId], today)), ...(await personOf(tx, row))]
+    case 'person':
+      return personOf(tx, row)
+    case 'leads': {
+      const leads = await tx.assignment.findMany({
+        where: { taskId: row.taskId, role: 'lead', state: { not: 'withdrawn' } },
+        select: { heldById: true },
+        take: 2000,
+      })
+      const bodies = leads.flatMap(({ heldById }) => heldById ?? [])
+      return [
+        ...(await peopleOf(tx, 'workers', bodies, today)),
+        ...(await peopleOf(tx, 'office', [row.keeperId], today)),
+      ]
+    }
+    case 'deciders':
+      return peopleOf(tx, 'office', [row.keeperId], today)
+    case 'followers':
+      return []
+    default:
+      return unreachable(to)
+  }
 }
 
 async function personOf(tx: Tx, { handedToId, holderId }: Responded): Promise<Reader[]> {

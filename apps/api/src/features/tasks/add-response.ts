@@ -16,6 +16,13 @@ export interface ResponseEntry {
   suggestedId?: string | null
   fileIds?: readonly string[]
   onBehalf?: boolean
+  letterNumber?: string | null
+  letterOn?: string | null
+  /** of acts on a deadline: before, and after or asked for */
+  dayFrom?: string | null
+  dayTo?: string | null
+  handedToId?: string | null
+  correctsId?: string | null
 }
 
 /** The one door into the history of work: the response, the files that prove it, and the word to whom it concerns. */
@@ -41,10 +48,22 @@ export async function addResponse(
       productOn: toColumn(productOn),
       suggestedId: entry.suggestedId ?? null,
       onBehalf: entry.onBehalf ?? false,
+      ...furtherColumns(entry),
     },
     select: { id: true },
   })
   await claimFiles(ctx, tx, id, [...fileIds])
   await tellLater(tx, 'response', id)
   return id
+}
+
+function furtherColumns({ letterNumber, letterOn, dayFrom, dayTo, handedToId, correctsId }: ResponseEntry) {
+  return {
+    letterNumber: letterNumber ?? null,
+    letterOn: toColumn(letterOn ?? null),
+    dayFrom: toColumn(dayFrom ?? null),
+    dayTo: toColumn(dayTo ?? null),
+    handedToId: handedToId ?? null,
+    correctsId: correctsId ?? null,
+  }
 }

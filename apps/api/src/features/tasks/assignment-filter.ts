@@ -1,5 +1,6 @@
 import type { AssignmentFilter } from '@phoihop/contract/task-shapes'
 import type { CivilDate } from '@phoihop/domain/civil-date'
+import type { Actor } from '@phoihop/domain/policy/actor'
 import { type Period, parsePeriod } from '@phoihop/domain/figures/period'
 import { asOfDay } from '@phoihop/domain/figures/tally'
 import sql, { join, type Sql } from 'sql-template-tag'
@@ -7,7 +8,7 @@ import type { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { hasWords } from '../../platform/has-words.ts'
-import { visibleAssignment } from '../../platform/visible.ts'
+import { isHandedTo, visibleAssignment } from '../../platform/visible.ts'
 import { timeStateSql } from './time-state-sql.ts'
 
 export type Filter = { [K in keyof typeof AssignmentFilter]?: z.output<(typeof AssignmentFilter)[K]> }
@@ -55,6 +56,11 @@ export function wordDueSql(asOf: CivilDate): Sql {
   return sql`(a.review_on < ${asOf}::date and a.state in ('assigned', 'acknowledged', 'in-progress', 'sent-back'))`
 }
 
+/** Condition on `assignment a`: the own body answers for it; for staff, it was handed on to them. */
+export function isOwn(actor: Actor): Sql {
+  return sql`(a.held_by_id = any(${actor.ownIds}::uuid[]) or ${isHandedTo(actor)})`
+}
+
 /**
  * The one condition behind every list, count and figure of assignments: what the reader may see, and the filter.
  * With a period, states are those of the day the period is looked at; without one, those of today.
@@ -84,7 +90,7 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
       where w.assignment_id = a.id and u.state = 'issued') >= ${filter.urged}::int`)
   if (filter.person) parts.push(sql`a.handed_to_id = ${filter.person}::uuid`)
   if (filter.waived !== undefined) parts.push(sql`(t.check_waived_on is not null) = ${filter.waived}`)
-  if (filter.mine) parts.push(sql`a.held_by_id = any(${ctx.actor.ownIds}::uuid[])`)
+  if (filter.mine) parts.push(isOwn(ctx.actor))
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
   if (filter.q) parts.push(hasWords(sql`(t.search_text || ' ' || o.search_text)`, filter.q))
   return { where: join(parts, ' and '), tables: assignmentTables(filter.as), asOf }

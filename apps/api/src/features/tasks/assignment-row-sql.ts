@@ -1,6 +1,6 @@
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import sql, { type Sql } from 'sql-template-tag'
-import { dueSql, lateDaysSql, timeStateSql } from './time-state-sql.ts'
+import { dueSql, firstLateDaysSql, lateDaysSql, timeStateSql } from './time-state-sql.ts'
 import { briefOf, briefOn } from '../../platform/brief-on.ts'
 
 const urgedDays = sql`(select coalesce(json_agg(u.issued_on order by u.issued_on), '[]') from urging_work w
@@ -17,7 +17,8 @@ export function assignmentColumns(asOf: CivilDate): Sql {
       'asksFor', max(e.asks_for) filter (where e.state = 'waiting')) from extension e where e.assignment_id = a.id) as extensions,
     a.state, ${timeStateSql(asOf)} as time, ${lateDaysSql(asOf)}::int as "lateDays",
     json_build_object('kind', a.deadline_kind, 'words', t.deadline_words, 'dueOn', ${dueSql},
-      'firstDueOn', case when a.approved_due_on is not null then a.due_on end) as deadline,
+      'firstDueOn', case when a.approved_due_on is not null then a.due_on end,
+      'firstLateDays', ${firstLateDaysSql(asOf)}::int) as deadline,
     a.percent, a.assigned_on as "assignedOn", a.acknowledge_by as "acknowledgeBy", a.acknowledged_on as "acknowledgedOn",
     a.completed_on as "completedOn", a.accepted_on as "acceptedOn",
     ${urgedDays} as "urgedOn", a.version`

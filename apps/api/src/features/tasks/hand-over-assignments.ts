@@ -39,7 +39,8 @@ export const handOverAssignments: HandOver = {
       const ids = taken.filter((one) => one.to === to).map((one) => one.assignmentId)
       await tx.assignment.updateMany({
         where: { id: { in: ids } },
-        data: { heldById: to, version: { increment: 1 } },
+        // a person of the body that ends does not take it along
+        data: { heldById: to, handedToId: null, version: { increment: 1 } },
       })
     }
     await tx.assignmentTransfer.createMany({

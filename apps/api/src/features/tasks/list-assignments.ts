@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { keyset, type OrderPart, pageOf } from '../../platform/keyset.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import { assignmentFilter, type Filter } from './assignment-filter.ts'
+import { assignmentFilter, type Filter, wordDueSql } from './assignment-filter.ts'
 import { assignmentRowColumns } from './assignment-row-sql.ts'
 import { lateDaysSql, timeStateSql } from './time-state-sql.ts'
 
@@ -42,18 +42,19 @@ const farAway = sql`date '9999-12-31'`
 const byId: OrderPart = { by: sql`a.id`, type: 'uuid' }
 const byDueDay: OrderPart = { by: sql`coalesce(a.approved_due_on, a.due_on, ${farAway})`, type: 'date' }
 
-/** What hurts first: overdue, due soon, sent back or not yet taken up, in time, undated, then what is done. */
+/** What hurts first: overdue, a word that is due, due soon, sent back or not yet taken up, in time, undated, then what is done. */
 export function urgencySql(asOf: CivilDate): Sql {
   const time = timeStateSql(asOf)
   return sql`(case
     when a.state in ('accepted', 'withdrawn') then 9
     when a.state = 'reported' then 7
     when ${time} = 'overdue' then 0
-    when ${time} = 'due-soon' then 1
-    when a.state = 'sent-back' then 2
-    when a.state = 'assigned' then 3
-    when ${time} = 'in-time' then 4
-    else 5 end)`
+    when ${wordDueSql(asOf)} then 1
+    when ${time} = 'due-soon' then 2
+    when a.state = 'sent-back' then 3
+    when a.state = 'assigned' then 4
+    when ${time} = 'in-time' then 5
+    else 6 end)`
 }
 
 function orderParts(order: Query['order'], asOf: CivilDate): OrderPart[] {

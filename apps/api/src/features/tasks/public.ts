@@ -3,6 +3,7 @@ export {
   assignmentFilter,
   groupSql,
 } from './assignment-filter.ts'
+export { makeNextPeriods, NEXT_PERIODS } from './next-periods.ts'
 export { addTask } from './add-task.ts'
 export { followPaper } from './follow-paper.ts'
 export { handOverAssignments } from './hand-over-assignments.ts'

@@ -8,11 +8,13 @@ import { listAssignments } from './list-assignments.ts'
 import { listOptions } from './list-options.ts'
 import { sendListWorkbook } from './list-workbook.ts'
 import { getTaskLinks } from './get-links.ts'
+import { serveAssignmentActs } from './assignment-acts-routes.ts'
 import { markTask } from './mark-task.ts'
 import { sendMatrixWorkbook } from './matrix-workbook.ts'
 import { getMyWork } from './my-work.ts'
 import { getTask } from './queries.ts'
 import { readMatrix } from './read-matrix.ts'
+import { reassign as reassignWork } from './reassign.ts'
 import { unmarkTask } from './unmark-task.ts'
 import { updateTask } from './update-task.ts'
 
@@ -29,14 +31,17 @@ export function serveTasks(app: FastifyInstance): void {
   serve(app, matrixApi.get, (ctx, { query }) => readMatrix(ctx, query))
   serve(app, matrixApi.workbook, (ctx, { query }, { reply }) => sendMatrixWorkbook(ctx, query, reply))
   const { acknowledge, reportProgress, reportDone, accept, sendBack, reassign, suspend, resume, withdraw } = tasksApi
-  serve(app, acknowledge, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'acknowledge', body))
-  serve(app, reportProgress, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'report-progress', body))
-  serve(app, reportDone, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'report-done', body))
-  serve(app, tasksApi.return, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'return', body))
-  serve(app, accept, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'accept', body))
-  serve(app, sendBack, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'send-back', body))
-  serve(app, reassign, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'reassign', body))
-  serve(app, suspend, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'suspend', body))
-  serve(app, resume, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'resume', body))
-  serve(app, withdraw, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'withdraw', body))
+  serve(app, acknowledge, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'acknowledge', { given: body }))
+  serve(app, reportProgress, (ctx, { params, body }) =>
+    actOnAssignment(ctx, params.id, 'report-progress', { given: body }),
+  )
+  serve(app, reportDone, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'report-done', { given: body }))
+  serve(app, tasksApi.return, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'return', { given: body }))
+  serve(app, accept, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'accept', { given: body }))
+  serve(app, sendBack, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'send-back', { given: body }))
+  serve(app, reassign, (ctx, { params, body }) => reassignWork(ctx, params.id, body))
+  serve(app, suspend, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'suspend', { given: body }))
+  serve(app, resume, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'resume', { given: body }))
+  serve(app, withdraw, (ctx, { params, body }) => actOnAssignment(ctx, params.id, 'withdraw', { given: body }))
+  serveAssignmentActs(app)
 }

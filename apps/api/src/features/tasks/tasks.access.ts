@@ -1,36 +1,20 @@
-import type { Endpoint } from '@phoihop/contract/endpoint'
-import type { Assignment } from '@phoihop/contract/task-shapes'
 import { taskListsApi } from '@phoihop/contract/task-lists'
 import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
-import { assignmentOf, draftPaper, issuedPaper, mark, markEntry } from '../../testing/papers.ts'
-import type { TestApp } from '../../testing/test-app.ts'
+import { draftPaper, issuedPaper, mark, markEntry } from '../../testing/papers.ts'
+import {
+  acknowledge,
+  act,
+  officer,
+  ofKeeper,
+  ofUnit,
+  reportDone,
+  secretary,
+  step,
+  why,
+} from '../../testing/task-steps.ts'
 
-const officer = 'here:officer'
-const secretary = 'here:secretary'
-const unseen = { nobody: 401, 'here:secretary-bdv': 404, 'here:officer-a': 404, 'here:women': 404, ...strangers(404) }
-/** Acts of the unit: its people may; who sees the assignment otherwise may not. */
-const ofUnit = {
-  ...unseen,
-  [officer]: 200,
-  'here:officer-mttq': 403,
-  [secretary]: 403,
-  'here:leader': 403,
-  'here:observer': 403,
-  'here:administrator': 404,
-}
-/** Decisions: the keeping office's secretary and leader. */
-const ofKeeper = {
-  ...unseen,
-  [secretary]: 200,
-  'here:chief': 200,
-  'here:leader': 200,
-  [officer]: 403,
-  'here:officer-mttq': 403,
-  'here:observer': 403,
-  'here:administrator': 404,
-}
 const onDraft = {
   nobody: 401,
   [secretary]: 200,
@@ -40,34 +24,6 @@ const onDraft = {
   [officer]: 404,
   'here:administrator': 404,
   ...strangers(404),
-}
-
-type Step = (app: TestApp, now: Assignment) => Promise<Assignment>
-const step =
-  (who: string, endpoint: Endpoint, words: object = {}): Step =>
-  (app, now) =>
-    // every act answers with the assignment
-    app.ok(who, endpoint, { params: { id: now.id }, body: { version: now.version, ...words } }) as Promise<Assignment>
-const why = { words: 'Lý do.' }
-const acknowledge = step(officer, tasksApi.acknowledge)
-const reportDone = step(officer, tasksApi.reportDone)
-
-function act(
-  endpoint: Endpoint,
-  expect: Record<string, number>,
-  before: readonly Step[] = [],
-  words: object = {},
-): AccessRow {
-  return {
-    endpoint,
-    expect,
-    make: async (app) => {
-      const { single } = await issuedPaper(app)
-      let now = await assignmentOf(app, officer, single.id, 'here:tckh')
-      for (const one of before) now = await one(app, now)
-      return { params: { id: now.id }, body: { version: now.version, ...words } }
-    },
-  }
 }
 
 export const rows: AccessRow[] = [

@@ -23,3 +23,10 @@ export function lateDaysSql(asOf: CivilDate): Sql {
   const day = sql`${asOf}::date`
   return sql`greatest(0, coalesce((case when a.completed_on <= ${day} then a.completed_on else ${day} end) - ${dueSql}, 0))`
 }
+
+/** The same against the first deadline, where another was approved after it. */
+export function firstLateDaysSql(asOf: CivilDate): Sql {
+  const day = sql`${asOf}::date`
+  return sql`case when a.approved_due_on is null then 0
+    else greatest(0, coalesce((case when a.completed_on <= ${day} then a.completed_on else ${day} end) - a.due_on, 0)) end`
+}

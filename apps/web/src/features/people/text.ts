@@ -7,6 +7,7 @@ export const RIGHT_LABELS: Record<PostEntry['function'], string> = {
   leader: 'Lãnh đạo: xem số liệu trong phạm vi, xác nhận việc',
   administrator: 'Quản trị: cơ quan, cán bộ, tài khoản',
   observer: 'Theo dõi, kiểm tra: chỉ xem trong phạm vi',
+  staff: 'Chuyên viên được phân công: chỉ xem, báo cáo việc được giao lại cho mình',
 }
 export const SCOPE_LABELS: Record<NonNullable<PostEntry['scope']>, string> = {
   organisation: 'Cơ quan mình',

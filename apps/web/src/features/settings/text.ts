@@ -6,6 +6,7 @@ export const FUNCTION_LABELS: Record<SecurityEntry['secondFactorFor'][number], s
   leader: 'Lãnh đạo',
   officer: 'Cán bộ',
   observer: 'Theo dõi, kiểm tra',
+  staff: 'Chuyên viên được phân công',
 }
 
 const MAIL_KINDS: Record<string, string> = {

@@ -4,6 +4,7 @@ import { ActForm } from './act-form.tsx'
 import { ACT_FORMS } from './act-forms.ts'
 import type { WaitingReport } from './outbox/waiting-report.ts'
 import type { ActName } from './send-act.ts'
+import { text } from './text.ts'
 
 interface ActDialogOfProps {
   act: ActName
@@ -11,29 +12,23 @@ interface ActDialogOfProps {
   wantsPaper: boolean
   /** a report that waits to be sent, opened to be changed */
   waiting?: WaitingReport
+  onBehalf?: boolean
   opened: boolean
   onClose: () => void
   onClosed: () => void
 }
 
 /** The form of one act in its dialog. Loaded at the first act: calendar and slider are heavy. */
-export default function ActDialogOf({
-  act,
-  assignment,
-  wantsPaper,
-  waiting,
-  opened,
-  onClose,
-  onClosed,
-}: ActDialogOfProps) {
+export default function ActDialogOf({ act, assignment, opened, onClosed, ...rest }: ActDialogOfProps) {
+  const title = rest.onBehalf ? text.behalfOf(ACT_FORMS[act].title) : ACT_FORMS[act].title
   return (
     <ActDialog
       opened={opened}
-      title={`${ACT_FORMS[act].title} – ${assignment.organisation.name}`}
-      onClose={onClose}
+      title={`${title} – ${assignment.organisation.name}`}
+      onClose={rest.onClose}
       onClosed={onClosed}
     >
-      <ActForm act={act} assignment={assignment} wantsPaper={wantsPaper} waiting={waiting} onClose={onClose} />
+      <ActForm act={act} assignment={assignment} {...rest} />
     </ActDialog>
   )
 }

@@ -18,6 +18,20 @@ const none = {
   suspend: false,
   resume: false,
   withdraw: false,
+  contribute: false,
+  noteCoordinated: false,
+  noteNotCoordinated: false,
+  requestExtension: false,
+  takeBackExtension: false,
+  approveExtension: false,
+  refuseExtension: false,
+  correctDeadline: false,
+  requestReopen: false,
+  reopen: false,
+  refuseReopen: false,
+  handOn: false,
+  takeBack: false,
+  correct: false,
 }
 const assignment: Assignment = {
   id: 'a',
@@ -33,7 +47,7 @@ const assignment: Assignment = {
   state: 'reported',
   time: 'in-time',
   lateDays: 0,
-  deadline: { kind: 'day', words: null, dueOn: '2017-06-30', firstDueOn: null },
+  deadline: { kind: 'day', words: null, dueOn: '2017-06-30', firstDueOn: null, firstLateDays: 0 },
   percent: 100,
   assignedOn: '2017-06-01',
   acknowledgeBy: '2017-06-05',
@@ -45,6 +59,8 @@ const assignment: Assignment = {
   className: null,
   responses: [],
   can: none,
+  onBehalf: [],
+  reopenAskedOn: null,
 }
 
 beforeEach(() => {

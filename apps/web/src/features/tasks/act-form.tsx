@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import type { Assignment } from '@phoihop/contract/task-shapes'
 import type { FormEvent } from 'react'
 import { focusFirstError } from '../../lib/focus-first-error.ts'
 import { FormAlert } from '../../ui/form-alert.tsx'
@@ -13,27 +12,27 @@ import { PercentField } from './percent-field.tsx'
 import { ProductFields } from './product-fields.tsx'
 import type { ActName } from './send-act.ts'
 import { SuggestionField } from './suggestion-field.tsx'
-import { useActForm } from './use-act-form.ts'
+import { type ActFormGiven, useActForm } from './use-act-form.ts'
+import { FurtherFields } from './further-fields.tsx'
 
-interface ActFormProps {
+interface ActFormProps extends ActFormGiven {
   act: ActName
-  assignment: Assignment
-  wantsPaper: boolean
-  waiting?: WaitingReport | undefined
-  onClose: () => void
 }
 
 /** The inputs of one act, in the order of answering: how far, what, which paper, which files. */
-export function ActForm({ act, assignment, wantsPaper, waiting, onClose }: ActFormProps) {
+export function ActForm({ act, ...given }: ActFormProps) {
+  const { assignment, wantsPaper, onBehalf = false, onClose } = given
   const form = ACT_FORMS[act]
-  const { words, setWords, uploads, typed, change, errors, seen, before, submit, busy } = useActForm({
+  const { words, setWords, uploads, typed, change, changeMore, errors, seen, before, submit, busy } = useActForm(
     act,
-    assignment,
-    wantsPaper,
-    waiting,
-    onClose,
-  })
-  const closed = before !== null && !seen.can[act]
+    given,
+  )
+  const closed = before !== null && !(onBehalf ? seen.onBehalf.length > 0 : seen.can[act])
+  // whom it goes to, or which report it is about, comes before what is said of it
+  const asksFirst = form.person || form.corrects || form.organisation
+  const further = (
+    <FurtherFields form={form} assignment={assignment} more={typed.more} errors={errors.fields} onChange={changeMore} />
+  )
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const sent = event.currentTarget
@@ -49,6 +48,7 @@ export function ActForm({ act, assignment, wantsPaper, waiting, onClose }: ActFo
             onChange={(percent) => change({ percent })}
           />
         )}
+        {asksFirst && further}
         <Textarea
           label={form.words}
           description={form.wordsHint}
@@ -59,7 +59,7 @@ export function ActForm({ act, assignment, wantsPaper, waiting, onClose }: ActFo
           maxLength={5000}
           autoCapitalize="sentences"
           enterKeyHint="enter"
-          data-autofocus
+          {...(asksFirst ? {} : { 'data-autofocus': true })}
           value={words}
           error={errors.fields.words}
           onChange={(event) => setWords(event.currentTarget.value)}
@@ -72,7 +72,8 @@ export function ActForm({ act, assignment, wantsPaper, waiting, onClose }: ActFo
             onChange={(suggestedId) => change({ suggestedId })}
           />
         )}
-        {form.files && (
+        {!asksFirst && further}
+        {(form.files || onBehalf) && (
           <FileField label={formText.files} hint={formText.filesHint} uploads={uploads} error={errors.fields.fileIds} />
         )}
         {before && <ChangedMeanwhile before={before} now={seen} closed={closed} />}

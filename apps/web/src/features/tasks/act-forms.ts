@@ -1,6 +1,7 @@
+import { FURTHER_ACT_FORMS, FURTHER_ORDER } from './further-act-forms.ts'
 import type { ActName } from './send-act.ts'
 
-interface ActForm {
+export interface ActForm {
   title: string
   submit: string
   /** the label of the words, and whether they may be left out */
@@ -13,6 +14,15 @@ interface ActForm {
   product?: true
   files?: true
   suggestion?: true
+  /** a day, and what it is */
+  day?: { label: string; hint: string; required: boolean }
+  obstacle?: true
+  /** whom of the unit */
+  person?: true
+  /** which report is said anew */
+  corrects?: true
+  /** the same unit again, or another */
+  organisation?: true
 }
 
 /** What each act asks for, in the words of the office. */
@@ -75,9 +85,11 @@ export const ACT_FORMS: Record<ActName, ActForm> = {
     title: 'Giao lại',
     submit: 'Giao lại',
     words: 'Ghi chú',
-    wordsHint: 'Giao lại cho chính đơn vị đã trả. Không bắt buộc ghi chú.',
+    wordsHint: 'Đơn vị nhận việc sẽ thấy. Không bắt buộc.',
     wordsRequired: false,
     done: 'Đã giao lại việc.',
+    organisation: true,
+    day: { label: 'Hạn của đơn vị khác', hint: 'Để trống là theo hạn của nhiệm vụ.', required: false },
   },
   suspend: {
     title: 'Tạm dừng việc',
@@ -104,6 +116,7 @@ export const ACT_FORMS: Record<ActName, ActForm> = {
     done: 'Đã rút việc.',
     danger: true,
   },
+  ...FURTHER_ACT_FORMS,
 }
 
 /** The order of the buttons: the unit's answers first, then the assigner's decisions, the drastic ones last. */
@@ -115,6 +128,7 @@ export const ACT_ORDER: readonly ActName[] = [
   'sendBack',
   'reassign',
   'resume',
+  ...FURTHER_ORDER,
   'return',
   'suspend',
   'withdraw',

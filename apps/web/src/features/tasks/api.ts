@@ -1,3 +1,4 @@
+import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import type { AssignmentRow, Task } from '@phoihop/contract/task-shapes'
 import { taskListsApi } from '@phoihop/contract/task-lists'
@@ -14,6 +15,7 @@ import {
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { readOrKept } from '../../lib/device/read-or-kept.ts'
 import { type Sending, sendAct } from './send-act.ts'
+import { sendTaskAct, type TaskSending } from './send-task-act.ts'
 
 export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
 
@@ -56,6 +58,12 @@ export const taskQueries = {
     queryOptions({
       queryKey: ['tasks', 'links', id],
       queryFn: ({ signal }) => call(tasksApi.links, { params: { id }, signal }),
+    }),
+  /** who of the unit can be given its work */
+  people: (assignmentId: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'people', assignmentId],
+      queryFn: ({ signal }) => call(assignmentActsApi.listPeople, { params: { id: assignmentId }, signal }),
     }),
   /** bodies a list can be narrowed to, or a task be given to */
   addressees: () =>
@@ -107,6 +115,19 @@ export function useAct(taskId: string) {
           ? { ...task, assignments: task.assignments.map((one) => (one.id === assignment.id ? assignment : one)) }
           : task,
       )
+      void invalidate()
+    },
+  })
+}
+
+/** A decision about the whole task; the answer is how the task stands then. */
+export function useTaskAct(taskId: string) {
+  const client = useQueryClient()
+  const invalidate = useInvalidateWork()
+  return useMutation({
+    mutationFn: (sending: TaskSending) => sendTaskAct(sending),
+    onSuccess: (task) => {
+      client.setQueryData(taskQueries.detail(taskId).queryKey, task)
       void invalidate()
     },
   })

@@ -33,7 +33,7 @@ export function MyWork({ canAnswer, papers }: MyWorkProps) {
   const today = useToday()
   const marks = useWaitingMarks()
   const shown = sliceOf(useUrlFilters(['show']).values.show)
-  const rows = rowsIn(shown, waiting)
+  const rows = rowsIn(shown, waiting, today)
   return (
     <>
       <PageHeader title={text.myWork} lead={myWorkLead(formatDay(today), counts)} />
@@ -56,7 +56,13 @@ export function MyWork({ canAnswer, papers }: MyWorkProps) {
           title={text.returned}
           id="returned"
           act={text.open}
-          rows={toCheck.filter((row) => row.state !== 'reported')}
+          rows={toCheck.filter((row) => row.state === 'returned')}
+        />
+        <CheckPanel
+          title={text.asked}
+          id="asked"
+          act={text.decide}
+          rows={toCheck.filter((row) => row.state !== 'reported' && row.state !== 'returned')}
         />
       </div>
       {(waiting.length > 0 || toCheck.length === 0) && (

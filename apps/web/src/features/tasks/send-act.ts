@@ -1,7 +1,7 @@
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { tasksApi } from '@phoihop/contract/tasks'
-import { unreachable } from '@phoihop/domain/unreachable'
 import { call } from '../../lib/api-client.ts'
+import { type FurtherEntry, letterOf, sendFurtherAct } from './send-further-act.ts'
 
 export type ActName = keyof Assignment['can']
 
@@ -13,6 +13,7 @@ export interface ActEntry {
   productOn: string | null
   fileIds: string[]
   suggestedId: string | null
+  more: FurtherEntry
 }
 
 export interface Sending {
@@ -26,16 +27,17 @@ export interface Sending {
 const PATIENCE_MS = 30_000
 
 export function sendAct({ act, assignment, entry, idempotencyKey }: Sending): Promise<Assignment> {
-  const { words, percent, productNumber, productOn, fileIds, suggestedId } = entry
+  const { words, percent, productNumber, productOn, fileIds, suggestedId, more } = entry
+  const letter = letterOf(more)
   const base = { version: assignment.version, words }
   const common = { params: { id: assignment.id }, idempotencyKey, signal: AbortSignal.timeout(PATIENCE_MS) }
   switch (act) {
     case 'acknowledge':
-      return call(tasksApi.acknowledge, { ...common, body: base })
+      return call(tasksApi.acknowledge, { ...common, body: { ...base, ...letter, fileIds } })
     case 'reportProgress':
-      return call(tasksApi.reportProgress, { ...common, body: { ...base, percent, fileIds } })
+      return call(tasksApi.reportProgress, { ...common, body: { ...base, ...letter, percent, fileIds } })
     case 'reportDone':
-      return call(tasksApi.reportDone, { ...common, body: { ...base, productNumber, productOn, fileIds } })
+      return call(tasksApi.reportDone, { ...common, body: { ...base, ...letter, productNumber, productOn, fileIds } })
     case 'return':
       return call(tasksApi.return, { ...common, body: { ...base, suggestedId } })
     case 'accept':
@@ -43,7 +45,10 @@ export function sendAct({ act, assignment, entry, idempotencyKey }: Sending): Pr
     case 'sendBack':
       return call(tasksApi.sendBack, { ...common, body: base })
     case 'reassign':
-      return call(tasksApi.reassign, { ...common, body: base })
+      return call(tasksApi.reassign, {
+        ...common,
+        body: { ...base, organisationId: more.organisationId, dueOn: more.organisationId === null ? null : more.day },
+      })
     case 'suspend':
       return call(tasksApi.suspend, { ...common, body: base })
     case 'resume':
@@ -51,6 +56,6 @@ export function sendAct({ act, assignment, entry, idempotencyKey }: Sending): Pr
     case 'withdraw':
       return call(tasksApi.withdraw, { ...common, body: base })
     default:
-      return unreachable(act)
+      return sendFurtherAct(act, common, { version: assignment.version, entry })
   }
 }

@@ -1,6 +1,8 @@
 import type { Task } from '@phoihop/contract/task-shapes'
 import { deadlineSentence } from '@phoihop/domain/deadlines/deadline-words'
+import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
 import { formatDay } from '../../lib/format.ts'
+import { taskFormText } from './task-act-forms.ts'
 import classes from './task-facts.module.css'
 import { text } from './text.ts'
 
@@ -20,6 +22,8 @@ export function TaskFacts({ task }: { task: Task }) {
           <b>{deadlineSentence(deadline)}</b>
           {deadline.words && <span>{text.asWritten(deadline.words)}</span>}
           {deadline.reviewOn && <span>{text.review(formatDay(deadline.reviewOn))}</span>}
+          {task.stoppedFrom && <span>{taskFormText.stopped(occurrenceWords(task.stoppedFrom))}</span>}
+          {task.checkWaivedOn && <span>{taskFormText.waived(formatDay(task.checkWaivedOn))}</span>}
         </dd>
       </div>
       {results.length > 0 && (

@@ -15,9 +15,11 @@ export function TaskSentence({ task }: { task: Task }) {
         <mark>{marked}</mark>
         {after}
       </blockquote>
-      <figcaption className={classes.source}>
-        <TextLink to={paths.conclusion(task.paper.id, task.id)}>{text.inPaper}</TextLink>
-      </figcaption>
+      {task.can.readPaper && (
+        <figcaption className={classes.source}>
+          <TextLink to={paths.conclusion(task.paper.id, task.id)}>{text.inPaper}</TextLink>
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -1,4 +1,6 @@
+import type { Task } from '@phoihop/contract/task-shapes'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { KeptNote } from '../../lib/kept-note.tsx'
 import { FORCE_LABELS } from '../../lib/labels.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
@@ -8,11 +10,28 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { taskQueries } from './api.ts'
 import { TaskFacts } from './task-facts.tsx'
+import { TaskHistory } from './task-history.tsx'
 import { TaskSentence } from './task-sentence.tsx'
 import { rollUpSentence, text } from './text.ts'
 import { UnitList } from './unit-list.tsx'
 
-/** One task: the sentence on top, then the units, each with its history. */
+const TaskActs = lazy(() => import('./task-acts.tsx'))
+
+/** Of recurring work, the period that the roll-up is of. */
+function newestPeriod({ assignments }: Task): string | null {
+  return (
+    assignments
+      .map(({ occurrence }) => occurrence ?? '')
+      .toSorted()
+      .at(-1) || null
+  )
+}
+
+function hasDecisions({ can: { readPaper: _read, ...decisions } }: Task): boolean {
+  return Object.values(decisions).some(Boolean)
+}
+
+/** One task: the sentence on top, then the units, each with its history, then the history of all. */
 export function TaskView({ id }: { id: string }) {
   const read = useSuspenseQuery(taskQueries.detail(id))
   const task = read.data
@@ -22,7 +41,7 @@ export function TaskView({ id }: { id: string }) {
         title={text.taskTitle(refWords(task.ref), paperNumber(task.paper))}
         crumbs={[
           { label: text.tasks, to: paths.assignments() },
-          { label: paperNumber(task.paper), to: paths.conclusion(task.paper.id) },
+          ...(task.can.readPaper ? [{ label: paperNumber(task.paper), to: paths.conclusion(task.paper.id) }] : []),
         ]}
         lead={task.paper.subject}
       />
@@ -31,9 +50,15 @@ export function TaskView({ id }: { id: string }) {
         <TaskSentence task={task} />
         <TaskFacts task={task} />
       </Panel>
-      <Panel title={text.units} id="units" aside={<span>{rollUpSentence(task.rollUp)}</span>} flush>
+      <Panel title={text.units} id="units" aside={<span>{rollUpSentence(task.rollUp, newestPeriod(task))}</span>} flush>
+        {hasDecisions(task) && (
+          <Suspense fallback={null}>
+            <TaskActs task={task} />
+          </Suspense>
+        )}
         <UnitList assignments={task.assignments} wantsPaper={task.wantsPaper} />
       </Panel>
+      {task.assignments.length > 1 && <TaskHistory assignments={task.assignments} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
 import { rollUpWords } from '@phoihop/domain/tasks/roll-up-words'
 import type { Assignment, RollUp } from '@phoihop/contract/task-shapes'
 
@@ -7,7 +8,12 @@ export const text = {
   myWork: 'Việc của tôi',
   waiting: 'Đang chờ cơ quan tôi',
   waitingSlice: (name: string) => `Đang chờ cơ quan tôi: ${name}`,
-  slices: { overdue: 'quá hạn', 'due-soon': 'sắp đến hạn', unacknowledged: 'chưa tiếp nhận' },
+  slices: {
+    overdue: 'quá hạn',
+    'word-due': 'chưa báo cáo kỳ này',
+    'due-soon': 'sắp đến hạn',
+    unacknowledged: 'chưa tiếp nhận',
+  },
   showAll: (count: number) => `Xem cả ${count} việc đang chờ`,
   waitingEmpty: 'Không còn việc nào đang chờ',
   sliceEmpty: 'Không còn việc nào như vậy',
@@ -15,11 +21,14 @@ export const text = {
   waitingEmptyHint: 'Khi có việc mới được giao hoặc việc bị yêu cầu làm thêm, việc đó sẽ hiện ở đây.',
   toCheck: 'Chờ tôi xác nhận',
   returned: 'Bị trả lại, chờ tôi giao lại hoặc rút',
+  asked: 'Xin gia hạn, xin mở lại, chờ quyết định',
+  decide: 'Xem và quyết định',
   counts: {
     waiting: 'Đang chờ',
     overdue: 'Quá hạn',
     dueSoon: 'Sắp đến hạn',
     unacknowledged: 'Chưa tiếp nhận',
+    wordDue: 'Chưa báo cáo kỳ này',
     toCheck: 'Chờ tôi xử lý',
   },
   waitsToGo: 'Chờ gửi',
@@ -68,6 +77,32 @@ export const text = {
   product: (number: string) => `Văn bản: ${number}`,
   productOn: (number: string, day: string) => `Văn bản: ${number}, ngày ${day}`,
   suggested: (name: string) => `Gợi ý giao cho: ${name}`,
+  takenOver: (name: string) => `Nhận việc từ: ${name}`,
+  givenToOther: (name: string) => `Giao cho đơn vị khác: ${name}`,
+  leadWith: (name: string) => `Đổi chủ trì với: ${name}`,
+  obstacle: (words: string) => `Vướng mắc: ${words}`,
+  handedTo: (name: string, post: string) => `Người được phân công: ${name}, ${post}`,
+  takenBackFrom: (name: string) => `Trước đó phân công cho: ${name}`,
+  asksFor: (day: string) => `Xin đến ngày ${day}`,
+  extended: (from: string, to: string) => `Hạn cũ ${from}, hạn mới ${to}`,
+  corrected: (from: string, to: string) => `Sửa lỗi nhập hạn: từ ${from} thành ${to}`,
+  letter: (number: string | null, day: string | null) =>
+    `Theo công văn${number ? ` số ${number}` : ' của đơn vị (bản chụp kèm theo)'}${day ? `, ngày ${day}` : ''}`,
+  onBehalf: (office: string, unit: string) => `${office} nhập thay ${unit}`,
+  behalf: 'Nhập thay đơn vị',
+  behalfHint: 'Đơn vị không đăng nhập, gửi công văn giấy: bạn nhập thay, ghi số công văn hoặc kèm bản chụp.',
+  behalfOf: (act: string) => `Nhập thay: ${act.charAt(0).toLowerCase()}${act.slice(1)}`,
+  isCorrected: 'Đã đính chính',
+  inHand: (name: string, post: string) => `Đang giao cho ${name}, ${post}.`,
+  inHandOf: (name: string) => `Phân công: ${name}`,
+  extensionWaits: (day: string) => `Đang xin gia hạn đến ${day}, chờ quyết định.`,
+  reopenAsked: (day: string) => `Đề nghị mở lại từ ngày ${day}, chờ lãnh đạo quyết định.`,
+  coordinated: 'Đã phối hợp',
+  notCoordinated: 'Chưa phối hợp',
+  reviewBy: (day: string) => `Cần báo cáo chậm nhất ngày ${day}.`,
+  wordDue: 'Chưa báo cáo kỳ này',
+  bothClocks: (days: { first: string; late: number; now: string }, count: number, state: string) =>
+    `Hạn đầu ${days.first}${days.late > 0 ? ` · trễ ${days.late} ngày` : ''}; ${count > 0 ? `hạn đã gia hạn lần ${count}` : 'hạn hiện hành'}: ${days.now} · ${state.toLowerCase()}.`,
 } as const
 
 /** The day, and what waits on it. */
@@ -81,8 +116,8 @@ export function myWorkLead(today: string, counts: { waiting: number; toCheck: nu
 }
 
 /** The roll-up of a task in one sentence: "3/12 đơn vị đã xong, 2 quá hạn, 1 chưa tiếp nhận." */
-export function rollUpSentence(rollUp: RollUp): string {
-  return `${rollUpWords(rollUp, 'đơn vị đã xong')}.`
+export function rollUpSentence(rollUp: RollUp, period: string | null = null): string {
+  return `${period === null ? '' : `${occurrenceWords(period)}: `}${rollUpWords(rollUp, 'đơn vị đã xong')}.`
 }
 
 export const ACT_TITLES: Record<Assignment['responses'][number]['act'], string> = {
@@ -97,4 +132,23 @@ export const ACT_TITLES: Record<Assignment['responses'][number]['act'], string> 
   resume: 'Cho tiếp tục',
   withdraw: 'Rút việc',
   postpone: 'Lùi hạn theo văn bản sau',
+  contribute: 'Báo cáo phần phối hợp',
+  'note-coordinated': 'Ghi nhận đã phối hợp',
+  'note-not-coordinated': 'Ghi nhận chưa phối hợp',
+  'request-extension': 'Xin gia hạn',
+  'take-back-extension': 'Rút đề nghị gia hạn',
+  'approve-extension': 'Cho gia hạn',
+  'refuse-extension': 'Không cho gia hạn',
+  'correct-deadline': 'Sửa lỗi nhập hạn',
+  'request-reopen': 'Đề nghị mở lại',
+  reopen: 'Mở lại việc',
+  'refuse-reopen': 'Không mở lại',
+  'hand-on': 'Phân công trong đơn vị',
+  'take-back': 'Thu lại phân công',
+  correct: 'Đính chính báo cáo',
+  assign: 'Giao thêm',
+  'change-lead': 'Đổi chủ trì',
+  'waive-check': 'Miễn kiểm tra',
+  'restore-check': 'Thôi miễn kiểm tra',
+  'stop-recurring': 'Thôi lặp lại',
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { timeWords } from './time-left.ts'
 
-const due = (dueOn: string | null) => ({ kind: 'day' as const, words: null, dueOn, firstDueOn: null })
+const due = (dueOn: string | null) => ({ kind: 'day' as const, words: null, dueOn, firstDueOn: null, firstLateDays: 0 })
 
 test('a task due today is not overdue', () => {
   expect(timeWords({ time: 'due-soon', lateDays: 0, deadline: due('2017-06-20') }, '2017-06-20')).toBe(

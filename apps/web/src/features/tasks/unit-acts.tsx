@@ -3,6 +3,7 @@ import type { Assignment } from '@phoihop/contract/task-shapes'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useMarksOf } from '../../lib/device/waiting-marks.ts'
 import { ACT_FORMS } from './act-forms.ts'
+import { BEHALF_ACTS, BehalfActs } from './behalf-acts.tsx'
 import { openActs } from './open-acts.ts'
 import type { ActName } from './send-act.ts'
 import classes from './unit-acts.module.css'
@@ -11,7 +12,17 @@ import { useTapAcknowledge } from './use-tap-acknowledge.ts'
 const ActDialogOf = lazy(() => import('./act-dialog-of.tsx'))
 const OutboxOf = lazy(() => import('./outbox/outbox-of.tsx'))
 /** the acts one comes for; the others are quiet */
-const MAIN: readonly ActName[] = ['acknowledge', 'reportDone', 'accept', 'reassign', 'resume']
+const MAIN: readonly ActName[] = [
+  'acknowledge',
+  'reportDone',
+  'contribute',
+  'accept',
+  'noteCoordinated',
+  'approveExtension',
+  'reopen',
+  'reassign',
+  'resume',
+]
 
 interface UnitActsProps {
   assignment: Assignment
@@ -20,7 +31,7 @@ interface UnitActsProps {
 
 /** The acts the server allows on this part, as buttons; each opens its form, acknowledging takes one tap. */
 export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
-  const [act, setAct] = useState<ActName | null>(null)
+  const [act, setAct] = useState<{ name: ActName; onBehalf: boolean } | null>(null)
   const [opened, setOpened] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement>(null)
@@ -28,11 +39,12 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
   const marks = useMarksOf(assignment.id)
   const acts = openActs(assignment.can, marks)
   // a dialog stays open when another's act has just taken the last button away: what was typed is not lost
-  if (acts.length === 0 && act === null && marks.length === 0) return null
-  const begin = (name: ActName, button: HTMLElement) => {
-    if (name === 'acknowledge') return tap(assignment, assignment.taskId)
+  const behalf = assignment.onBehalf.map((name) => BEHALF_ACTS[name])
+  if (acts.length === 0 && behalf.length === 0 && act === null && marks.length === 0) return null
+  const begin = (name: ActName, button: HTMLElement, onBehalf = false) => {
+    if (name === 'acknowledge' && !onBehalf) return tap(assignment, assignment.taskId)
     opener.current = button
-    setAct(name)
+    setAct({ name, onBehalf })
     setOpened(true)
   }
   // back to the button that opened the dialog; it may be gone with the act: then the keyboard stays near
@@ -55,11 +67,13 @@ export function UnitActs({ assignment, wantsPaper }: UnitActsProps) {
             {ACT_FORMS[name].title}
           </Button>
         ))}
+        {behalf.length > 0 && <BehalfActs acts={behalf} onBegin={(name, button) => begin(name, button, true)} />}
         {act !== null && (
           <Suspense fallback={null}>
             <ActDialogOf
-              key={act}
-              act={act}
+              key={`${act.name}:${act.onBehalf}`}
+              act={act.name}
+              onBehalf={act.onBehalf}
               assignment={assignment}
               wantsPaper={wantsPaper}
               opened={opened}

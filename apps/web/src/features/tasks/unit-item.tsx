@@ -1,15 +1,16 @@
 import type { Assignment } from '@phoihop/contract/task-shapes'
+import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { deadlineBrief } from '@phoihop/domain/deadlines/deadline-words'
-import { formatDay } from '../../lib/format.ts'
 import { ROLE_LABELS } from '../../lib/labels.ts'
 import { PercentBar } from '../../ui/percent-bar.tsx'
 import { StateBadge } from './state-badge.tsx'
+import { CoordinationBadge } from './coordination-badge.tsx'
 import { text } from './text.ts'
 import { TimeBadge } from './time-badge.tsx'
 import { UnitActs } from './unit-acts.tsx'
 import { UnitHistory } from './unit-history.tsx'
+import { unitSentences } from './unit-sentences.ts'
 import classes from './unit-item.module.css'
 
 interface UnitItemProps {
@@ -41,13 +42,16 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
         >
           <IconChevronDown aria-hidden size={18} className={classes.arrow} />
           <span className={classes.name}>
-            {assignment.organisation.name}
-            <span className={classes.role}>{ROLE_LABELS[assignment.role]}</span>
+            {assignment.occurrence === null ? assignment.organisation.name : occurrenceWords(assignment.occurrence)}
+            <span className={classes.role}>
+              {assignment.occurrence === null ? ROLE_LABELS[assignment.role] : assignment.organisation.shortName}
+            </span>
             {assignment.holder && <span className={classes.role}>{text.holder(assignment.holder.name)}</span>}
           </span>
           <span className={classes.badges}>
             {assignment.percent > 0 && assignment.percent < 100 && <PercentBar percent={assignment.percent} />}
             <StateBadge state={assignment.state} />
+            {assignment.coordination === 'no' && <CoordinationBadge />}
             <TimeBadge timed={assignment} />
           </span>
         </button>
@@ -56,29 +60,13 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
         <div id={`${id}-body`} className={classes.body}>
           <UnitActs assignment={assignment} wantsPaper={wantsPaper} />
           <ul className={classes.dates}>
-            {datesOf(assignment).map((sentence) => (
+            {unitSentences(assignment).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <UnitHistory responses={assignment.responses} />
+          <UnitHistory responses={assignment.responses} unit={assignment.organisation.name} />
         </div>
       )}
     </li>
   )
-}
-
-function datesOf(assignment: Assignment): string[] {
-  const parts = [
-    text.ownDeadline(deadlineBrief(assignment.deadline)),
-    text.assignedOn(formatDay(assignment.assignedOn)),
-  ]
-  const { firstDueOn } = assignment.deadline
-  if (firstDueOn) parts.splice(1, 0, text.firstDeadline(formatDay(firstDueOn)))
-  if (assignment.className) parts.unshift(text.className(assignment.className))
-  if (assignment.state === 'assigned') parts.push(text.acknowledgeBy(formatDay(assignment.acknowledgeBy)))
-  if (assignment.acknowledgedOn) parts.push(text.acknowledgedOn(formatDay(assignment.acknowledgedOn)))
-  if (assignment.completedOn) parts.push(text.completedOn(formatDay(assignment.completedOn)))
-  if (assignment.acceptedOn) parts.push(text.acceptedOn(formatDay(assignment.acceptedOn)))
-  if (assignment.urgedOn.length > 0) parts.push(text.urged(assignment.urgedOn))
-  return parts
 }

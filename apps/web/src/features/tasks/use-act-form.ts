@@ -9,28 +9,34 @@ import { useOnceKey } from '../../lib/use-once-key.ts'
 import { useUploads } from '../../lib/use-uploads.ts'
 import { ACT_FORMS } from './act-forms.ts'
 import { useAct, useReadAgain } from './api.ts'
+import { correctableOf } from './correctable-of.ts'
 import { findActMistakes, HOMES } from './find-act-mistakes.ts'
 import { useKeepForm } from './outbox/use-keep-form.ts'
 import { mayWait, type WaitingReport } from './outbox/waiting-report.ts'
 import type { ActEntry, ActName } from './send-act.ts'
+import { type FurtherEntry, NO_FURTHER } from './send-further-act.ts'
 
 type Typed = Omit<ActEntry, 'words' | 'fileIds'>
 
-interface Given {
-  act: ActName
+export interface ActFormGiven {
   assignment: Assignment
   wantsPaper: boolean
+  /** entered for the unit, after its letter */
+  onBehalf?: boolean | undefined
   /** a report that waits to be sent, opened to be changed */
-  waiting: WaitingReport | undefined
+  waiting?: WaitingReport | undefined
   onClose: () => void
 }
 
 /** What is typed for one act, and what happens when it is sent. */
-export function useActForm({ act, assignment, wantsPaper, waiting, onClose }: Given) {
-  const draft = useDraft(`${waiting?.key ?? assignment.id}:${act}`, waiting?.entry.words)
+export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = false, waiting, onClose }: ActFormGiven) {
+  const draft = useDraft(`${waiting?.key ?? assignment.id}:${act}${onBehalf ? ':behalf' : ''}`, waiting?.entry.words)
   const uploads = useUploads({ report: mayWait(act), kept: waiting?.files ?? [] })
+  const more = { ...NO_FURTHER, onBehalf, ...presetOf(act, assignment) }
   const [typed, setTyped] = useState<Typed>(
-    waiting?.entry ?? { percent: assignment.percent, productNumber: '', productOn: null, suggestedId: null },
+    waiting
+      ? { ...waiting.entry, more }
+      : { percent: assignment.percent, productNumber: '', productOn: null, suggestedId: null, more },
   )
   const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
   /** as it was when the form was opened, and as another has made it meanwhile */
@@ -68,17 +74,18 @@ export function useActForm({ act, assignment, wantsPaper, waiting, onClose }: Gi
     if (Object.keys(mistakes).length > 0) return onRefused()
     const idempotencyKey = onceKey.keyFor({ act, entry, version: seen.version })
     const refuse = (error: unknown) => {
-      setErrors(toFormErrors(error, Object.values(HOMES), HOMES))
+      setErrors(atDay(toFormErrors(error, [...Object.values(HOMES), ...DAYS], HOMES)))
       onRefused()
     }
     const keep = () => keepForm({ act, seen, entry, uploads: uploads.all, key: idempotencyKey }).then(closeWith, refuse)
-    if (mayWait(act) && (waiting || isBehind || uploads.all.some((upload) => upload.waits))) return void keep()
+    if (mayWait(act) && !onBehalf && (waiting || isBehind || uploads.all.some((upload) => upload.waits)))
+      return void keep()
     sending.mutate(
       { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey },
       {
         onSuccess: () => closeWith(ACT_FORMS[act].done),
         onError: (error) => {
-          if (error instanceof NetworkError && mayWait(act)) return void keep()
+          if (error instanceof NetworkError && mayWait(act) && !onBehalf) return void keep()
           refuse(error)
           if (error instanceof ApiError && error.status === 409) void overtaken()
         },
@@ -89,9 +96,41 @@ export function useActForm({ act, assignment, wantsPaper, waiting, onClose }: Gi
     setTyped({ ...typed, ...part })
     setErrors(Object.keys(part).reduce(withoutField, errors))
   }
+  const changeMore = (part: Partial<FurtherEntry>) => {
+    setTyped({ ...typed, more: { ...typed.more, ...part } })
+    setErrors(Object.keys(part).reduce(withoutField, errors))
+  }
   const setWords = (words: string) => {
     draft.setWords(words)
     setErrors(withoutField(errors, 'words'))
   }
-  return { words: draft.words, setWords, uploads, typed, change, errors, seen, before, submit, busy: sending.isPending }
+  return {
+    words: draft.words,
+    setWords,
+    uploads,
+    typed,
+    change,
+    changeMore,
+    errors,
+    seen,
+    before,
+    submit,
+    busy: sending.isPending,
+  }
+}
+
+/** What stands in the form at first: the report sent last, the unit suggested when the work was returned. */
+function presetOf(act: ActName, { responses }: Assignment) {
+  if (act === 'correct') return { correctsId: correctableOf(responses).at(-1)?.id ?? null }
+  if (act === 'reassign')
+    return { organisationId: responses.findLast((one) => one.act === 'return')?.suggested?.id ?? null }
+  return {}
+}
+
+/** The names the server has for the one day of a form. */
+const DAYS = ['asksFor', 'approvedFor', 'dueOn'] as const
+
+function atDay({ fields, general }: FormErrors): FormErrors {
+  const day = DAYS.map((name) => fields[name]).find((said) => said !== undefined)
+  return { general, fields: day === undefined ? fields : { ...fields, day } }
 }

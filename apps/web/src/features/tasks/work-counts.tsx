@@ -17,6 +17,7 @@ interface Counts {
   waiting: number
   overdue: number
   dueSoon: number
+  wordDue: number
   unacknowledged: number
   toCheck: number
 }
@@ -36,6 +37,7 @@ export function WorkCounts({ counts, shown }: { counts: Counts; shown: Slice | n
     tile(text.counts.unacknowledged, counts.unacknowledged, 'soon', 'unacknowledged'),
     tile(text.counts.waiting, counts.waiting, 'going', null),
   ]
+  if (counts.wordDue > 0) tiles.splice(1, 0, tile(text.counts.wordDue, counts.wordDue, 'late', 'word-due'))
   if (counts.toCheck > 0) {
     tiles.push({
       label: text.counts.toCheck,

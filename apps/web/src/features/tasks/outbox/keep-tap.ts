@@ -2,10 +2,11 @@ import type { Task } from '@phoihop/contract/task-shapes'
 import type { QueryClient } from '@tanstack/react-query'
 import { notify } from '../../../lib/notify.ts'
 import { taskQueries } from '../api.ts'
+import { NO_FURTHER } from '../send-further-act.ts'
 import { keepReport, type Written } from './keep-report.ts'
 import { outboxText } from './outbox-text.ts'
 
-const NO_WORDS = { words: '', percent: 0, productNumber: '', productOn: null, suggestedId: null }
+const NO_WORDS = { words: '', percent: 0, productNumber: '', productOn: null, suggestedId: null, more: NO_FURTHER }
 
 /** Puts an acknowledgement to wait on the device. */
 export async function keepTap(
