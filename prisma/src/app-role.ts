@@ -30,6 +30,9 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   proposal: ['SELECT', 'INSERT', 'UPDATE'], // withdrawn or joined, never gone
   comment: ['SELECT', 'INSERT', 'UPDATE'], // taken back, never gone
   proposal_move: ['SELECT', 'INSERT'], // what was asked, said and answered stays said
+  task_form: ['SELECT', 'INSERT'], // what was sent out and what came back
+  task_form_row: ['SELECT', 'INSERT', 'UPDATE'],
+  task_form_return: ['SELECT', 'INSERT'],
   reminder: ['SELECT', 'INSERT'], // who was reminded when
   integrity_check: ['SELECT', 'INSERT', 'UPDATE'],
   integrity_fault: ['SELECT', 'INSERT'],

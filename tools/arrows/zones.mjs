@@ -105,6 +105,7 @@ const MAY_CALL = {
   settings: ['account'],
   successions: ['conclusions', 'meetings', 'organisations', 'people', 'proposals', 'regulations', 'tasks'],
   proposals: ['files', 'organisations', 'tasks'],
+  'task-forms': ['files', 'imports', 'tasks'],
   urgings: ['number-books', 'organisations', 'renditions', 'tasks'],
   'unit-reports': ['figures', 'meetings', 'organisations', 'proposals', 'renditions'],
 }

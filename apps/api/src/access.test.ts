@@ -43,6 +43,7 @@ import { successionsApi } from '@phoihop/contract/successions'
 import { taskListsApi } from '@phoihop/contract/task-lists'
 import { matrixApi } from '@phoihop/contract/task-matrix'
 import { taskActsApi } from '@phoihop/contract/task-acts'
+import { taskFormsApi } from '@phoihop/contract/task-forms'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { unitReportsApi } from '@phoihop/contract/unit-reports'
 import { urgingsApi } from '@phoihop/contract/urgings'
@@ -94,6 +95,7 @@ const contract: Endpoint[] = [
   settingsApi,
   sitesApi,
   successionsApi,
+  taskFormsApi,
   taskListsApi,
   matrixApi,
   taskActsApi,

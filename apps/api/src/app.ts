@@ -44,6 +44,7 @@ import { serveSession } from './features/session/routes.ts'
 import { serveSettings } from './features/settings/routes.ts'
 import { serveSites } from './features/sites/routes.ts'
 import { serveSuccessions } from './features/successions/routes.ts'
+import { serveTaskForms } from './features/task-forms/routes.ts'
 import { serveTasks } from './features/tasks/routes.ts'
 import { askWhenCalled } from './features/unit-reports/public.ts'
 import { serveUnitReports } from './features/unit-reports/routes.ts'
@@ -170,6 +171,7 @@ export async function buildApp(means: Means): Promise<FastifyInstance> {
   serveManuscripts(app)
   serveTasks(app)
   serveUrgings(app)
+  serveTaskForms(app)
   serveFigures(app)
   serveFiles(app)
   serveAudit(app)

@@ -9,6 +9,7 @@ import { NOTICE_MAILS, postDailyMails, remindWork, tell } from './features/notic
 import { KEEP_PRINT, keepPrint } from './features/renditions/public.ts'
 import { makeNextPeriods, NEXT_PERIODS } from './features/tasks/public.ts'
 import { REPORT_MAILS } from './features/unit-reports/public.ts'
+import { FORM_MAILS } from './features/task-forms/public.ts'
 import { urgingMails } from './features/urgings/public.ts'
 import type { FileStore } from './platform/file-store.ts'
 import type { JobWork, TimedJob } from './platform/jobs.ts'
@@ -20,6 +21,7 @@ import { type Mailer, sendMailJob } from './platform/send-mail.ts'
 const MAIL_KINDS = {
   ...ACCOUNT_MAILS,
   ...DELIVERY_MAILS,
+  ...FORM_MAILS,
   ...INVITATION_MAILS,
   ...NOTICE_MAILS,
   ...PAPER_MAILS,

@@ -42,6 +42,8 @@ export const router = createBrowserRouter([
             children: [
               { path: '/my-work', lazy: () => import('./pages/my-work-page.tsx') },
               { path: '/tasks', lazy: () => import('./pages/assignments-page.tsx') },
+              { path: '/task-forms', lazy: () => import('./pages/task-forms-page.tsx') },
+              { path: '/task-forms/received/:id', lazy: () => import('./pages/received-form-page.tsx') },
               { path: '/urgings', lazy: () => import('./pages/urgings-page.tsx') },
               { path: '/urgings/:id', lazy: () => import('./pages/urging-page.tsx') },
               { path: '/matrix', lazy: () => import('./pages/matrix-page.tsx') },

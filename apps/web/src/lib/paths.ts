@@ -8,6 +8,8 @@ export const paths = {
   assignments: (filter: Record<string, string | undefined> = {}) => withQuery('/tasks', filter),
   urgings: (filter: Record<string, string | undefined> = {}) => withQuery('/urgings', filter),
   urging: (id: string) => `/urgings/${id}`,
+  taskForms: () => '/task-forms',
+  receivedForm: (id: string) => `/task-forms/received/${id}`,
   matrix: (filter: Record<string, string | undefined> = {}) => withQuery('/matrix', filter),
   task: (id: string, assignmentId?: string) => `/tasks/${id}${assignmentId ? `#a-${assignmentId}` : ''}`,
   figures: (filter: Record<string, string | undefined> = {}) => withQuery('/figures', filter),

@@ -46,6 +46,13 @@ export const WORK_ERROR_TEXTS = {
   'tasks/percent-missing': 'Chưa nhập tỷ lệ hoàn thành. Nhập một số từ 0 đến 100.',
   'tasks/percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
   'tasks/product-paper-missing': 'Câu giao việc yêu cầu có văn bản. Nhập số, ký hiệu văn bản đã ban hành.',
+  'task-forms/nothing-open': 'Đơn vị này không còn việc nào đang chờ do cơ quan bạn theo dõi.',
+  'task-forms/unreadable': 'Không đọc được tệp này. Chọn tệp Word (.docx) hoặc Excel (.xlsx) mà đơn vị đã điền.',
+  'task-forms/unknown-form':
+    'Tệp này không phải mẫu trả lời do cơ quan bạn gửi, hoặc mã mẫu trong tệp đã bị xóa. Chọn đúng tệp đơn vị gửi lại.',
+  'task-forms/already-taken': 'Dòng này đã nhận rồi.',
+  'task-forms/row-refused': 'Dòng này không có gì để nhận, hoặc còn chỗ chưa rõ.',
+  'task-forms/file-lost': 'Không tìm thấy tệp đã nhận. Nhận lại tệp của đơn vị.',
   'urgings/nothing-overdue': 'Đơn vị này không còn việc nào quá hạn do cơ quan bạn theo dõi.',
   'urgings/draft-exists': 'Đã có dự thảo đôn đốc đơn vị này. Mở dự thảo ấy để phát hành hoặc bỏ.',
   'urgings/already-issued': 'Phiếu đôn đốc này đã phát hành, không sửa, không bỏ được nữa.',

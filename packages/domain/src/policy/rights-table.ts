@@ -11,6 +11,7 @@ import { at, OWN, RELATION_WORDS, type Relation, type RightsAct } from './rights
 import { MEETING_RIGHTS } from './rights-of-meetings.ts'
 import { PROPOSAL_RIGHTS } from './rights-of-proposals.ts'
 import { type AssignmentRights, mayDecide, mayDecideAsLeader, mayDo, mayEnterFor } from './tasks-policy.ts'
+import { maySendForms } from './task-forms-policy.ts'
 import { mayUrge } from './urgings-policy.ts'
 import { visibleScope } from './visible-scope.ts'
 
@@ -125,6 +126,11 @@ const ACTS: readonly RightsAct[] = [
   ...PROPOSAL_RIGHTS,
   ...MEETING_RIGHTS,
   ...ASSIGNMENT_ACTS.map(assignmentAct),
+  {
+    name: 'Gửi mẫu trả lời cho đơn vị không dùng phần mềm, nhận mẫu đã điền',
+    relations: ['keeper', 'none'],
+    allowed: (actor, relation) => maySendForms(actor, { keeperId: keeper(relation) }),
+  },
   {
     name: 'Nhắc đơn vị; lập, phát hành phiếu, công văn đôn đốc',
     relations: ['keeper', 'none'],

@@ -107,8 +107,7 @@ function overdueOf(ctx: Ctx, organisationId: string): Promise<OverdueRow[]> {
   )
 }
 
-/** One row of the table. */
-export function workOf({ words, form, number, symbol, issuedOn, dueOn }: OverdueRow, today: CivilDate) {
+function workOf({ words, form, number, symbol, issuedOn, dueOn }: OverdueRow, today: CivilDate) {
   const type = form === 'conclusion' ? 'Kết luận' : 'Thông báo'
   return {
     words: words.replace(/[*#]+/gu, '').replace(/\s+/gu, ' ').trim(),

@@ -8,6 +8,7 @@ export const KIND_LABELS: Record<UrgingRow['kind'], string> = {
 
 export const text = {
   title: 'Đôn đốc',
+  forms: 'Mẫu trả lời cho đơn vị',
   lead: 'Phiếu, công văn đôn đốc gửi từng đơn vị kèm danh sách việc quá hạn; mỗi lần phát hành là một lần đôn đốc.',
   candidates: 'Đơn vị đang có việc quá hạn',
   candidatesLead:

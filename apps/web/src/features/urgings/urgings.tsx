@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import { paths } from '../../lib/paths.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
 import { FilterChip } from '../../ui/filter-chip.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { type UrgingsQuery, urgingQueries } from './api.ts'
@@ -25,7 +27,17 @@ export function Urgings() {
   }
   return (
     <>
-      <PageHeader title={text.title} lead={text.lead} />
+      <PageHeader
+        title={text.title}
+        lead={text.lead}
+        acts={
+          can.urge && (
+            <LinkButton variant="default" to={paths.taskForms()}>
+              {text.forms}
+            </LinkButton>
+          )
+        }
+      />
       {can.urge && <Candidates />}
       <search className={classes.filters} aria-label={text.register}>
         <FilterSelect

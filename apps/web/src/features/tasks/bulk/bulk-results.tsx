@@ -13,7 +13,7 @@ interface BulkResultsProps {
 
 /** What became of each row: done, or why not. Those that were not done stand first. */
 export function BulkResults({ act, rows, results }: BulkResultsProps) {
-  const rank = ({ id }: Chosen) => (results.get(id)?.refused != null ? 0 : 1)
+  const rank = ({ id }: Chosen) => (typeof results.get(id)?.refused === 'string' ? 0 : 1)
   return (
     <ul className={classes.results} aria-label={bulkText.results}>
       {rows
@@ -25,7 +25,7 @@ export function BulkResults({ act, rows, results }: BulkResultsProps) {
               ? bulkText.stopped
               : (result.refused ?? (result.done === '' ? bulkText.done[act] : result.done))
           return (
-            <li key={row.id} data-refused={result?.refused != null}>
+            <li key={row.id} data-refused={typeof result?.refused === 'string'}>
               <span>{`${row.organisation.shortName}: ${plainWords(row.task.quote).slice(0, 90)}`}</span>
               <b>{word}</b>
             </li>

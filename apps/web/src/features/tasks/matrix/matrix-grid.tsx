@@ -27,6 +27,8 @@ export function MatrixGrid({ model, corner }: { model: MatrixModel; corner: stri
   const wantsFocus = useRef(false)
   const size = { rows: model.rows.length, columns: model.columns.length, page: PAGE }
   const { active, onKeyDown, setActive } = useGridKeys(size, (place) => show(place))
+  // it answers anew at each drawing, which is what is wanted of it here
+  // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
     count: size.rows,
     getScrollElement: () => frame.current,
@@ -64,6 +66,8 @@ export function MatrixGrid({ model, corner }: { model: MatrixModel; corner: stri
     <div
       ref={frame}
       role="grid"
+      // never reached by Tab: one place of the grid is
+      tabIndex={-1}
       aria-label={matrixText.grid}
       aria-rowcount={size.rows + 1}
       aria-colcount={size.columns + 1}

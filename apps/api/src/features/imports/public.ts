@@ -1,0 +1,1 @@
+export { dayZero, type RawCell, readSheet, SheetTooLarge } from './read-sheet.ts'

@@ -1,0 +1,1 @@
+export { FORM_MAILS } from './form-mails.ts'

@@ -1,0 +1,5 @@
+import { TaskForms } from '../../features/task-forms/task-forms.tsx'
+
+export function Component() {
+  return <TaskForms />
+}
