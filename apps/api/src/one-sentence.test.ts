@@ -6,6 +6,7 @@ import type { Endpoint } from '@phoihop/contract/endpoint'
 import { figuresApi } from '@phoihop/contract/figures'
 import { noticesApi } from '@phoihop/contract/notices'
 import type { Assignment } from '@phoihop/contract/task-shapes'
+import { taskFormsApi } from '@phoihop/contract/task-forms'
 import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { urgingsApi } from '@phoihop/contract/urgings'
@@ -13,6 +14,7 @@ import { rollUpWords } from '@phoihop/domain/tasks/roll-up-words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { remindWork } from './features/notices/public.ts'
 import { draftPaper, markEntry } from './testing/papers.ts'
+import { receivedForm } from './testing/task-forms.ts'
 import { createTestApp, type TestApp } from './testing/test-app.ts'
 import { workOff } from './testing/work-off.ts'
 
@@ -85,11 +87,18 @@ test('one sentence goes to 24 bodies and comes back: table, roll-up, figures, no
   const sent = await Promise.all([1, 2, 3, 4, 5].map(() => app.call(offline.officer, tasksApi.reportDone, report)))
   expect(sent.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200])
 
-  // the eighth does not sign in: the office enters its letter
-  const letter = { onBehalf: true, letterNumber: '12/BC-UBND', letterOn: '2017-06-20' }
-  const written = partOf(taskId, 'ub-k')
-  await written.by(secretary, tasksApi.acknowledge, letter)
-  await written.by(secretary, tasksApi.reportDone, { ...letter, words: 'Theo báo cáo của xã.' })
+  // the eighth does not sign in: it fills the form it was sent, and the office takes its row
+  const organisationId = app.world.body('here:ub-k')
+  const form = await app.ok(secretary, taskFormsApi.create, { body: { organisationId } })
+  const back = await receivedForm(
+    app,
+    { status: 'Đã hoàn thành', percent: '100', result: 'Đã họp, phân công.' },
+    form.id,
+  )
+  const [row] = back.rows
+  expect(row).toMatchObject({ acts: ['acknowledge', 'report-done'], faults: [] })
+  const take = { assignmentId: row?.assignmentId, version: row?.version }
+  await app.ok(secretary, taskFormsApi.takeRow, { params: { id: back.id }, body: take })
 
   // the tenth asks for more time
   const extended = partOf(taskId, 'ub-m')
