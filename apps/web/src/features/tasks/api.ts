@@ -14,8 +14,6 @@ import {
 } from '@tanstack/react-query'
 import { type CallInput, call } from '../../lib/api-client.ts'
 import { readOrKept } from '../../lib/device/read-or-kept.ts'
-import { type Sending, sendAct } from './send-act.ts'
-import { sendTaskAct, type TaskSending } from './send-task-act.ts'
 
 export type AssignmentQuery = NonNullable<CallInput<typeof tasksApi.listAssignments>['query']>
 
@@ -102,35 +100,6 @@ export async function listFound(client: QueryClient, query: AssignmentQuery, mos
 export function useInvalidateWork() {
   const client = useQueryClient()
   return () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
-}
-
-export function useAct(taskId: string) {
-  const client = useQueryClient()
-  const invalidate = useInvalidateWork()
-  return useMutation({
-    mutationFn: (sending: Sending) => sendAct(sending),
-    onSuccess: (assignment) => {
-      client.setQueryData(taskQueries.detail(taskId).queryKey, (task: Task | undefined) =>
-        task
-          ? { ...task, assignments: task.assignments.map((one) => (one.id === assignment.id ? assignment : one)) }
-          : task,
-      )
-      void invalidate()
-    },
-  })
-}
-
-/** A decision about the whole task; the answer is how the task stands then. */
-export function useTaskAct(taskId: string) {
-  const client = useQueryClient()
-  const invalidate = useInvalidateWork()
-  return useMutation({
-    mutationFn: (sending: TaskSending) => sendTaskAct(sending),
-    onSuccess: (task) => {
-      client.setQueryData(taskQueries.detail(taskId).queryKey, task)
-      void invalidate()
-    },
-  })
 }
 
 /** One tap in a list. The key is made of what is acknowledged: a second tap acts once. */

@@ -9,13 +9,14 @@ import { useDraft } from '../../lib/use-draft.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { useUploads } from '../../lib/use-uploads.ts'
 import { ACT_FORMS } from './act-forms.ts'
-import { useAct, useReadAgain } from './api.ts'
+import { useReadAgain } from './api.ts'
 import { correctableOf } from './correctable-of.ts'
 import { findActMistakes, HOMES } from './find-act-mistakes.ts'
 import { useKeepForm } from './outbox/use-keep-form.ts'
 import { mayWait, type WaitingReport } from './outbox/waiting-report.ts'
 import type { ActEntry, ActName } from './send-act.ts'
 import { type FurtherEntry, NO_FURTHER } from './send-further-act.ts'
+import { useAct } from './use-acts.ts'
 
 type Typed = Omit<ActEntry, 'words' | 'fileIds'>
 
