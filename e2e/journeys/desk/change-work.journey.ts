@@ -91,3 +91,43 @@ async function tick(page: Page) {
 function partOf(page: Page, unit: string) {
   return page.getByRole('listitem').filter({ has: page.getByRole('button', { name: new RegExp(`^${unit}`) }) })
 }
+
+test('việc không có ngày hạn của 07-KL/HU và 13/TB-UBND đều có ngày phải báo cáo, đều nằm trong danh sách', async ({
+  enter,
+  enterElsewhere,
+}) => {
+  const pages = [
+    [await enter('secretary', '/tasks'), '07'],
+    [await enterElsewhere('otherDistrict', '/tasks'), '13'],
+  ] as const
+  for (const [page, number] of pages) {
+    const rows = await everyPart(page, number)
+    const undated = rows.filter((row) => row.deadline.dueOn === null)
+    expect(undated.length).toBeGreaterThan(0)
+    expect(undated.filter((row) => row.reviewOn === null)).toEqual([])
+    const papers = await (await page.request.get(`/api/tasks/${rows[0]?.task.id}`)).json()
+    const whole = await (await page.request.get(`/api/conclusions/${papers.paper.id}`)).json()
+    const listed = new Set(rows.map((row) => row.task.id))
+    expect(whole.tasks.filter((task: { id: string }) => !listed.has(task.id))).toEqual([])
+  }
+})
+
+interface Part {
+  reviewOn: string | null
+  deadline: { dueOn: string | null }
+  task: { id: string }
+  paper: { number: string }
+}
+
+/** Every part that the papers of that number gave, page by page, as the list has it. */
+async function everyPart(page: Page, number: string): Promise<Part[]> {
+  const found: Part[] = []
+  let after = ''
+  do {
+    const answer = await page.request.get(`/api/assignments?limit=200${after && `&after=${encodeURIComponent(after)}`}`)
+    const list: { rows: Part[]; next: string | null } = await answer.json()
+    found.push(...list.rows.filter((row) => row.paper.number === number))
+    after = list.next ?? ''
+  } while (after !== '')
+  return found
+}

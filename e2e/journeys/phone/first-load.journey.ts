@@ -38,6 +38,8 @@ test.describe('đưa ra màn hình chính', () => {
     for (const { src, type } of told.icons)
       expect((await page.request.get(src)).headers()['content-type'], src).toContain(type)
     const browser = await context.newCDPSession(page)
-    expect(await browser.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] })
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
+    // the runner's windows are private ones: that alone may stand in the way
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
   })
 })

@@ -12,7 +12,7 @@ import { createFolderStore, type FileStore } from '../platform/file-store.ts'
 import { createSecrets, type Secrets } from '../platform/secrets.ts'
 import { SESSION_COOKIE } from '../platform/serve.ts'
 import { createToken } from '../platform/session.ts'
-import { buildWorld, type World } from './world.ts'
+import { buildWorld, type World, type WorldMeans } from './world.ts'
 
 /** The day of the tests: 10:00 on 20/6/2017 in Vietnam. */
 export const NOW = new Date('2017-06-20T03:00:00.000Z')
@@ -54,7 +54,10 @@ export interface TestApp {
 }
 
 /** The whole app on a database of its own with two small districts in it; answers are held against the contract. */
-export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp> {
+export async function createTestApp({
+  moreCommunes,
+  ...given
+}: Partial<Means> & Pick<WorldMeans, 'moreCommunes'> = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const db = createDatabase({ url: database.appUrl, maxConnections: 6 })
   const folder = mkdtempSync(path.join(tmpdir(), 'phoihop-files-'))
@@ -62,7 +65,7 @@ export async function createTestApp(given: Partial<Means> = {}): Promise<TestApp
   const secrets = createSecrets('a key that only the tests know, long enough')
   let now = NOW
   await seedReference(db)
-  const world = await buildWorld(db, { files, secrets, now: NOW })
+  const world = await buildWorld(db, { files, secrets, now: NOW, ...(moreCommunes && { moreCommunes }) })
   const app = await buildApp({
     db,
     files,

@@ -58,11 +58,13 @@ const PEOPLE: readonly [key: string, body: string, fn: PostFunction, scope: Post
 ]
 const SINCE = '2010-01-01'
 
-interface WorldMeans {
+export interface WorldMeans {
   files: FileStore
   secrets: Secrets
   /** the day the tests begin: by then everybody has signed in */
   now: Date
+  /** communes of each district beyond a and b, each with an officer in its UBND and its Đảng ủy */
+  moreCommunes?: readonly string[]
 }
 
 export async function buildWorld(db: Database, means: WorldMeans): Promise<World> {
@@ -80,7 +82,12 @@ interface Ids {
   localities: Map<string, string>
 }
 
-async function buildDistrict(db: Database, { files, secrets }: WorldMeans, side: string, ids: Ids): Promise<void> {
+async function buildDistrict(
+  db: Database,
+  { files, secrets, moreCommunes = [] }: WorldMeans,
+  side: string,
+  ids: Ids,
+): Promise<void> {
   const now = new Date(`${SINCE}T02:00:00Z`)
   const opened = await openTerritory(db, {
     name: `Huyện ${side}`,
@@ -127,7 +134,7 @@ async function buildDistrict(db: Database, { files, secrets }: WorldMeans, side:
     ids.bodies.set(`${side}:${key}`, (await createOrganisation(admin, entry)).id)
   }
   for (const [key, kind, name, serves] of BODIES) await addBody(key, kind, name, opened.localityId, serves)
-  for (const commune of ['a', 'b']) {
+  for (const commune of ['a', 'b', ...moreCommunes]) {
     const { id } = await createLocality(admin, {
       parentId: opened.localityId,
       tierCode: 'commune',
@@ -138,7 +145,7 @@ async function buildDistrict(db: Database, { files, secrets }: WorldMeans, side:
     for (const [key, kind, name] of COMMUNE_BODIES)
       await addBody(`${key}-${commune}`, kind, `${name} xã ${commune}`, id, null)
   }
-  for (const [key, body, fn, scope] of PEOPLE) {
+  for (const [key, body, fn, scope] of [...PEOPLE, ...moreCommunes.flatMap(officersOf)]) {
     const organisationId = finder(ids.bodies)(`${side}:${body}`)
     const email = `${key}@${side}.example`
     const person = await createPerson(admin, {
@@ -158,6 +165,10 @@ async function buildDistrict(db: Database, { files, secrets }: WorldMeans, side:
       email,
     })
   }
+}
+
+function officersOf(commune: string): (typeof PEOPLE)[number][] {
+  return ['ub', 'du'].map((body) => [`officer-${body}-${commune}`, `${body}-${commune}`, 'officer', 'organisation'])
 }
 
 function finder<T>(all: ReadonlyMap<string, T>): (key: string) => T {

@@ -32,4 +32,5 @@ export const text = {
   reload: 'Tải lại trang',
   newerLabel: 'Bản mới của phần mềm',
   newer: 'Có bản mới. Tải lại khi bạn viết xong.',
+  reloadNow: 'Tải lại',
 } as const

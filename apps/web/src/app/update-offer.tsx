@@ -18,10 +18,11 @@ export default function UpdateOffer() {
       <Button
         size="compact-md"
         variant="default"
+        flex="none"
         leftSection={<IconRefresh aria-hidden size={16} />}
         onClick={offer.take}
       >
-        {text.reload}
+        {text.reloadNow}
       </Button>
     </aside>
   )

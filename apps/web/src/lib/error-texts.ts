@@ -3,6 +3,7 @@ import { WORK_ERROR_TEXTS } from './work-error-texts.ts'
 
 /** What each refusal means and what to do next, for the person at the screen. */
 export const ERROR_TEXTS: Record<ErrorCode, string> = {
+  ...WORK_ERROR_TEXTS,
   'request/invalid': 'Có mục nhập chưa đúng. Xem dòng chữ đỏ dưới từng mục, sửa rồi gửi lại.',
   'request/foreign-origin': 'Yêu cầu không xuất phát từ trang này nên bị từ chối. Mở lại trang Phối Hợp rồi làm lại.',
   'request/key-missing': 'Lần gửi này thiếu mã chống gửi trùng. Tải lại trang rồi gửi lại.',
@@ -175,30 +176,6 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'reviews/span-outside-text': 'Đoạn được chọn nằm ngoài văn bản. Chọn lại đoạn cần góp ý.',
   'reviews/text-changed': 'Câu chữ của dự thảo vừa được sửa. Tải lại rồi chọn lại đoạn cần góp ý.',
   'reviews/words-missing': 'Chưa ghi ý kiến. Viết ngắn gọn ý kiến hoặc lý do.',
-  'tasks/text-changed':
-    'Câu chữ của văn bản vừa được sửa ở trang soạn thảo. Đóng mục này, chờ văn bản hiện lại rồi đánh dấu.',
-  'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
-  'tasks/span-outside-text': 'Phần được chọn nằm ngoài văn bản. Chọn lại câu giao việc.',
-  'tasks/span-overlaps': 'Phần được chọn trùng với một nhiệm vụ đã đánh dấu. Chọn đoạn khác hoặc sửa nhiệm vụ đã có.',
-  'tasks/span-outside-items': 'Phần được chọn không nằm trong mục nào của văn bản. Chọn câu trong các mục.',
-  'tasks/item-without-task': 'Mục này đã ghi là không phát sinh nhiệm vụ. Bỏ ghi đó trước khi tạo nhiệm vụ.',
-  'tasks/lead-missing': 'Chưa có nơi chủ trì. Chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì.',
-  'tasks/address-unknown': 'Nơi được giao không có trong địa bàn. Chọn lại từ danh sách.',
-  'tasks/class-empty': 'Nhóm cơ quan đã chọn không có đơn vị nào vào ngày này. Chọn nhóm khác hoặc chọn từng cơ quan.',
-  'tasks/state-refuses':
-    'Phần việc đã chuyển sang trạng thái khác nên không làm được việc này nữa. Xem trạng thái mới bên dưới.',
-  'tasks/words-missing': 'Chưa ghi nội dung. Viết ngắn gọn lý do hoặc kết quả.',
-  'tasks/percent-missing': 'Chưa nhập tỷ lệ hoàn thành. Nhập một số từ 0 đến 100.',
-  'tasks/percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
-  'tasks/product-paper-missing': 'Câu giao việc yêu cầu có văn bản. Nhập số, ký hiệu văn bản đã ban hành.',
-  'tasks/file-unknown': 'Có tệp đính kèm không còn trên máy chủ. Bỏ tệp đó và đính kèm lại.',
-  ...WORK_ERROR_TEXTS,
-  'files/too-large': 'Tệp lớn quá 25 MB. Giảm kích thước hoặc chia nhỏ tệp.',
-  'files/empty': 'Tệp rỗng, không có nội dung. Chọn tệp khác.',
-  'files/type-refused': 'Loại tệp này không nhận. Gửi ảnh (JPG, PNG, WebP), PDF, Word (.docx) hoặc Excel (.xlsx).',
-  'files/too-many': 'Mỗi lần chỉ gửi được một tệp. Gửi từng tệp một.',
-  'files/infected': 'Tệp có vi-rút nên không được nhận. Quét vi-rút trên máy của bạn rồi gửi bản sạch.',
-  'files/unchecked': 'Chưa kiểm tra được vi-rút trong tệp nên chưa nhận. Chờ một lát rồi thử lại.',
   'readings/empty': 'Tệp không có chữ nào. Kiểm tra lại tệp, hoặc mở tệp, chép toàn văn rồi dán vào ô nội dung.',
   'readings/too-large': 'Tệp lớn hơn 20 MB. Tách riêng phần kết luận, hoặc chép toàn văn rồi dán vào ô nội dung.',
   'readings/image': 'Đây là ảnh chụp nên không có chữ để đọc. Chọn tệp Word hoặc PDF có chữ, hoặc gõ, dán toàn văn.',
@@ -289,8 +266,5 @@ export const ERROR_TEXTS: Record<ErrorCode, string> = {
   'unit-reports/empty': 'Chưa ghi kết quả thực hiện. Ghi ít nhất phần này rồi gửi.',
   'unit-reports/nobody-asked': 'Không có đơn vị nào để đề nghị báo cáo. Lập danh sách mời trước, hoặc chọn nhóm khác.',
   'unit-reports/form-unreadable': 'Không đọc được tệp này. Dùng đúng mẫu Word đã tải, lưu lại dạng .docx rồi chọn lại.',
-  'notices/too-many-open': 'Bạn đang mở quá nhiều trang. Đóng bớt rồi tải lại trang này.',
-  'holidays/already-working': 'Ngày này vốn là ngày làm việc. Chỉ ghi làm bù cho thứ Bảy, Chủ nhật.',
-  'discussions/too-many': 'Nhiệm vụ này đã có 500 lời trao đổi. Trao đổi tiếp bằng văn bản hoặc ở cuộc họp.',
   'unit-reports/other-form': 'Đây không phải mẫu của báo cáo này. Tải mẫu ở trang này, điền rồi chọn lại.',
 }

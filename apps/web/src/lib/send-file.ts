@@ -23,16 +23,15 @@ export function sendFile<E extends Endpoint>(
     const request = new XMLHttpRequest()
     request.open(endpoint.method, addressOf(endpoint, {}, query))
     if (endpoint.onceByKey) request.setRequestHeader('idempotency-key', idempotencyKey)
-    const watch = stallWatch(() => {
-      request.abort()
-      reject(new NetworkError('stalled'))
-    })
+    const watch = stallWatch(() => request.abort())
     request.addEventListener('loadend', watch.stop)
     request.upload.addEventListener('progress', (event) => {
       watch.moved()
       if (event.lengthComputable) onProgress?.(Math.round((100 * event.loaded) / event.total))
     })
     request.addEventListener('error', () => reject(new NetworkError('upload')))
+    // stalled, or taken back by who chose the file: those that wait for their turn go on
+    request.addEventListener('abort', () => reject(new NetworkError('aborted')))
     request.addEventListener('load', () => {
       // the server proves each answer against the contract before it sends it
       if (request.status < 300) resolve(JSON.parse(request.responseText) as z.output<E['response']>)

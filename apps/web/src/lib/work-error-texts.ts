@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@phoihop/contract/error-codes'
 
-/** Refusals of deadlines, and of acts on work after its paper is issued. */
+/** The refusals of work, its files, lists and notices. */
 export const WORK_ERROR_TEXTS = {
   'tasks/deadline-day-missing': 'Loại thời hạn này cần có ngày cuối cùng. Nhập ngày.',
   'tasks/deadline-day-unwanted': 'Loại thời hạn này không có ngày cuối cùng. Bỏ ngày hoặc chọn loại khác.',
@@ -30,6 +30,22 @@ export const WORK_ERROR_TEXTS = {
     'Việc này đã bàn giao cho cơ quan khác sau sắp xếp; cơ quan đó trả lời. Nội dung bạn viết chưa được gửi, hãy chuyển cho họ.',
   'tasks/day-in-the-past': 'Ngày này đã qua. Chọn từ hôm nay trở đi.',
   'tasks/period-unknown': 'Kỳ này không đúng với chu kỳ của nhiệm vụ. Chọn lại kỳ.',
+  'tasks/text-changed':
+    'Câu chữ của văn bản vừa được sửa ở trang soạn thảo. Đóng mục này, chờ văn bản hiện lại rồi đánh dấu.',
+  'tasks/span-empty': 'Chưa chọn chữ nào. Bôi đen câu giao việc rồi tạo nhiệm vụ.',
+  'tasks/span-outside-text': 'Phần được chọn nằm ngoài văn bản. Chọn lại câu giao việc.',
+  'tasks/span-overlaps': 'Phần được chọn trùng với một nhiệm vụ đã đánh dấu. Chọn đoạn khác hoặc sửa nhiệm vụ đã có.',
+  'tasks/span-outside-items': 'Phần được chọn không nằm trong mục nào của văn bản. Chọn câu trong các mục.',
+  'tasks/item-without-task': 'Mục này đã ghi là không phát sinh nhiệm vụ. Bỏ ghi đó trước khi tạo nhiệm vụ.',
+  'tasks/lead-missing': 'Chưa có nơi chủ trì. Chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì.',
+  'tasks/address-unknown': 'Nơi được giao không có trong địa bàn. Chọn lại từ danh sách.',
+  'tasks/class-empty': 'Nhóm cơ quan đã chọn không có đơn vị nào vào ngày này. Chọn nhóm khác hoặc chọn từng cơ quan.',
+  'tasks/state-refuses':
+    'Phần việc đã chuyển sang trạng thái khác nên không làm được việc này nữa. Xem trạng thái mới bên dưới.',
+  'tasks/words-missing': 'Chưa ghi nội dung. Viết ngắn gọn lý do hoặc kết quả.',
+  'tasks/percent-missing': 'Chưa nhập tỷ lệ hoàn thành. Nhập một số từ 0 đến 100.',
+  'tasks/percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
+  'tasks/product-paper-missing': 'Câu giao việc yêu cầu có văn bản. Nhập số, ký hiệu văn bản đã ban hành.',
   'task-forms/nothing-open': 'Đơn vị này không còn việc nào đang chờ do cơ quan bạn theo dõi.',
   'task-forms/unreadable': 'Không đọc được tệp này. Chọn tệp Word (.docx) hoặc Excel (.xlsx) mà đơn vị đã điền.',
   'task-forms/unknown-form':
@@ -46,4 +62,14 @@ export const WORK_ERROR_TEXTS = {
   'urgings/already-reminded': 'Hôm nay đã nhắc đơn vị về việc này.',
   'saved-filters/too-many': 'Đã có quá nhiều bộ lọc. Xóa bớt bộ lọc không dùng rồi lưu lại.',
   'tasks/matrix-too-large': 'Bảng quá rộng để đọc được. Chọn một văn bản, một kỳ hoặc một nhóm cơ quan rồi thử lại.',
-} satisfies Partial<Record<ErrorCode, string>>
+  'tasks/file-unknown': 'Có tệp đính kèm không còn trên máy chủ. Bỏ tệp đó và đính kèm lại.',
+  'files/too-large': 'Tệp lớn quá 25 MB. Giảm kích thước hoặc chia nhỏ tệp.',
+  'files/empty': 'Tệp rỗng, không có nội dung. Chọn tệp khác.',
+  'files/type-refused': 'Loại tệp này không nhận. Gửi ảnh (JPG, PNG, WebP), PDF, Word (.docx) hoặc Excel (.xlsx).',
+  'files/too-many': 'Mỗi lần chỉ gửi được một tệp. Gửi từng tệp một.',
+  'files/infected': 'Tệp có vi-rút nên không được nhận. Quét vi-rút trên máy của bạn rồi gửi bản sạch.',
+  'files/unchecked': 'Chưa kiểm tra được vi-rút trong tệp nên chưa nhận. Chờ một lát rồi thử lại.',
+  'notices/too-many-open': 'Bạn đang mở quá nhiều trang. Đóng bớt rồi tải lại trang này.',
+  'holidays/already-working': 'Ngày này vốn là ngày làm việc. Chỉ ghi làm bù cho thứ Bảy, Chủ nhật.',
+  'discussions/too-many': 'Nhiệm vụ này đã có 500 lời trao đổi. Trao đổi tiếp bằng văn bản hoặc ở cuộc họp.',
+} as const satisfies Partial<Record<ErrorCode, string>>

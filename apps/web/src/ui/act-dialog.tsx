@@ -30,6 +30,8 @@ export function ActDialog({ opened, title, onClose, onClosed, children }: ActDia
       radius={phone ? 0 : 'md'}
       closeOnClickOutside={false}
       closeOnEscape={false}
+      // pulled down too far, the form is not taken for a page to be loaded anew
+      styles={{ content: { overscrollBehavior: 'contain' } }}
     >
       {children}
     </Modal>

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 
-/** Who works on a task or follows it may say something; an observer and an administrator look on. */
+/** Who works on a task or follows it may say something; an observer and an administrator look on, and staff report. */
 export function mayComment(actor: Actor): boolean {
-  return !['observer', 'administrator'].includes(actor.function)
+  return !['observer', 'administrator', 'staff'].includes(actor.function)
 }

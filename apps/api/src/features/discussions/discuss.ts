@@ -25,6 +25,8 @@ function taskSql(ctx: Ctx, id: string) {
 
 export async function getDiscussion(ctx: Ctx, taskId: string): Promise<Discussion> {
   const { actor } = ctx
+  // a post of staff sees the work handed on to it, not what other units say on the task
+  const isOpen = actor.function !== 'staff'
   const [task, comments, followed] = await Promise.all([
     readRow<SeenTask>(ctx.db, taskSql(ctx, taskId)),
     readRows<Comment>(
@@ -34,7 +36,7 @@ export async function getDiscussion(ctx: Ctx, taskId: string): Promise<Discussio
           ${nameOn(sql`m.organisation_id`, sql`(k.at at time zone 'Asia/Ho_Chi_Minh')::date`)} as "organisationName",
           case when k.removed_at is null then k.words end as words, (k.person_id = ${actor.personId}::uuid) as own
         from comment k join person p on p.id = k.person_id join membership m on m.id = k.membership_id
-        where k.task_id = ${taskId}::uuid order by k.at, k.id limit ${COMMENTS_MOST}::int`,
+        where k.task_id = ${taskId}::uuid and (${isOpen}::boolean or k.person_id = ${actor.personId}::uuid) order by k.at, k.id limit ${COMMENTS_MOST}::int`,
     ),
     readRow<{ at: string }>(
       ctx.db,

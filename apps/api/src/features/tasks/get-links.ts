@@ -3,7 +3,13 @@ import sql, { type Sql } from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRow, readRows } from '../../platform/sql.ts'
-import { visibleAssignment, visibleConclusion, visibleMeeting, visibleProposal } from '../../platform/visible.ts'
+import {
+  visibleAssignment,
+  visibleConclusion,
+  visibleMeeting,
+  visibleProposal,
+  visibleTask,
+} from '../../platform/visible.ts'
 
 const LINKS_MOST = 50
 const paperJson = sql`json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'issuedOn', c.issued_on)`
@@ -15,7 +21,7 @@ export async function getTaskLinks(ctx: Ctx, id: string): Promise<TaskLinks> {
   const seen = await readRow<{ conclusionId: string; meetingId: string | null }>(
     db,
     sql`select t.conclusion_id as "conclusionId", c.meeting_id as "meetingId" from task t join conclusion c on c.id = t.conclusion_id
-      where t.id = ${id}::uuid and ${visibleConclusion(actor)}`,
+      where t.id = ${id}::uuid and ${visibleTask(actor)}`,
   )
   if (!seen) notFound()
   const [meeting, lookedAt, proposals, changes, earlier, later] = await Promise.all([

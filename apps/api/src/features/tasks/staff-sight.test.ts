@@ -1,5 +1,6 @@
 import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
+import { discussionsApi } from '@phoihop/contract/discussions'
 import { figuresApi } from '@phoihop/contract/figures'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { proposalsApi } from '@phoihop/contract/proposals'
@@ -40,6 +41,12 @@ test('it reads the sentence with its context, not the paper, nor the other units
   for (const endpoint of [conclusionsApi.get, renditionsApi.get])
     expect((await app.call(staff, endpoint, { params })).statusCode).toBe(404)
   expect((await app.call(staff, tasksApi.get, { params: { id: issued.fanOut.id } })).statusCode).toBe(404)
+  const own = { id: issued.single.id }
+  await app.ok('here:officer-mttq', discussionsApi.comment, { params: own, body: { words: 'Giữa các đơn vị.' } })
+  const discussion = await app.ok(staff, discussionsApi.ofTask, { params: own })
+  expect([discussion.comments, discussion.can.comment]).toEqual([[], false])
+  const links = await app.ok(staff, tasksApi.links, { params: own })
+  expect(links).toMatchObject({ meeting: null, lookedAt: [], changes: [], related: [] })
 })
 
 test.each([

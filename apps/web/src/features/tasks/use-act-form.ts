@@ -2,8 +2,9 @@ import type { Assignment } from '@phoihop/contract/task-shapes'
 import { useState } from 'react'
 import { useMarksOf } from '../../lib/device/waiting-marks.ts'
 import { type FormErrors, NO_ERRORS, toFormErrors, withoutField } from '../../lib/field-errors.ts'
+import { mayPass } from '../../lib/is-final-refusal.ts'
 import { notify } from '../../lib/notify.ts'
-import { ApiError, NetworkError } from '../../lib/problem.ts'
+import { ApiError } from '../../lib/problem.ts'
 import { useDraft } from '../../lib/use-draft.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { useUploads } from '../../lib/use-uploads.ts'
@@ -85,7 +86,7 @@ export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = fa
       {
         onSuccess: () => closeWith(ACT_FORMS[act].done),
         onError: (error) => {
-          if (error instanceof NetworkError && mayWait(act) && !onBehalf) return void keep()
+          if (mayWait(act) && !onBehalf && mayPass(error)) return void keep()
           refuse(error)
           if (error instanceof ApiError && error.status === 409) void overtaken()
         },

@@ -2,7 +2,7 @@ import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { useQueryClient } from '@tanstack/react-query'
 import { describeError } from '../../lib/describe-error.ts'
 import { notify } from '../../lib/notify.ts'
-import { NetworkError } from '../../lib/problem.ts'
+import { mayPass } from '../../lib/is-final-refusal.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { useAcknowledge } from './api.ts'
 import { text } from './text.ts'
@@ -20,7 +20,7 @@ export function useTapAcknowledge() {
       {
         onSuccess: () => void notify(text.acknowledged),
         onError: (error) => {
-          if (!(error instanceof NetworkError)) return void notify(describeError(error))
+          if (!mayPass(error)) return void notify(describeError(error))
           const kept = { key: idempotencyKey, taskId, assignmentId: id, version }
           void import('./outbox/keep-tap.ts').then(({ keepTap }) => keepTap(client, kept))
         },

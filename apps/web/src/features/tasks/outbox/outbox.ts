@@ -1,6 +1,7 @@
 import { createStore, del, entries, set } from 'idb-keyval'
 import { currentReader } from '../../../lib/device/reader.ts'
 import { writeMarks } from '../../../lib/device/waiting-marks.ts'
+import { liftedAfter, nextOf } from './turns.ts'
 import type { Failure, WaitingReport } from './waiting-report.ts'
 
 const store = createStore('phoihop-outbox', 'reports')
@@ -46,12 +47,9 @@ export async function dropReport(key: string): Promise<void> {
   await readOutbox()
 }
 
-/** The server has it: what was written after it about the same work stands on the version it made. */
+/** The server has it. */
 export async function confirmReport(sent: WaitingReport): Promise<void> {
-  const after = (await readOutbox()).filter(
-    (one) => one.assignmentId === sent.assignmentId && one.key !== sent.key && one.version === sent.version,
-  )
-  for (const report of after) await set(report.key, { ...report, version: sent.version + 1 }, store)
+  for (const report of liftedAfter(await readOutbox(), sent)) await set(report.key, report, store)
   await dropReport(sent.key)
 }
 
@@ -59,14 +57,6 @@ export async function failReport(report: WaitingReport, failure: Failure): Promi
   await putReport({ ...report, failure })
 }
 
-/** The next to go: in the post in use, and not about work an earlier report of which waits for a person. */
 export async function nextReport(): Promise<WaitingReport | null> {
-  const postKey = currentReader()?.postKey
-  const held = new Set<string>()
-  for (const report of await readOutbox()) {
-    if (report.failure !== null) held.add(report.assignmentId)
-    else if (report.postKey === postKey && !held.has(report.assignmentId)) return report
-    else held.add(report.assignmentId)
-  }
-  return null
+  return nextOf(await readOutbox(), currentReader()?.postKey)
 }

@@ -2,6 +2,7 @@ import type { Assignment } from '@phoihop/contract/task-shapes'
 import { uploadFile } from '../../../lib/upload-file.ts'
 import { describeError } from '../../../lib/describe-error.ts'
 import { isFinalRefusal } from '../../../lib/is-final-refusal.ts'
+import { ApiError, NetworkError } from '../../../lib/problem.ts'
 import { sendAct } from '../send-act.ts'
 import { confirmReport, failReport, nextReport, putReport } from './outbox.ts'
 import type { Failure, WaitingFile, WaitingReport } from './waiting-report.ts'
@@ -34,14 +35,19 @@ async function sendOne(report: WaitingReport): Promise<Assignment | 'refused' | 
     await confirmReport(report)
     return now
   } catch (error) {
-    if (!isFinalRefusal(error)) return 'no line'
-    const isChanged = error.code === 'request/stale-version' || error.code === 'tasks/state-refuses'
-    // the server sends the work as it stands now along with these two refusals
-    const now = (error.current as Assignment | undefined) ?? null
-    const failure: Failure = isChanged ? { kind: 'changed', now } : { kind: 'refused', message: describeError(error) }
-    await failReport(report, failure)
+    if ((error instanceof ApiError || error instanceof NetworkError) && !isFinalRefusal(error)) return 'no line'
+    await failReport(report, failureOf(error))
     return 'refused'
   }
+}
+
+/** Why it was not taken; what went wrong in the page itself (a report of an older build) is not tried for ever either. */
+function failureOf(error: unknown): Failure {
+  const isChanged =
+    error instanceof ApiError && (error.code === 'request/stale-version' || error.code === 'tasks/state-refuses')
+  if (!isChanged) return { kind: 'refused', message: describeError(error) }
+  // the server sends the work as it stands now along with these two refusals
+  return { kind: 'changed', now: (error.current as Assignment | undefined) ?? null }
 }
 
 /** The files first, each noted as soon as the server has it: what breaks off in the middle goes on from there. */
