@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { IconBell, IconCircleCheck } from '@tabler/icons-react'
+import { IconBell, IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { describeError } from '../../../lib/describe-error.ts'
 import { notify } from '../../../lib/notify.ts'
@@ -53,6 +53,13 @@ export function BulkActs({ query, total, selection }: BulkActsProps) {
       <Group gap="xs">
         <Button variant="default" leftSection={<IconBell aria-hidden size={18} />} onClick={() => setAct('remind')}>
           {bulkText.remind}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconCalendarPlus aria-hidden size={18} />}
+          onClick={() => setAct('extend')}
+        >
+          {bulkText.extend}
         </Button>
         <Button leftSection={<IconCircleCheck aria-hidden size={18} />} onClick={() => setAct('accept')}>
           {bulkText.accept}

@@ -1,6 +1,8 @@
 import { Button, Group, Progress, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { NO_ERRORS } from '../../../lib/field-errors.ts'
+import { useToday } from '../../../lib/today.ts'
+import { DateField } from '../../../ui/date-field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { SaveActs } from '../../../ui/save-acts.tsx'
 import { BulkResults } from './bulk-results.tsx'
@@ -21,16 +23,27 @@ export function BulkDialog({ act, rows, onClose, onDone }: BulkDialogProps) {
   // what is chosen may change when lists are read again; the run is over what was chosen when it was opened
   const [taken] = useState(rows)
   const [words, setWords] = useState('')
+  const [day, setDay] = useState<string | null>(null)
+  const today = useToday()
   const { results, running, start, stop } = useBulkRun(act, taken)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void start(words)
+    void start({ words, day })
   }
   if (results.size === 0 && !running) {
     return (
       <Form errors={NO_ERRORS} onSubmit={submit}>
         <Stack gap="md">
           <Text>{bulkText.messages[act](taken.length)}</Text>
+          {act === 'extend' && (
+            <DateField
+              label={bulkText.day}
+              description={bulkText.dayHint}
+              value={day}
+              today={today}
+              onChange={setDay}
+            />
+          )}
           <Textarea
             label={bulkText.words[act]}
             autosize
@@ -61,7 +74,7 @@ export function BulkDialog({ act, rows, onClose, onDone }: BulkDialogProps) {
           </Button>
         )}
         {!running && left > 0 && (
-          <Button variant="default" onClick={() => void start(words)}>
+          <Button variant="default" onClick={() => void start({ words, day })}>
             {bulkText.again}
           </Button>
         )}

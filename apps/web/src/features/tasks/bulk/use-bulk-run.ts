@@ -1,4 +1,5 @@
 import { useWindowEvent } from '@mantine/hooks'
+import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { urgingsApi } from '@phoihop/contract/urgings'
 import { useEffect, useRef, useState } from 'react'
@@ -9,14 +10,25 @@ import { bulkText } from './bulk-text.ts'
 import { type BulkResult, runBulk } from '../../../lib/run-bulk.ts'
 import type { Chosen } from './use-selection.ts'
 
-export type BulkAct = 'remind' | 'accept'
+export type BulkAct = 'remind' | 'accept' | 'extend'
 
-const ACTS: Record<BulkAct, (row: Chosen, words: string, idempotencyKey: string) => Promise<string>> = {
-  remind: async ({ id }, words, idempotencyKey) => {
+/** What is said once for all rows; `day`: the new last day, null: the one each unit asked for. */
+export interface BulkEntry {
+  words: string
+  day: string | null
+}
+
+const ACTS: Record<BulkAct, (row: Chosen, entry: BulkEntry, idempotencyKey: string) => Promise<string>> = {
+  remind: async ({ id }, { words }, idempotencyKey) => {
     const { people } = await call(urgingsApi.remind, { params: { id }, body: { words }, idempotencyKey })
     return people === 0 ? bulkText.nobody : ''
   },
-  accept: async ({ id, version }, words, idempotencyKey) => {
+  extend: async ({ id, version }, { words, day }, idempotencyKey) => {
+    const body = { version, words, approvedFor: day }
+    await call(assignmentActsApi.approveExtension, { params: { id }, body, idempotencyKey })
+    return ''
+  },
+  accept: async ({ id, version }, { words }, idempotencyKey) => {
     await call(tasksApi.accept, { params: { id }, body: { version, words }, idempotencyKey })
     return ''
   },
@@ -39,12 +51,12 @@ export function useBulkRun(act: BulkAct, rows: readonly Chosen[]) {
     keys.current.set(id, key)
     return key
   }
-  const start = async (words: string) => {
+  const start = async (entry: BulkEntry) => {
     stopped.current = false
     setRunning(true)
     await runBulk({
       rows: rows.filter(({ id }) => (results.get(id)?.done ?? null) === null),
-      act: (row) => ACTS[act](row, words, keyOf(row.id)),
+      act: (row) => ACTS[act](row, entry, keyOf(row.id)),
       onResult: (one) => setResults((now) => new Map(now).set(one.id, one)),
       isStopped: () => stopped.current,
     })
