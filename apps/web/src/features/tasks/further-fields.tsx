@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { formatInstant } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
 import type { ActForm } from './act-forms.ts'
 import { taskQueries } from './api.ts'
 import { correctableOf } from './correctable-of.ts'
@@ -123,18 +124,16 @@ function CorrectsField({ assignment, more, errors, onChange }: FurtherFieldsProp
 function OrganisationField({ assignment, more, errors, onChange }: FurtherFieldsProps) {
   const bodies = useQuery(taskQueries.addressees()).data?.organisations ?? []
   return (
-    <NativeSelect
-      data-autofocus
+    <SearchSelect
       label={formText.organisation}
-      value={more.organisationId ?? ''}
+      description={formText.organisationHint(assignment.organisation.name)}
+      clearable
+      options={bodies
+        .filter(({ id }) => id !== assignment.organisation.id)
+        .map(({ id, name, shortName }) => ({ value: id, label: name, words: [shortName] }))}
+      value={more.organisationId}
       error={errors.organisationId}
-      data={[
-        { value: '', label: formText.organisationSame(assignment.organisation.name) },
-        ...bodies
-          .filter(({ id }) => id !== assignment.organisation.id)
-          .map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(event) => onChange({ organisationId: event.currentTarget.value || null })}
+      onChange={(organisationId) => onChange({ organisationId })}
     />
   )
 }
