@@ -39,7 +39,11 @@ export function OutboxRow({ report, named }: OutboxRowProps) {
       <p className={classes.head}>
         {report.failure ? <IconAlertTriangle aria-hidden size={16} /> : <IconHourglass aria-hidden size={16} />}
         <b>{ACT_FORMS[act].title}</b>
-        {named && <Link to={paths.task(report.taskId, report.assignmentId)}>{place.charAt(0).toUpperCase() + place.slice(1)}</Link>}
+        {named && (
+          <Link to={paths.task(report.taskId, report.assignmentId)}>
+            {place.charAt(0).toUpperCase() + place.slice(1)}
+          </Link>
+        )}
       </p>
       {report.entry.words !== '' && <p className={classes.words}>{report.entry.words}</p>}
       <p className={classes.quiet}>{factsOf(report).join(' · ')}</p>
