@@ -25,7 +25,7 @@ export const formText = {
   organisationHint: (name: string) => `Để trống là giao lại cho ${name}.`,
   letterMissing: 'Ghi số công văn của đơn vị, hoặc kèm bản chụp.',
   letterNumber: 'Số công văn của đơn vị',
-  letterHint: 'Ví dụ: 31/UBND-VP. Không có số thì kèm bản chụp.',
+  letterHint: 'Ví dụ: 31/UBND-VP; hoặc kèm bản chụp.',
   letterOn: 'Ngày công văn',
   cancel: 'Để sau',
   draftKept: 'Nội dung đang viết được giữ lại trên máy này cho đến khi gửi.',

@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { useQuery } from '@tanstack/react-query'
-import { formatInstant } from '../../lib/format.ts'
+import { formatDay, formatInstant } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
@@ -22,7 +22,8 @@ interface FurtherFieldsProps {
 
 /** The inputs that only some acts have: a day, an obstacle, a person, a report, another unit, the unit's letter. */
 export function FurtherFields(props: FurtherFieldsProps) {
-  const { form, more, errors, onChange } = props
+  const { form, assignment, more, errors, onChange } = props
+  const { asksFor } = assignment.extensions
   const today = useToday()
   const showsDay = form.day && (!form.organisation || more.organisationId !== null)
   return (
@@ -33,7 +34,7 @@ export function FurtherFields(props: FurtherFieldsProps) {
       {form.day && showsDay && (
         <DateField
           label={form.day.label}
-          description={form.day.hint}
+          description={asksFor && form.day.asked ? form.day.asked(formatDay(asksFor)) : form.day.hint}
           required={form.day.required}
           value={more.day}
           error={errors.day}
