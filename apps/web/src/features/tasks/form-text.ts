@@ -23,6 +23,7 @@ export const formText = {
   corrects: 'Đính chính báo cáo',
   organisation: 'Giao cho đơn vị khác',
   organisationHint: (name: string) => `Để trống là giao lại cho ${name}.`,
+  organisationSuggested: (name: string) => `Đơn vị gợi ý giao cho: ${name}.`,
   letterMissing: 'Ghi số công văn của đơn vị, hoặc kèm bản chụp.',
   letterNumber: 'Số công văn của đơn vị',
   letterHint: 'Ví dụ: 31/UBND-VP; hoặc kèm bản chụp.',

@@ -124,13 +124,17 @@ function CorrectsField({ assignment, more, errors, onChange }: FurtherFieldsProp
 /** The unit that returned the work, or another: then the returned part is withdrawn. */
 function OrganisationField({ assignment, more, errors, onChange }: FurtherFieldsProps) {
   const bodies = useQuery(taskQueries.addressees()).data?.organisations ?? []
+  const suggested = assignment.responses.findLast(({ act }) => act === 'return')?.suggested ?? null
+  const hint = formText.organisationHint(assignment.organisation.name)
   return (
     <SearchSelect
       label={formText.organisation}
-      description={formText.organisationHint(assignment.organisation.name)}
+      description={suggested ? `${hint} ${formText.organisationSuggested(suggested.name)}` : hint}
       clearable
       options={bodies
         .filter(({ id }) => id !== assignment.organisation.id)
+        // the one the unit named stands first
+        .toSorted((a, b) => Number(b.id === suggested?.id) - Number(a.id === suggested?.id))
         .map(({ id, name, shortName }) => ({ value: id, label: name, words: [shortName] }))}
       value={more.organisationId}
       error={errors.organisationId}

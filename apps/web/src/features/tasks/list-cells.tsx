@@ -59,7 +59,7 @@ export const LIST_CELLS: Record<ListColumn, Cell> = {
       <span className={classes.stack}>
         {row.time !== 'no-deadline' && <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>}
         {row.deadline.firstDueOn && <span>{text.firstDeadline(formatDay(row.deadline.firstDueOn))}</span>}
-        <TimeBadge timed={row} />
+        {row.state !== 'withdrawn' && <TimeBadge timed={row} />}
       </span>
     ),
   },
