@@ -29,7 +29,7 @@ export const text = {
   timesOn: (count: number, day: string) => `${count} lần, gần nhất ${day}`,
   hasDraft: 'Đã có dự thảo',
   kind: 'Loại',
-  draft: (count: number) => `Lập dự thảo cho ${formatNumber(count)} đơn vị`,
+  draft: (count: number) => (count === 0 ? 'Lập dự thảo' : `Lập dự thảo cho ${formatNumber(count)} đơn vị`),
   register: 'Sổ đôn đốc',
   registerCaption: 'Các phiếu, công văn đôn đốc',
   registerTitle: (total: string) => `Có ${total} phiếu, công văn đôn đốc.`,
