@@ -82,7 +82,7 @@ export async function listPlaceOptions(ctx: Ctx) {
       ctx.db,
       sql`select ${placeColumns}
         where l.territory_id = ${ctx.actor.territoryId}::uuid and (l.ends_on is null or l.ends_on >= ${ctx.today}::date)
-        order by x.level, l.name, l.id limit 1000`,
+        order by x.level, l.name collate "vi-x-icu", l.id limit 1000`,
     ),
     readRows<z.output<typeof organisationsApi.placeOptions.response>['kinds'][number]>(
       ctx.db,

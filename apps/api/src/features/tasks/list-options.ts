@@ -18,11 +18,11 @@ export async function listOptions(ctx: Ctx): Promise<ListOptions> {
         coalesce((select json_agg(json_build_object('code', n.line, 'name', n.name) order by n.ordinal) from (
             select distinct on (k.line) k.line, k.name, k.ordinal from organisation_kind k
             where k.line in (select line from seen) order by k.line, k.ordinal) n), '[]') as lines,
-        coalesce((select json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name, l.id) from locality l
+        coalesce((select json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name collate "vi-x-icu", l.id) from locality l
             where l.id in (select commune from seen)), '[]') as communes,
         coalesce((select json_agg(json_build_object('code', g.code, 'name', g.name) order by g.ordinal, g.code) from class_address g
             where exists (select 1 from seen s where s.tier = g.tier_code and s.kind = any(g.kinds))), '[]') as classes,
-        coalesce((select json_agg(json_build_object('id', m.id, 'name', p.full_name) order by p.full_name, m.id)
+        coalesce((select json_agg(json_build_object('id', m.id, 'name', p.full_name) order by p.full_name collate "vi-x-icu", m.id)
             from membership m join person p on p.id = m.person_id where m.id in (select person from seen)), '[]') as people`,
   )
   const none = { papers: [], lines: [], communes: [], classes: [], people: [] }

@@ -115,7 +115,7 @@ async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]
           from response r join person p on p.id = r.person_id join membership m on m.id = r.membership_id
           where r.assignment_id = a.id), '[]') as responses
       from ${assignmentTables()} where ${where} and ${visibleAssignment(ctx.actor)}
-      order by a.role desc, l.name, k.ordinal, o.name, a.occurrence desc, a.id limit 2000`,
+      order by a.role desc, l.name collate "vi-x-icu", k.ordinal, o.name collate "vi-x-icu", a.occurrence desc, a.id limit 2000`,
   )
   return rows.map(({ heldById, keeperId, issuerId, leadIds, ...row }) => {
     const { state, role, handedTo } = row

@@ -57,9 +57,9 @@ export const LIST_CELLS: Record<ListColumn, Cell> = {
     width: '17%',
     render: (row) => (
       <span className={classes.stack}>
-        <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>
+        {row.time !== 'no-deadline' && <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>}
         {row.deadline.firstDueOn && <span>{text.firstDeadline(formatDay(row.deadline.firstDueOn))}</span>}
-        <TimeBadge timed={row} />
+        {row.state !== 'withdrawn' && <TimeBadge timed={row} />}
       </span>
     ),
   },

@@ -93,6 +93,8 @@ export const taskFormText = {
   unitMissing: 'Chưa chọn đơn vị.',
   newLead: 'Chủ trì mới',
   oldLead: 'Chủ trì hiện nay',
+  oldLeadNone: 'Chọn một đơn vị',
+  oldLeadMissing: 'Chưa chọn thay đơn vị chủ trì nào.',
   becomes: 'Đơn vị chủ trì cũ',
   becomesCoordinating: 'Chuyển sang phối hợp',
   becomesWithdrawn: 'Thôi tham gia',

@@ -92,6 +92,7 @@ export const text = {
   behalf: 'Nhập thay đơn vị',
   behalfHint: 'Đơn vị không đăng nhập, gửi công văn giấy: bạn nhập thay, ghi số công văn hoặc kèm bản chụp.',
   behalfOf: (act: string) => `Nhập thay: ${act.charAt(0).toLowerCase()}${act.slice(1)}`,
+  behalfDone: (act: string) => `Đã nhập thay đơn vị: ${act.charAt(0).toLowerCase()}${act.slice(1)}.`,
   isCorrected: 'Đã đính chính',
   inHand: (name: string, post: string) => `Đang giao cho ${name}, ${post}.`,
   inHandOf: (name: string) => `Phân công: ${name}`,
