@@ -202,3 +202,11 @@ test('pages that are left while they open leave their places free, and who was s
   const said = await new Response(body).text()
   expect(said.match(/"unread":\d+/gu)).toEqual(['"unread":0'])
 })
+
+test('the database lets a notice be read and mailed, not rewritten, given to another or taken away', async () => {
+  await issuedPaper(app)
+  await workOff(app, null)
+  const { membershipId } = app.world.person(secretary)
+  await expect(app.db.prisma.notice.updateMany({ data: { membershipId } })).rejects.toThrow(/never rewritten/u)
+  await expect(app.db.prisma.notice.deleteMany()).rejects.toThrow(/denied/u)
+})
