@@ -73,7 +73,10 @@ async function carryOn(tx: Tx, id: string, { now, today }: { now: Date; today: C
   return made
 }
 
-/** Each unit whose newest part still stands gets the next one, under the body that answers for it now. */
+/**
+ * Each unit whose newest part still stands gets the next one, under the body that answers for it now: what was finished
+ * when a body ended was not handed over, so its heir is asked for here. A person goes on with it who is still in that post.
+ */
 async function givePeriod(
   tx: Tx,
   { id: taskId, territoryId }: RecurringTask,
@@ -83,11 +86,14 @@ async function givePeriod(
   return tx.$executeRaw`
     insert into assignment (id, task_id, organisation_id, held_by_id, role, class_code, later, occurrence, state, assigned_on,
         acknowledge_by, deadline_kind, due_on, handed_to_id)
-      select gen_random_uuid(), n.task_id, n.held_by_id, n.held_by_id, n.role, n.class_code, true, ${period.code}, 'assigned',
-        ${period.from}::date, ${acknowledgeBy}::date, n.deadline_kind, ${period.to}::date, n.handed_to_id
-      from (select distinct on (a.held_by_id) a.* from assignment a
-        where a.task_id = ${taskId}::uuid and a.occurrence < ${period.code} order by a.held_by_id, a.occurrence desc,
-          (a.state = 'withdrawn'), a.id) n
+      select gen_random_uuid(), n.task_id, n.body_id, n.body_id, n.role, n.class_code, true, ${period.code}, 'assigned',
+        ${period.from}::date, ${acknowledgeBy}::date, n.deadline_kind, ${period.to}::date,
+        case when n.body_id = n.held_by_id then (select m.id from membership m
+          where m.id = n.handed_to_id and (m.ends_on is null or m.ends_on >= ${today}::date)) end
+      from (select distinct on (coalesce(h.current_id, h.id)) a.*, coalesce(h.current_id, h.id) as body_id
+        from assignment a join organisation h on h.id = a.held_by_id
+        where a.task_id = ${taskId}::uuid and a.occurrence < ${period.code} order by coalesce(h.current_id, h.id),
+          a.occurrence desc, (a.state = 'withdrawn'), a.role desc, a.id) n
       where n.state not in ('withdrawn', 'returned', 'suspended')
     on conflict do nothing`
 }

@@ -249,3 +249,35 @@ describe('a unit merged while its report is typed', () => {
     expect([now.state, now.holder?.name]).toEqual(['acknowledged', 'UBND xã Mới here'])
   })
 })
+
+describe('recurring work of a unit that ended when its part was finished', () => {
+  test('goes on with the heir, not with a body that is no more', async () => {
+    const fresh = await createTestApp()
+    try {
+      const ask = { kind: 'recurring', recurrence: 'monthly' } as const
+      const draft = await draftPaper(fresh)
+      const entry = markEntry(fresh, draft, { sentence: 'Đề nghị UBND các xã rà soát', lead: ['here:ub-a'] })
+      const { id } = await fresh.ok(secretary, tasksApi.mark, {
+        params: { id: draft.id },
+        body: { ...entry, deadline: { ...NO_DEADLINE, ...ask } },
+      })
+      await fresh.ok(secretary, conclusionsApi.issue, { params: { id: draft.id }, body: { version: draft.version } })
+      let part = await assignmentOf(fresh, 'here:officer-a', id, 'here:ub-a')
+      const step = async (who: string, endpoint: typeof tasksApi.accept | typeof tasksApi.reportDone) => {
+        part = await fresh.ok(who, endpoint, { params: { id: part.id }, body: { version: part.version, words: 'x' } })
+      }
+      await step('here:officer-a', tasksApi.acknowledge)
+      await step('here:officer-a', tasksApi.reportDone)
+      await step(secretary, tasksApi.accept)
+      await fresh.ok(administrator, successionsApi.carryOut, { body: await areaMerge(fresh, '2017-06-20') })
+      await makeNextPeriods(fresh.db, new Date('2017-06-30T17:05:00Z'))
+      const task = await fresh.ok(secretary, tasksApi.get, { params: { id } })
+      expect(task.assignments.map((one) => [one.occurrence, one.organisation.name])).toEqual([
+        ['2017-07', 'UBND xã Mới here'],
+        ['2017-06', expect.stringContaining('UBND')],
+      ])
+    } finally {
+      await fresh.close()
+    }
+  })
+})
