@@ -19,9 +19,10 @@ export function visibleNotice(actor: Actor): Sql {
 export const noticeColumns = sql`n.id, n.at, n.read_at as "readAt", n.kind, n.act, n.days, n.day, n.count,
   n.by_name as "byName", n.unit_name as "unitName", n.own,
   case when n.key like 'response:%' then (select r.words from response r where r.id = substr(n.key, 10)::uuid)
+    when n.key like 'reminder:%' then (select r.words from reminder r where r.id = substr(n.key, 10)::uuid)
     when n.key like 'comment:%' then (select nullif(k.words, '') from comment k where k.id = substr(n.key, 9)::uuid) end as words,
   json_build_object('id', p.id, 'number', p.number, 'symbol', p.symbol) as paper,
   case when w.id is not null then json_build_object('id', w.id, 'ref', w.ref, 'quote', w.quote) end as task,
-  n.assignment_id as "assignmentId"`
+  n.assignment_id as "assignmentId", case when n.key like 'urging:%' then substr(n.key, 8) end as "urgingId"`
 
 export const noticeTables = sql`notice n join conclusion p on p.id = n.conclusion_id left join task w on w.id = n.task_id`

@@ -8,6 +8,7 @@ import { addDays } from '@phoihop/domain/civil-date'
 import sql from 'sql-template-tag'
 import { writeOpenAudit } from '../../platform/audit.ts'
 import { readRows, readRowsIn } from '../../platform/sql.ts'
+import { tellLater } from '../../platform/tell-later.ts'
 import { acknowledgeDay, specialDays } from './assign-tasks.ts'
 
 /** The timed job that gives recurring work its next period. */
@@ -60,8 +61,9 @@ async function carryOn(tx: Tx, id: string, { now, today }: { now: Date; today: C
     task.last || occurrenceAt(recurrence, addDays(occurrenceAt(recurrence, today, special).from, -1), new Map()).code
   const missing = missingOccurrences(recurrence, { last, stoppedFrom, today, most: MOST }, special)
   let made = 0
-  for (const period of missing) made += await givePeriod(tx, id, { period, today })
+  for (const period of missing) made += await givePeriod(tx, task, { period, today })
   if (made === 0) return 0
+  await tellLater(tx, 'period', id)
   await writeOpenAudit({ now, requestId: NEXT_PERIODS, address: 'máy chủ' }, tx, 'tasks.next-period', {
     territoryId: task.territoryId,
     personName: 'hệ thống',
@@ -74,16 +76,10 @@ async function carryOn(tx: Tx, id: string, { now, today }: { now: Date; today: C
 /** Each unit whose newest part still stands gets the next one, under the body that answers for it now. */
 async function givePeriod(
   tx: Tx,
-  taskId: string,
+  { id: taskId, territoryId }: RecurringTask,
   { period, today }: { period: Occurrence; today: CivilDate },
 ): Promise<number> {
-  const [place] = await readRowsIn<{ territoryId: string }>(
-    tx,
-    sql`select l.territory_id as "territoryId" from task t join conclusion c on c.id = t.conclusion_id
-      join organisation o on o.id = c.keeper_id join locality l on l.id = o.locality_id where t.id = ${taskId}::uuid`,
-  )
-  if (!place) return 0
-  const acknowledgeBy = await acknowledgeDay(tx, place.territoryId, period.from > today ? period.from : today)
+  const acknowledgeBy = await acknowledgeDay(tx, territoryId, period.from > today ? period.from : today)
   return tx.$executeRaw`
     insert into assignment (id, task_id, organisation_id, held_by_id, role, class_code, later, occurrence, state, assigned_on,
         acknowledge_by, deadline_kind, due_on, handed_to_id)

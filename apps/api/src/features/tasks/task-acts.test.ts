@@ -3,12 +3,14 @@ import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { successionsApi } from '@phoihop/contract/successions'
 import { taskActsApi as acts } from '@phoihop/contract/task-acts'
 import type { Task } from '@phoihop/contract/task-shapes'
+import { noticesApi } from '@phoihop/contract/notices'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundCommune } from '../../testing/founding.ts'
 import { assignmentOf, draftPaper, issuedPaper, markEntry, NO_DEADLINE } from '../../testing/papers.ts'
 import { administrator, areaMerge } from '../../testing/succession-plans.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { workOff } from '../../testing/work-off.ts'
 import { makeNextPeriods } from './next-periods.ts'
 
 let app: TestApp
@@ -168,6 +170,13 @@ describe('recurring work', () => {
     await night('2017-08-10')
     const task = await getTask(id)
     expect(task.assignments.map((one) => one.occurrence)).toEqual(['2017-08', '2017-07', '2017-06'])
+    await workOff(app, null)
+    const { rows: told } = await app.ok(officer, noticesApi.list, { query: { group: 'given' } })
+    const periods = told.filter(({ kind, task: of }) => kind === 'period' && of?.id === id)
+    expect(periods.map(({ day }) => day).toSorted((x, y) => ((x ?? '') < (y ?? '') ? -1 : 1))).toEqual([
+      '2017-07-31',
+      '2017-08-31',
+    ])
     expect(task.rollUp.total).toBe(1)
     const params = { id }
     const early = await app.call(secretary, acts.stopRecurring, {
