@@ -90,4 +90,5 @@ const CELLS: Record<ListColumn, Cell[]> = {
   accepted: one('accepted', 12, ({ acceptedOn }) => day(acceptedOn)),
   occurrence: one('occurrence', 12, ({ occurrence }) => occurrence ?? ''),
   review: one('review', 12, ({ reviewOn }) => day(reviewOn)),
+  field: one('field', 22, ({ task }) => task.field ?? ''),
 }
