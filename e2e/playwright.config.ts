@@ -12,7 +12,8 @@ export default defineConfig({
   globalSetup: './stage/start-product.ts',
   outputDir: 'results',
   fullyParallel: true,
-  workers: 2,
+  // a journey waits half of its time for the page: three keep two cores busy
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

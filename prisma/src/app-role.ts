@@ -29,6 +29,7 @@ const EXCEPTIONS: Record<string, Privilege[]> = {
   calendar_feed: ['SELECT', 'INSERT', 'UPDATE'], // a secret address revoked is known to be revoked
   proposal: ['SELECT', 'INSERT', 'UPDATE'], // withdrawn or joined, never gone
   comment: ['SELECT', 'INSERT', 'UPDATE'], // taken back, never gone
+  notice: ['SELECT', 'INSERT', 'UPDATE'], // read, never gone
   proposal_move: ['SELECT', 'INSERT'], // what was asked, said and answered stays said
   task_form: ['SELECT', 'INSERT'], // what was sent out and what came back
   task_form_row: ['SELECT', 'INSERT', 'UPDATE'],

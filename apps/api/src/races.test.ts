@@ -1,5 +1,7 @@
+import { discussionsApi } from '@phoihop/contract/discussions'
 import { organisationsApi } from '@phoihop/contract/organisations'
 import { peopleApi } from '@phoihop/contract/people'
+import { taskActsApi } from '@phoihop/contract/task-acts'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignmentOf, issuedPaper } from './testing/papers.ts'
@@ -60,4 +62,32 @@ test('one photo proves one report, even when six are sent at one moment', async 
     return app.call('here:officer', tasksApi.reportProgress, { params: { id: now?.id ?? '' }, body })
   })
   expect(statuses(answers)).toEqual(oneOfSix(400))
+})
+
+test('the first words of one person on a task, six at one moment: all are said', async () => {
+  const { single } = await issuedPaper(app)
+  const say = (n: number) =>
+    app.call('here:officer', discussionsApi.comment, { params: { id: single.id }, body: { words: `Lời ${String(n)}` } })
+  expect(statuses(await six(say))).toEqual([200, 200, 200, 200, 200, 200])
+})
+
+test('who gives returned work again and who withdraws the whole never wait for each other', async () => {
+  const secretary = 'here:secretary'
+  const answers = await six(async () => {
+    const { single } = await issuedPaper(app)
+    const { id, version } = await assignmentOf(app, 'here:officer', single.id, 'here:tckh')
+    const returned = { version, words: 'Không đúng thẩm quyền.' }
+    const now = await app.ok('here:officer', tasksApi.return, { params: { id }, body: returned })
+    const body = {
+      version: now.version,
+      words: 'Giao lại.',
+      organisationId: app.world.body('here:lhpn'),
+      dueOn: '2017-07-31',
+    }
+    return Promise.all([
+      app.call(secretary, tasksApi.reassign, { params: { id }, body }),
+      app.call(secretary, taskActsApi.withdrawAll, { params: { id: single.id }, body: { words: 'Rút.' } }),
+    ])
+  })
+  expect(statuses(answers.flat()).filter((status) => status >= 500)).toEqual([])
 })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { CivilDateText, Done, endpoint, line } from './endpoint.ts'
 
 const Year = z.coerce.number().int().min(1990).max(2199)
-const Params = z.strictObject({ date: CivilDateText })
 
 /** A day that is not as its weekday says: off, or (working) a weekend day worked to make up. */
 export const HolidayRow = z
@@ -31,18 +30,17 @@ export const holidaysApi = {
   }),
   keep: endpoint({
     method: 'PUT',
-    path: '/api/holidays/:date',
+    path: '/api/holidays',
     summary: 'Ghi hoặc sửa một ngày nghỉ, ngày làm bù; hạn đã tính thì giữ nguyên',
-    params: Params,
-    body: z.strictObject({ name: line(120), working: z.boolean().default(false) }),
+    body: z.strictObject({ date: CivilDateText, name: line(120), working: z.boolean().default(false) }),
     response: HolidayYear,
     errors: ['request/not-allowed', 'holidays/already-working'],
   }),
   remove: endpoint({
     method: 'DELETE',
-    path: '/api/holidays/:date',
+    path: '/api/holidays',
     summary: 'Bỏ một ngày nghỉ, ngày làm bù',
-    params: Params,
+    query: z.strictObject({ date: CivilDateText }),
     response: Done,
     errors: ['request/not-found', 'request/not-allowed'],
   }),

@@ -22,6 +22,8 @@ export const NoticeRow = z
     paper: z.strictObject({ id: Uuid, number: z.string().nullable(), symbol: z.string().nullable() }),
     task: z.strictObject({ id: Uuid, ref: z.string(), quote: z.string() }).nullable(),
     assignmentId: Uuid.nullable(),
+    /** the slip, where the notice is of one */
+    urgingId: Uuid.nullable(),
   })
   .meta({ id: 'NoticeRow' })
 export type NoticeRow = z.output<typeof NoticeRow>

@@ -21,8 +21,7 @@ function toAppError(error: FastifyError, request: FastifyRequest): AppError {
     return new AppError('request/invalid', { fields })
   }
   if (UNREADABLE_VALUES.includes(error.code)) return new AppError('request/invalid')
-  if (BUSY.includes(error.code) || error.message.includes('timeout exceeded when trying to connect'))
-    return new AppError('request/busy')
+  if (isBusy(error)) return new AppError('request/busy')
   const known = BY_FASTIFY_CODE[error.code]
   if (known) return new AppError(known)
   if (error.statusCode === 429) return new AppError('request/too-many')
@@ -35,8 +34,13 @@ function toAppError(error: FastifyError, request: FastifyRequest): AppError {
 /** What Postgres answers to values it cannot read: bad characters, numbers or dates out of range, wrong syntax. */
 const UNREADABLE_VALUES = ['22021', '22P02', '22003', '22007', '22008']
 
-/** Prisma and Postgres when no connection or lock was to be had in time. */
-const BUSY = ['P2024', 'P2028', '55P03']
+/** Prisma and Postgres when no connection or lock was to be had in time, or two waited for each other. */
+const BUSY = ['P2024', 'P2028', 'P2034', '55P03', '40P01']
+
+/** A raw query's own code stands in the message alone. */
+function isBusy({ code, message }: FastifyError): boolean {
+  return BUSY.includes(code) || /timeout exceeded when trying to connect|Code: `(?:55P03|40P01)`/u.test(message)
+}
 
 const BY_FASTIFY_CODE: Record<string, ErrorCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'request/too-large',

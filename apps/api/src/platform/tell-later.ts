@@ -4,8 +4,11 @@ import { addJob } from './jobs.ts'
 /** The job that makes notices of what happened. */
 export const TELL = 'tell'
 
-/** What can have happened: a response to work, a paper issued, a comment on a task. */
-export const TOLD_ABOUT = ['response', 'issue', 'comment'] as const
+/**
+ * What can have happened: a response to work, a paper issued, a comment on a task, a new period of recurring work (by its
+ * task), a word that reminds a unit, a slip that urges it.
+ */
+export const TOLD_ABOUT = ['response', 'issue', 'comment', 'period', 'reminder', 'urging'] as const
 export type ToldAbout = (typeof TOLD_ABOUT)[number]
 
 /**

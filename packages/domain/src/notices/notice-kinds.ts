@@ -2,10 +2,21 @@ import type { ResponseAct } from '../tasks/assignment-moves.ts'
 import { unreachable } from '../unreachable.ts'
 
 /**
- * What a notice is of: work given by a paper, a response to work, a comment; or, of its own accord on a day: the last day
- * comes near or has passed, nobody has taken the work up, a word is waited for.
+ * What a notice is of: work given by a paper, a new period of it, a response to work, a comment, a word that reminds, a slip
+ * that urges; or, of its own accord on a day: the last day comes near or has passed, nobody has taken the work up, a word is
+ * waited for.
  */
-export const NOTICE_KINDS = ['issue', 'response', 'comment', 'due', 'unacknowledged', 'word'] as const
+export const NOTICE_KINDS = [
+  'issue',
+  'period',
+  'response',
+  'comment',
+  'reminder',
+  'urging',
+  'due',
+  'unacknowledged',
+  'word',
+] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What a person chooses about: việc mới · quyết định · báo cáo của đơn vị · nhắc hạn · trao đổi */
@@ -84,11 +95,14 @@ export interface NoticeFacts {
 export function groupOf({ kind, act }: NoticeFacts): NoticeGroup {
   switch (kind) {
     case 'issue':
+    case 'period':
       return 'given'
     case 'comment':
       return 'discussed'
     case 'response':
       return act === null ? 'decided' : TOLD[act].group
+    case 'reminder':
+    case 'urging':
     case 'due':
     case 'unacknowledged':
     case 'word':

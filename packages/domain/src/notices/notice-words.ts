@@ -52,7 +52,7 @@ const DID: Readonly<Record<ResponseAct, string>> = {
 
 /** The first line of a notice, in the product and in mails alike. */
 export function noticeWords(told: NoticeTold): string {
-  const { kind, act, byName, count } = told
+  const { kind, act, byName, count, day } = told
   switch (kind) {
     case 'issue':
       return `${byName ?? 'Cơ quan ban hành'} giao ${told.own ? 'cơ quan bạn' : (told.unitName ?? 'đơn vị')} ${String(count ?? 1)} việc`
@@ -63,6 +63,12 @@ export function noticeWords(told: NoticeTold): string {
     }
     case 'comment':
       return `${byName ?? '—'} trao đổi về nhiệm vụ`
+    case 'period':
+      return `kỳ mới của việc định kỳ bắt đầu${day === null ? '' : `, hạn ${dayWords(day)}`}`
+    case 'reminder':
+      return `${byName ?? '—'} nhắc việc`
+    case 'urging':
+      return `${byName ?? '—'} gửi văn bản đôn đốc về ${String(count ?? 1)} việc quá hạn`
     case 'due':
       return `${subject(told)}${dueWords(told)}`
     case 'unacknowledged':

@@ -1,3 +1,4 @@
+import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { amendmentsApi } from '@phoihop/contract/amendments'
 import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { deliveriesApi } from '@phoihop/contract/deliveries'
@@ -57,6 +58,22 @@ describe('an amending paper', () => {
     expect(after).toMatchObject({ time: 'in-time', deadline: { dueOn: NEW_DUE, firstDueOn: '2017-06-14' } })
     expect(after.responses.at(-1)).toMatchObject({ act: 'postpone', words: expect.stringContaining('30/9/2017') })
     expect(await assignmentOf(app, secretary, earlier.fanOut.id, 'here:ub-a')).toMatchObject({ state: 'withdrawn' })
+  })
+
+  test('work it withdraws waits for no more time and is in no hands', async () => {
+    const { paper, earlier } = await amendingIssued(app)
+    let part = await assignmentOf(app, 'here:officer-a', earlier.fanOut.id, 'here:ub-a')
+    const act = async (endpoint: Parameters<typeof app.ok>[1], more: object) => {
+      const body = { version: part.version, words: 'Lý do.', ...more }
+      const answer = await app.call('here:officer-a', endpoint, { params: { id: part.id }, body })
+      part = answer.json()
+    }
+    await act(tasksApi.acknowledge, {})
+    await act(assignmentActsApi.requestExtension, { asksFor: '2017-07-31' })
+    await act(assignmentActsApi.handOn, { membershipId: app.world.person('here:officer-a').membershipId })
+    await follow(paper.id, await openWork(paper.id))
+    const after = await assignmentOf(app, secretary, earlier.fanOut.id, 'here:ub-a')
+    expect(after).toMatchObject({ state: 'withdrawn', handedTo: null, extensions: { approved: 0, asksFor: null } })
   })
 
   test('the deadline in force is what lists, filters and figures go by', async () => {

@@ -99,11 +99,8 @@ export async function unsubscribe(ctx: Ctx, taskId: string): Promise<{ done: tru
 }
 
 async function follow({ actor: { membershipId }, now }: Ctx, tx: Tx, taskId: string): Promise<void> {
-  await tx.subscription.upsert({
-    where: { taskId_membershipId: { taskId, membershipId } },
-    create: { taskId, membershipId, at: now },
-    update: {},
-  })
+  // two words of one person at one moment: both are said, and the task is followed once
+  await tx.subscription.createMany({ data: { taskId, membershipId, at: now }, skipDuplicates: true })
 }
 
 async function seen(ctx: Ctx, tx: Tx, id: string): Promise<SeenTask> {

@@ -17,15 +17,15 @@ export const rows: AccessRow[] = [
   },
   {
     endpoint: holidaysApi.keep,
-    make: async () => ({ params: { date: '2017-07-08' }, body: { name: 'Làm bù', working: true } }),
+    make: async () => ({ body: { date: '2017-07-08', name: 'Làm bù', working: true } }),
     expect: kept,
   },
   {
     endpoint: holidaysApi.remove,
     make: async (app) => {
-      const params = { date: '2017-07-15' }
-      await app.ok('here:administrator', holidaysApi.keep, { params, body: { name: 'Làm bù', working: true } })
-      return { params }
+      const date = '2017-07-15'
+      await app.ok('here:administrator', holidaysApi.keep, { body: { date, name: 'Làm bù', working: true } })
+      return { query: { date } }
     },
     expect: kept,
   },

@@ -25,12 +25,13 @@ export async function getHolidays(ctx: Ctx, year: number): Promise<HolidayYear> 
 }
 
 interface Entry {
+  date: CivilDate
   name: string
   working: boolean
 }
 
 /** Deadlines already reckoned stay; what is reckoned from now on goes by it. */
-export async function keepHoliday(ctx: Ctx, date: CivilDate, { name, working }: Entry): Promise<HolidayYear> {
+export async function keepHoliday(ctx: Ctx, { date, name, working }: Entry): Promise<HolidayYear> {
   authorize(ctx.actor, mayAdminister)
   const weekend = weekdayOf(date) > 5
   if (working && !weekend)

@@ -5,7 +5,7 @@ import { addHolidaysByLaw, getHolidays, keepHoliday, removeHoliday } from './kee
 
 export function serveHolidays(app: FastifyInstance): void {
   serve(app, holidaysApi.year, (ctx, { query }) => getHolidays(ctx, query.year))
-  serve(app, holidaysApi.keep, (ctx, { params, body }) => keepHoliday(ctx, params.date, body))
-  serve(app, holidaysApi.remove, (ctx, { params }) => removeHoliday(ctx, params.date))
+  serve(app, holidaysApi.keep, (ctx, { body }) => keepHoliday(ctx, body))
+  serve(app, holidaysApi.remove, (ctx, { query }) => removeHoliday(ctx, query.date))
   serve(app, holidaysApi.addMissing, (ctx, { body }) => addHolidaysByLaw(ctx, body.year))
 }

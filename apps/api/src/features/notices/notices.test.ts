@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { noticesApi } from '@phoihop/contract/notices'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -184,4 +185,28 @@ test('a page that nobody is signed in on hears nothing', async () => {
   const address = await app.listen()
   const { status } = await fetch(`${address}${noticesApi.live.path}`, { headers: { accept: 'text/event-stream' } })
   expect(status).toBe(401)
+})
+
+test('pages that are left while they open leave their places free, and who was signed out hears no more', async () => {
+  const address = await app.listen()
+  const headers = { accept: 'text/event-stream', cookie: await app.cookieOf(officer) }
+  const open = (signal: AbortSignal) => fetch(`${address}${noticesApi.live.path}`, { headers, signal })
+  for (let n = 0; n < 40; n += 1) await open(AbortSignal.timeout(n % 8)).catch(() => undefined)
+  await pause(300)
+  const leave = new AbortController()
+  const { status, body } = await open(leave.signal)
+  expect(status).toBe(200)
+  await app.db.prisma.session.deleteMany({ where: { accountId: app.world.person(officer).accountId } })
+  await issuedPaper(app)
+  await workOff(app, null)
+  const said = await new Response(body).text()
+  expect(said.match(/"unread":\d+/gu)).toEqual(['"unread":0'])
+})
+
+test('the database lets a notice be read and mailed, not rewritten, given to another or taken away', async () => {
+  await issuedPaper(app)
+  await workOff(app, null)
+  const { membershipId } = app.world.person(secretary)
+  await expect(app.db.prisma.notice.updateMany({ data: { membershipId } })).rejects.toThrow(/never rewritten/u)
+  await expect(app.db.prisma.notice.deleteMany()).rejects.toThrow(/denied/u)
 })

@@ -12,20 +12,28 @@ const HEARTBEAT_MS = 25_000
 
 /**
  * Says how many notices are unread, and again each time there is a new one, until the page is left. The session is held
- * against the database at every heartbeat without counting as used: whoever was signed out hears nothing more.
+ * against the database at every word and heartbeat without counting as used: whoever was signed out hears nothing more.
  */
 export async function serveLive(app: FastifyInstance, pages: LivePages, ctx: Ctx, { request, reply }: Exchange) {
   const unread = await countUnread(ctx)
   if (!request.headers.accept?.includes('text/event-stream')) return unread
   const { raw } = reply
   const say = (data: { unread: number }) => raw.write(`event: unread\ndata: ${JSON.stringify(data)}\n\n`)
+  const isStill = () => isStillSignedIn(app, request.cookies[SESSION_COOKIE], ctx)
   const told = () => {
-    countUnread(ctx).then(say, () => raw.end())
+    void isStill()
+      .then(async (still) => (still ? say(await countUnread(ctx)) : raw.end()))
+      .catch(() => raw.end())
   }
   const stop = await pages.open(ctx.actor.membershipId, told)
   if (!stop) throw new AppError('notices/too-many-open')
+  // left before it was open: it says so no more, and would hold its place for ever
+  if (raw.destroyed) {
+    stop()
+    return unread
+  }
   const beat = setInterval(() => {
-    void isStillSignedIn(app, request.cookies[SESSION_COOKIE], ctx).then(
+    void isStill().then(
       (still) => (still ? raw.write(':\n\n') : raw.end()),
       () => raw.end(),
     )

@@ -64,7 +64,7 @@ function speakersOf(tx: Tx, taskId: string): Promise<Reader[]> {
   return readRowsIn<Reader>(
     tx,
     sql`select m.organisation_id as "bodyId", m.id as "membershipId", m.person_id as "personId" from membership m
-      where m.id in (select s.membership_id from subscription s where s.task_id = ${taskId}::uuid
+      where m.function <> 'staff' and m.id in (select s.membership_id from subscription s where s.task_id = ${taskId}::uuid
         union select k.membership_id from comment k where k.task_id = ${taskId}::uuid)
       order by m.person_id, m.id limit 1000`,
   )

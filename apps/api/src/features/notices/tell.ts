@@ -10,6 +10,7 @@ import { TOLD_ABOUT } from '../../platform/tell-later.ts'
 import { addNotices, type NewNotice } from './add-notices.ts'
 import { peopleOf, type Reader } from './people-of.ts'
 import { tellComment } from './tell-comment.ts'
+import { tellPeriod, tellReminder, tellUrging } from './tell-unit.ts'
 
 const NEWS_DAYS = 30
 const Payload = z.object({ about: z.enum(TOLD_ABOUT), id: z.uuid() })
@@ -47,6 +48,12 @@ function noticesOf(tx: Tx, about: (typeof TOLD_ABOUT)[number], id: string, today
       return tellIssue(tx, id, today)
     case 'comment':
       return tellComment(tx, id, today)
+    case 'period':
+      return tellPeriod(tx, id, today)
+    case 'reminder':
+      return tellReminder(tx, id, today)
+    case 'urging':
+      return tellUrging(tx, id, today)
     default:
       return unreachable(about)
   }

@@ -1,11 +1,13 @@
+import { assignmentActsApi } from '@phoihop/contract/assignment-acts'
 import { manuscriptsApi } from '@phoihop/contract/manuscripts'
 import { meetingsApi } from '@phoihop/contract/meetings'
 import { readingsApi } from '@phoihop/contract/readings'
 import { renditionsApi } from '@phoihop/contract/renditions'
+import { tasksApi } from '@phoihop/contract/tasks'
 import { checkDocxForm } from '@phoihop/paper/check/check-docx-form'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draftPaper, issuedPaper } from '../../testing/papers.ts'
-import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { assignmentOf, draftPaper, issuedPaper } from '../../testing/papers.ts'
+import { createTestApp, NOW, type TestApp } from '../../testing/test-app.ts'
 import { multipart } from '../../testing/upload.ts'
 import { wordsOf } from '../../testing/words-of.ts'
 
@@ -91,10 +93,15 @@ test('a unit is urged about exactly what the list shows as overdue', async () =>
 
 test('a unit whose work was postponed is urged by the deadline in force', async () => {
   const { single } = await issuedPaper(app)
-  await app.db.prisma.assignment.updateMany({
-    where: { taskId: single.id },
-    data: { approvedDueOn: new Date('2017-06-17') },
-  })
+  app.setNow(new Date('2017-06-14T03:00:00Z'))
+  let part = await assignmentOf(app, 'here:officer', single.id, 'here:tckh')
+  const params = { id: part.id }
+  const say = () => ({ params, body: { version: part.version, words: 'Lý do.' } })
+  part = await app.ok('here:officer', tasksApi.acknowledge, say())
+  const asks = { ...say().body, asksFor: '2017-06-17' }
+  part = await app.ok('here:officer', assignmentActsApi.requestExtension, { params, body: asks })
+  await app.ok('here:secretary', assignmentActsApi.approveExtension, say())
+  app.setNow(NOW)
   const slip = await app.call('here:secretary', renditionsApi.urging, {
     params: { id: app.world.body('here:tckh') },
     query: { kind: 'urging-slip', format: 'docx' },

@@ -55,14 +55,17 @@ export interface Effect {
 }
 type FindEffect = (tx: Tx, row: LockedAssignment) => Promise<Effect>
 
+interface Doing {
+  given: Given
+  effect?: FindEffect
+  /** what must be held before the assignment is */
+  hold?: (tx: Tx) => Promise<unknown>
+}
+
 /** Does one act on an assignment: the move, the typed response that is its history, and the files that prove it. */
-export async function actOnAssignment(
-  ctx: Ctx,
-  id: string,
-  act: AssignmentAct,
-  { given, effect }: { given: Given; effect?: FindEffect },
-) {
+export async function actOnAssignment(ctx: Ctx, id: string, act: AssignmentAct, { given, effect, hold }: Doing) {
   await command(ctx, `tasks.${act}`, { id, act, ...given }, async (tx) => {
+    await hold?.(tx)
     const row = await lockAssignment(ctx, tx, id)
     checkActor(ctx, act, { row, given })
     await checkVersion(given.version, row, () => getAssignment(ctx, id))

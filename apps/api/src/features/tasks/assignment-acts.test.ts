@@ -120,6 +120,12 @@ describe('more time', () => {
     await expect(app.db.prisma.extension.deleteMany({ where })).rejects.toThrow(/denied|never rewritten/u)
   })
 
+  test('nobody has who did not ask for it, and was not told of a later paper: the database holds to it', async () => {
+    const { id } = await taken()
+    const data = { approvedDueOn: new Date('2017-12-31') }
+    await expect(app.db.prisma.assignment.updateMany({ where: { id }, data })).rejects.toThrow(/in the history first/u)
+  })
+
   test('a wrongly entered day is mended: that is no extension', async () => {
     const now = await act(secretary, acts.correctDeadline, await taken(), { ...why, dueOn: '2017-06-24' })
     expect(now).toMatchObject({

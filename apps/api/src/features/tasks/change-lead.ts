@@ -49,7 +49,9 @@ async function demote(ctx: Ctx, tx: Tx, old: LockedAssignment, { oldLead, organi
   await tx.assignment.update({
     where: { id: old.id },
     data: {
-      ...(oldLead === 'withdrawn' ? { state, withdrawnOn: toColumn(ctx.today) } : { role: 'coordinating' }),
+      ...(oldLead === 'withdrawn'
+        ? { state, withdrawnOn: toColumn(ctx.today), handedToId: null }
+        : { role: 'coordinating' }),
       version: { increment: 1 },
     },
   })

@@ -6,6 +6,7 @@ import { authorize } from '../../platform/authorize.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { addResponse } from './add-response.ts'
+import { letGo } from './facts-after-act.ts'
 import { lockAssignment } from './lock-assignment.ts'
 
 interface Follow {
@@ -24,16 +25,16 @@ export async function followPaper(ctx: Ctx, tx: Tx, { id, version, basis, dueOn 
   if (row.version !== version) throw new AppError('request/stale-version', { current: row })
   const withdrawn = dueOn === null
   const toState = withdrawn ? 'withdrawn' : row.state
-  await tx.assignment.update({
-    where: { id },
-    data: {
-      ...(withdrawn ? { state: toState, withdrawnOn: toColumn(ctx.today) } : { approvedDueOn: toColumn(dueOn) }),
-      version: { increment: 1 },
-    },
-  })
+  // the response first: a deadline moves only after the history says so
   await addResponse(ctx, tx, row, {
     act: withdrawn ? 'withdraw' : 'postpone',
     toState,
     words: withdrawn ? `${basis}: rút phần việc này.` : `${basis}: thời hạn mới là ngày ${dayWords(dueOn)}.`,
+    ...(!withdrawn && { dayFrom: row.dueOn, dayTo: dueOn }),
   })
+  if (withdrawn) await letGo(ctx, tx, id)
+  const data = withdrawn
+    ? { state: toState, withdrawnOn: toColumn(ctx.today), handedToId: null }
+    : { approvedDueOn: toColumn(dueOn) }
+  await tx.assignment.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
 }

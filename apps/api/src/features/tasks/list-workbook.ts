@@ -104,4 +104,5 @@ const CELLS: Record<ListColumn, Cell[]> = {
   accepted: [dayCell(COLUMN_HEADS.accepted, ({ acceptedOn }) => acceptedOn)],
   occurrence: one('occurrence', 18, ({ occurrence }) => (occurrence === null ? '' : occurrenceWords(occurrence))),
   review: [dayCell(COLUMN_HEADS.review, ({ reviewOn }) => reviewOn)],
+  field: one('field', 22, ({ task }) => task.field ?? ''),
 }

@@ -8,6 +8,7 @@ import { addDays } from '@phoihop/domain/civil-date'
 import sql from 'sql-template-tag'
 import { writeOpenAudit } from '../../platform/audit.ts'
 import { readRows, readRowsIn } from '../../platform/sql.ts'
+import { tellLater } from '../../platform/tell-later.ts'
 import { acknowledgeDay, specialDays } from './assign-tasks.ts'
 
 /** The timed job that gives recurring work its next period. */
@@ -60,8 +61,9 @@ async function carryOn(tx: Tx, id: string, { now, today }: { now: Date; today: C
     task.last || occurrenceAt(recurrence, addDays(occurrenceAt(recurrence, today, special).from, -1), new Map()).code
   const missing = missingOccurrences(recurrence, { last, stoppedFrom, today, most: MOST }, special)
   let made = 0
-  for (const period of missing) made += await givePeriod(tx, id, { period, today })
+  for (const period of missing) made += await givePeriod(tx, task, { period, today })
   if (made === 0) return 0
+  await tellLater(tx, 'period', id)
   await writeOpenAudit({ now, requestId: NEXT_PERIODS, address: 'máy chủ' }, tx, 'tasks.next-period', {
     territoryId: task.territoryId,
     personName: 'hệ thống',
@@ -71,27 +73,27 @@ async function carryOn(tx: Tx, id: string, { now, today }: { now: Date; today: C
   return made
 }
 
-/** Each unit whose newest part still stands gets the next one, under the body that answers for it now. */
+/**
+ * Each unit whose newest part still stands gets the next one, under the body that answers for it now: what was finished
+ * when a body ended was not handed over, so its heir is asked for here. A person goes on with it who is still in that post.
+ */
 async function givePeriod(
   tx: Tx,
-  taskId: string,
+  { id: taskId, territoryId }: RecurringTask,
   { period, today }: { period: Occurrence; today: CivilDate },
 ): Promise<number> {
-  const [place] = await readRowsIn<{ territoryId: string }>(
-    tx,
-    sql`select l.territory_id as "territoryId" from task t join conclusion c on c.id = t.conclusion_id
-      join organisation o on o.id = c.keeper_id join locality l on l.id = o.locality_id where t.id = ${taskId}::uuid`,
-  )
-  if (!place) return 0
-  const acknowledgeBy = await acknowledgeDay(tx, place.territoryId, period.from > today ? period.from : today)
+  const acknowledgeBy = await acknowledgeDay(tx, territoryId, period.from > today ? period.from : today)
   return tx.$executeRaw`
     insert into assignment (id, task_id, organisation_id, held_by_id, role, class_code, later, occurrence, state, assigned_on,
         acknowledge_by, deadline_kind, due_on, handed_to_id)
-      select gen_random_uuid(), n.task_id, n.held_by_id, n.held_by_id, n.role, n.class_code, true, ${period.code}, 'assigned',
-        ${period.from}::date, ${acknowledgeBy}::date, n.deadline_kind, ${period.to}::date, n.handed_to_id
-      from (select distinct on (a.held_by_id) a.* from assignment a
-        where a.task_id = ${taskId}::uuid and a.occurrence < ${period.code} order by a.held_by_id, a.occurrence desc,
-          (a.state = 'withdrawn'), a.id) n
+      select gen_random_uuid(), n.task_id, n.body_id, n.body_id, n.role, n.class_code, true, ${period.code}, 'assigned',
+        ${period.from}::date, ${acknowledgeBy}::date, n.deadline_kind, ${period.to}::date,
+        case when n.body_id = n.held_by_id then (select m.id from membership m
+          where m.id = n.handed_to_id and (m.ends_on is null or m.ends_on >= ${today}::date)) end
+      from (select distinct on (coalesce(h.current_id, h.id)) a.*, coalesce(h.current_id, h.id) as body_id
+        from assignment a join organisation h on h.id = a.held_by_id
+        where a.task_id = ${taskId}::uuid and a.occurrence < ${period.code} order by coalesce(h.current_id, h.id),
+          a.occurrence desc, (a.state = 'withdrawn'), a.role desc, a.id) n
       where n.state not in ('withdrawn', 'returned', 'suspended')
     on conflict do nothing`
 }

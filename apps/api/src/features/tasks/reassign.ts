@@ -13,6 +13,11 @@ export function reassign(ctx: Ctx, id: string, given: z.output<typeof tasksApi.r
   const { organisationId, dueOn } = given
   return actOnAssignment(ctx, id, 'reassign', {
     given,
+    // the task before its parts, as in every act on the whole: or two who decide at once wait for each other
+    hold: async (tx) => {
+      const part = await tx.assignment.findUnique({ where: { id }, select: { taskId: true } })
+      if (part && organisationId !== null) await lockTask(ctx, tx, part.taskId)
+    },
     effect: async (tx, row) => {
       if (organisationId === null || organisationId === row.givenToId) return {}
       const task = await lockTask(ctx, tx, row.taskId)

@@ -3,6 +3,7 @@ import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { discussionsApi } from '@phoihop/contract/discussions'
 import { figuresApi } from '@phoihop/contract/figures'
 import { meetingsApi } from '@phoihop/contract/meetings'
+import { noticesApi } from '@phoihop/contract/notices'
 import { proposalsApi } from '@phoihop/contract/proposals'
 import { regulationsApi } from '@phoihop/contract/regulations'
 import { renditionsApi } from '@phoihop/contract/renditions'
@@ -10,6 +11,7 @@ import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignmentOf, type IssuedPaper, issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { workOff } from '../../testing/work-off.ts'
 
 let app: TestApp
 let issued: IssuedPaper
@@ -47,6 +49,20 @@ test('it reads the sentence with its context, not the paper, nor the other units
   expect([discussion.comments, discussion.can.comment]).toEqual([[], false])
   const links = await app.ok(staff, tasksApi.links, { params: own })
   expect(links).toMatchObject({ meeting: null, lookedAt: [], changes: [], related: [] })
+})
+
+test('what units say to each other on the task does not come as a notice to it, though it follows the task', async () => {
+  const params = { id: issued.single.id }
+  await app.ok(staff, discussionsApi.subscribe, { params })
+  await app.ok('here:officer-mttq', discussionsApi.comment, { params, body: { words: 'Chỉ giữa các đơn vị.' } })
+  // told before it was known better
+  await workOff(app, null)
+  const told = await app.db.prisma.notice.findFirstOrThrow({ where: { kind: 'comment' } })
+  const { membershipId, personId } = app.world.person(staff)
+  await app.db.prisma.notice.create({ data: { ...told, id: crypto.randomUUID(), membershipId, personId } })
+  const { rows } = await app.ok(staff, noticesApi.list)
+  expect(rows.map(({ kind }) => kind)).toEqual(['response'])
+  expect((await app.ok(staff, noticesApi.live)).unread).toBe(1)
 })
 
 test.each([

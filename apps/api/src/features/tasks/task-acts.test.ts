@@ -3,12 +3,14 @@ import { conclusionsApi } from '@phoihop/contract/conclusions'
 import { successionsApi } from '@phoihop/contract/successions'
 import { taskActsApi as acts } from '@phoihop/contract/task-acts'
 import type { Task } from '@phoihop/contract/task-shapes'
+import { noticesApi } from '@phoihop/contract/notices'
 import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundCommune } from '../../testing/founding.ts'
 import { assignmentOf, draftPaper, issuedPaper, markEntry, NO_DEADLINE } from '../../testing/papers.ts'
 import { administrator, areaMerge } from '../../testing/succession-plans.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { workOff } from '../../testing/work-off.ts'
 import { makeNextPeriods } from './next-periods.ts'
 
 let app: TestApp
@@ -168,6 +170,13 @@ describe('recurring work', () => {
     await night('2017-08-10')
     const task = await getTask(id)
     expect(task.assignments.map((one) => one.occurrence)).toEqual(['2017-08', '2017-07', '2017-06'])
+    await workOff(app, null)
+    const { rows: told } = await app.ok(officer, noticesApi.list, { query: { group: 'given' } })
+    const periods = told.filter(({ kind, task: of }) => kind === 'period' && of?.id === id)
+    expect(periods.map(({ day }) => day).toSorted((x, y) => ((x ?? '') < (y ?? '') ? -1 : 1))).toEqual([
+      '2017-07-31',
+      '2017-08-31',
+    ])
     expect(task.rollUp.total).toBe(1)
     const params = { id }
     const early = await app.call(secretary, acts.stopRecurring, {
@@ -238,5 +247,37 @@ describe('a unit merged while its report is typed', () => {
     const { version } = answer.json().current
     const now = await app.ok('here:officer-a', tasksApi.acknowledge, { params, body: { version } })
     expect([now.state, now.holder?.name]).toEqual(['acknowledged', 'UBND xã Mới here'])
+  })
+})
+
+describe('recurring work of a unit that ended when its part was finished', () => {
+  test('goes on with the heir, not with a body that is no more', async () => {
+    const fresh = await createTestApp()
+    try {
+      const ask = { kind: 'recurring', recurrence: 'monthly' } as const
+      const draft = await draftPaper(fresh)
+      const entry = markEntry(fresh, draft, { sentence: 'Đề nghị UBND các xã rà soát', lead: ['here:ub-a'] })
+      const { id } = await fresh.ok(secretary, tasksApi.mark, {
+        params: { id: draft.id },
+        body: { ...entry, deadline: { ...NO_DEADLINE, ...ask } },
+      })
+      await fresh.ok(secretary, conclusionsApi.issue, { params: { id: draft.id }, body: { version: draft.version } })
+      let part = await assignmentOf(fresh, 'here:officer-a', id, 'here:ub-a')
+      const step = async (who: string, endpoint: typeof tasksApi.accept | typeof tasksApi.reportDone) => {
+        part = await fresh.ok(who, endpoint, { params: { id: part.id }, body: { version: part.version, words: 'x' } })
+      }
+      await step('here:officer-a', tasksApi.acknowledge)
+      await step('here:officer-a', tasksApi.reportDone)
+      await step(secretary, tasksApi.accept)
+      await fresh.ok(administrator, successionsApi.carryOut, { body: await areaMerge(fresh, '2017-06-20') })
+      await makeNextPeriods(fresh.db, new Date('2017-06-30T17:05:00Z'))
+      const task = await fresh.ok(secretary, tasksApi.get, { params: { id } })
+      expect(task.assignments.map((one) => [one.occurrence, one.organisation.name])).toEqual([
+        ['2017-07', 'UBND xã Mới here'],
+        ['2017-06', expect.stringContaining('UBND')],
+      ])
+    } finally {
+      await fresh.close()
+    }
   })
 })

@@ -6,6 +6,7 @@ import { toColumn } from '../../platform/civil-column.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRowsIn } from '../../platform/sql.ts'
+import { tellLater } from '../../platform/tell-later.ts'
 import { numberLetter } from '../number-books/public.ts'
 import { listOverdue } from './create-urging.ts'
 import { type LockedUrging, lockDraftUrging, subjectOf } from './lock-urging.ts'
@@ -46,6 +47,7 @@ export async function issueUrging(ctx: Ctx, id: string, version: number) {
       },
     })
     await mailUnit(ctx, tx, row)
+    await tellLater(tx, 'urging', id)
     return { id, subject: subjectOf(row), after: { number, symbol, works: works.length, pdfSha256 } }
   })
   return getUrging(ctx, id)

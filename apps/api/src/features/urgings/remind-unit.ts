@@ -8,6 +8,7 @@ import { toColumn } from '../../platform/civil-column.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readRowsIn } from '../../platform/sql.ts'
+import { tellLater } from '../../platform/tell-later.ts'
 import { lockAssignment } from '../tasks/public.ts'
 import { countReminded, mailReminder } from './urging-mails.ts'
 
@@ -29,6 +30,7 @@ export async function remindUnit(ctx: Ctx, id: string, words: string | null) {
       data: { assignmentId: id, membershipId: ctx.actor.membershipId, at: ctx.now, on, words },
       select: { id: true },
     })
+    await tellLater(tx, 'reminder', reminderId)
     const people = await mailReminder(ctx, tx, { assignmentId: id, organisationId: row.organisationId, reminderId })
     const name = `${paperCode(row) ?? ''}, ${refWords(row.ref)} – ${row.organisationName}`
     return { id, subject: { type: 'assignment', id, name }, after: { reminded: people } }

@@ -23,12 +23,11 @@ export function useKeepHolidays() {
   }
   return {
     keep: useMutation({
-      mutationFn: ({ date, name, working }: Kept) =>
-        call(holidaysApi.keep, { params: { date }, body: { name, working } }),
+      mutationFn: (body: Kept) => call(holidaysApi.keep, { body }),
       onSuccess,
     }),
     remove: useMutation({
-      mutationFn: (date: string) => call(holidaysApi.remove, { params: { date } }),
+      mutationFn: (date: string) => call(holidaysApi.remove, { query: { date } }),
       onSuccess,
     }),
     addMissing: useMutation({

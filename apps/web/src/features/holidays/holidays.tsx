@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import type { HolidayRow } from '@phoihop/contract/holidays'
 import { partsOf, weekdayOf } from '@phoihop/domain/civil-date'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -77,7 +77,7 @@ export function Holidays() {
         }
       />
       {can.keep && missing.length > 0 && (
-        <Alert color="orange" mb="md" title={text.missing(missing.length)}>
+        <Panel title={text.missing(missing.length)} id="missing">
           <Button
             variant="default"
             loading={addMissing.isPending}
@@ -85,7 +85,7 @@ export function Holidays() {
           >
             {text.addMissing}
           </Button>
-        </Alert>
+        </Panel>
       )}
       {can.keep && <HolidayForm key={year} />}
       {days.length === 0 ? (

@@ -16,15 +16,11 @@ interface NoticeItemProps {
 
 /** One notice: what happened, on which work, when. Opening it counts as reading it. */
 export function NoticeItem({ notice, onOpen }: NoticeItemProps) {
-  const { task, paper, assignmentId, readAt } = notice
+  const { task, paper, readAt } = notice
   const place = task ? `${paperNumber(paper)}, ${refWords(task.ref)}` : paperNumber(paper)
   return (
     <li className={classes.item} data-unread={readAt === null}>
-      <Link
-        className={classes.link}
-        to={task ? paths.task(task.id, assignmentId ?? undefined) : paths.conclusion(paper.id)}
-        onClick={() => readAt === null && onOpen(notice.id)}
-      >
+      <Link className={classes.link} to={placeOf(notice)} onClick={() => readAt === null && onOpen(notice.id)}>
         {readAt === null && <span className={classes.hidden}>{text.isUnread} </span>}
         {noticeTitle(notice)}
       </Link>
@@ -35,4 +31,9 @@ export function NoticeItem({ notice, onOpen }: NoticeItemProps) {
       </p>
     </li>
   )
+}
+
+function placeOf({ urgingId, task, assignmentId, paper }: NoticeRow): string {
+  if (urgingId !== null) return paths.urging(urgingId)
+  return task ? paths.task(task.id, assignmentId ?? undefined) : paths.conclusion(paper.id)
 }

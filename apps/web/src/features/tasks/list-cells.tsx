@@ -102,4 +102,5 @@ export const LIST_CELLS: Record<ListColumn, Cell> = {
     render: ({ occurrence }) => (occurrence === null ? '—' : periodName(occurrence)),
   },
   review: day('review', ({ reviewOn }) => reviewOn),
+  field: { key: 'field', header: COLUMN_HEADS.field, width: '120px', render: ({ task }) => task.field ?? '—' },
 }

@@ -21,7 +21,8 @@ function otherOf({ act }: Response, name: string): string {
 }
 
 function daysOf({ act, dayFrom, dayTo }: Response): string[] {
-  if (dayTo === null) return []
+  // the words of what a later paper made of it name the day
+  if (dayTo === null || act === 'postpone') return []
   if (act === 'correct-deadline') return [text.corrected(formatDay(dayFrom), formatDay(dayTo))]
   return [
     act === 'approve-extension' ? text.extended(formatDay(dayFrom), formatDay(dayTo)) : text.asksFor(formatDay(dayTo)),

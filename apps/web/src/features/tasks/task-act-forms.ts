@@ -1,7 +1,7 @@
 import type { Task } from '@phoihop/contract/task-shapes'
 
 /** Decisions about a whole task; declining an offer is no button of its own. */
-export type TaskActName = Exclude<keyof Task['can'], 'readPaper'> | 'declineOffer'
+export type TaskActName = Exclude<keyof Task['can'], 'readPaper' | 'setField'> | 'declineOffer'
 
 export interface TaskActForm {
   title: string
