@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { firstWords } from '../../lib/first-words.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
 import type { UrlFilters } from '../../lib/use-url-filters.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -24,7 +25,7 @@ export function MoreFilters({ values, set, attention }: MoreFiltersProps) {
     list.map(({ id, name }) => ({ value: id, label: name }))
   const papers = (known?.papers ?? []).map((paper) => ({
     value: paper.id,
-    label: `${paperNumber(paper)}: ${paper.subject.slice(0, 60)}`,
+    label: `${paperNumber(paper)}: ${firstWords(paper.subject, 60)}`,
   }))
   const selects = [
     { name: 'conclusionId', words: filterText.paper, options: papers },

@@ -11,7 +11,7 @@ import { type GridPlace, useGridKeys } from './use-grid-keys.ts'
 const ROW = 58
 const COLUMN = 132
 /** The heads take part of what scrolls; they stand in the style sheet too. */
-export const HEAD = { width: 216, height: 132 } as const
+export const HEAD = { width: 216, height: 148 } as const
 const PAGE = 8
 
 /** What is drawn: what is in view, and the one with the keyboard, wherever it has been scrolled to. */
