@@ -42,9 +42,16 @@ export function visibleAssignment(actor: Actor): Sql {
     or ${inScope(actor, sql`c.keeper_id`)}
     or ${inScope(actor, sql`c.issuer_id`)}
     or ${isHandedTo(actor)}
-    or exists (select 1 from assignment mine
-      where mine.task_id = a.task_id and mine.role <> a.role
-        and (mine.organisation_id = any(${own}::uuid[]) or mine.held_by_id = any(${own}::uuid[])))))`
+    or ${isBesideOwn(own)}))`
+}
+
+/**
+ * Condition on `assignment a`: it is the other side of a task in which one of these bodies leads or coordinates. The own
+ * parts are found once for a statement, not once for each row, or a list would cost rows times units of a task.
+ */
+function isBesideOwn(own: readonly string[]): Sql {
+  return sql`(a.task_id, a.role) in (select mine.task_id, case mine.role when 'lead' then 'coordinating' else 'lead' end
+    from assignment mine where mine.organisation_id = any(${own}::uuid[]) or mine.held_by_id = any(${own}::uuid[]))`
 }
 
 /** Condition on `assignment a`: it was handed on to this post, which shows that work alone. */

@@ -5,14 +5,14 @@ import { visibleAssignment, visibleConclusion } from '../../platform/visible.ts'
 /**
  * Condition on `notice n`: addressed to the post in use, and what it speaks of is still visible to it. What was told and
  * may no longer be known is neither listed nor counted. What others say on a task is no news for a post of staff, which
- * does not read it on the task either.
+ * does not read it on the task either. Asked of each notice (`offset 0`), not of all the work there is.
  */
 export function visibleNotice(actor: Actor): Sql {
   return sql`(n.membership_id = ${actor.membershipId}::uuid and (n.kind <> 'comment' or ${actor.function !== 'staff'}::boolean) and case
     when n.assignment_id is not null then exists (select 1 from assignment a join task t on t.id = a.task_id
-      join conclusion c on c.id = t.conclusion_id where a.id = n.assignment_id and ${visibleAssignment(actor)})
+      join conclusion c on c.id = t.conclusion_id where a.id = n.assignment_id and ${visibleAssignment(actor)} offset 0)
     when n.task_id is not null then exists (select 1 from assignment a join task t on t.id = a.task_id
-      join conclusion c on c.id = t.conclusion_id where t.id = n.task_id and ${visibleAssignment(actor)})
+      join conclusion c on c.id = t.conclusion_id where t.id = n.task_id and ${visibleAssignment(actor)} offset 0)
     else exists (select 1 from conclusion c where c.id = n.conclusion_id and ${visibleConclusion(actor)}) end)`
 }
 

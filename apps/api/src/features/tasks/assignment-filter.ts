@@ -87,8 +87,8 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
   if (filter.force) parts.push(sql`t.force = ${filter.force}`)
   if (filter.field) parts.push(sql`t.field = ${filter.field}`)
   if (filter.urged)
-    parts.push(sql`(select count(*) from urging_work w join urging u on u.id = w.urging_id
-      where w.assignment_id = a.id and u.state = 'issued') >= ${filter.urged}::int`)
+    parts.push(sql`a.id in (select w.assignment_id from urging_work w join urging u on u.id = w.urging_id
+      where u.state = 'issued' group by w.assignment_id having count(*) >= ${filter.urged}::int)`)
   if (filter.person) parts.push(sql`a.handed_to_id = ${filter.person}::uuid`)
   if (filter.waived !== undefined) parts.push(sql`(t.check_waived_on is not null) = ${filter.waived}`)
   if (filter.mine) parts.push(isOwn(ctx.actor))
