@@ -59,6 +59,7 @@ export const LIST_CELLS: Record<ListColumn, Cell> = {
       <span className={classes.stack}>
         <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>
         {row.deadline.firstDueOn && <span>{text.firstDeadline(formatDay(row.deadline.firstDueOn))}</span>}
+        {row.extensions.asksFor && <span>{text.asksFor(formatDay(row.extensions.asksFor))}</span>}
         <TimeBadge timed={row} />
       </span>
     ),
