@@ -11,6 +11,7 @@ test('docs/rights.md says of every act what the policy says', () => {
     .map((line) => line.split('|').map((cell) => cell.trim()))
   for (const { act, cells } of rightsTable()) {
     const line = lines.find(([, name]) => name === act)
-    expect([act, ...(line ?? []).slice(2, 7)]).toEqual([act, ...Object.values(cells)])
+    const said = Object.values(cells)
+    expect([act, ...(line ?? []).slice(2, 2 + said.length)]).toEqual([act, ...said])
   }
 })

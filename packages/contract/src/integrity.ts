@@ -24,7 +24,8 @@ export const IntegrityCheck = z
         kind: z.enum(INTEGRITY_FAULTS),
         /** number and symbol, without a word of the contents */
         paper: z.strictObject({ id: Uuid, code: z.string() }).nullable(),
-        file: z.strictObject({ id: Uuid, sha256: z.string() }).nullable(),
+        /** id: of an uploaded file; null: kept by its hash alone, as slips and forms sent back are */
+        file: z.strictObject({ id: Uuid.nullable(), sha256: z.string() }).nullable(),
       }),
     ),
   })

@@ -17,7 +17,7 @@ export const WORK_ERROR_TEXTS = {
   'tasks/extension-in-the-past': 'Ngày mới phải sau hôm nay. Chọn ngày khác.',
   'tasks/extension-past-next-period': 'Việc lặp lại chỉ lùi được đến hết kỳ sau. Chọn ngày sớm hơn.',
   'tasks/extension-waiting': 'Đã có một đề nghị gia hạn đang chờ. Chờ quyết định, hoặc rút đề nghị đó rồi gửi lại.',
-  'tasks/extension-none': 'Không còn đề nghị gia hạn nào đang chờ. Tải lại trang để xem diễn biến.',
+  'tasks/extension-none': 'Không có đề nghị gia hạn nào đang chờ quyết định.',
   'tasks/deadline-same': 'Ngày này đúng là hạn đang ghi. Nhập ngày đúng của văn bản.',
   'tasks/reopen-waiting': 'Đã có đề nghị mở lại đang chờ lãnh đạo quyết định.',
   'tasks/reopen-none': 'Không còn đề nghị mở lại nào đang chờ.',

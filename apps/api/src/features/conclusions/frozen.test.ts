@@ -101,7 +101,7 @@ describe('an issued paper', () => {
       .replaceAll('{draft}', draft.id)
       .replaceAll('{other}', app.world.body('here:lhpn'))
     await expect(app.db.pool.query(text)).rejects.toThrow(
-      /issued|entered as a draft|cannot be changed|withdrawn, not deleted|permission denied|only ever added|must be owner/u,
+      /issued|entered as a draft|cannot be changed|never changed|withdrawn, not deleted|permission denied|only ever added|must be owner/u,
     )
     expect(await snapshot()).toBe(before)
   })

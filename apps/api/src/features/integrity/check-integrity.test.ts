@@ -2,10 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { taskActsApi } from '@phoihop/contract/task-acts'
+import { urgingsApi } from '@phoihop/contract/urgings'
 import pg from 'pg'
 import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { issuedPaper } from '../../testing/papers.ts'
+import { receivedForm } from '../../testing/task-forms.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 import { PNG, upload } from '../../testing/upload.ts'
 import { workOff } from '../../testing/work-off.ts'
@@ -21,6 +23,21 @@ afterAll(() => app.close())
 
 const check = () => checkIntegrity({ db: app.db, files: app.files, clock: () => app.now() })
 const last = async (who: string) => (await app.ok(who, integrityApi.last)).check
+
+/** A slip to Phòng TC-KH with what is overdue, numbered and kept. */
+async function issuedSlip(on: TestApp) {
+  const kind = 'urging-slip'
+  const made = await on.ok('here:secretary', urgingsApi.create, {
+    body: { organisationId: on.world.body('here:tckh'), kind },
+  })
+  const signed = { symbol: 'PĐĐ/VPHU', signerPost: 'CHÁNH VĂN PHÒNG', signerName: 'Người chief' }
+  const params = { id: made.id }
+  const { version } = await on.ok('here:secretary', urgingsApi.update, {
+    params,
+    body: { kind, ...signed, version: made.version },
+  })
+  return on.ok('here:secretary', urgingsApi.issue, { params, body: { version } })
+}
 
 /** As somebody with the owner's rights over the database would: the guards are off for a moment. */
 async function tamper(statement: string, values: unknown[]): Promise<void> {
@@ -133,6 +150,31 @@ test('a file changed on the disk is restored from its second copy and told; one 
   expect((await last('here:administrator'))?.faults).toContainEqual(
     expect.objectContaining({ kind: 'file-lost', file: { id: file.id, sha256 } }),
   )
+})
+
+test('a slip as it was issued, and a form as a unit sent it back, are looked after like any file', async () => {
+  await issuedPaper(app)
+  const slip = await issuedSlip(app)
+  await receivedForm(app, { status: 'Đang thực hiện', percent: '40', result: 'Đang làm.' })
+  const kept = await app.db.prisma.urging.findUniqueOrThrow({ where: { id: slip.id } })
+  const form = await app.db.prisma.taskFormReturn.findFirstOrThrow()
+  const { docxSha256, pdfSha256 } = kept
+  const placeIn = (copy: string, sha256: string) =>
+    path.join(app.folder, copy, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+  for (const copy of ['first', 'second']) {
+    rmSync(placeIn(copy, docxSha256 ?? ''))
+    rmSync(placeIn(copy, form.sha256))
+  }
+  writeFileSync(placeIn('second', pdfSha256 ?? ''), 'sửa lén')
+  await check()
+  const faults = (await last('here:administrator'))?.faults
+  for (const [kind, sha256] of [
+    ['file-lost', docxSha256],
+    ['file-lost', form.sha256],
+    ['copy-mended', pdfSha256],
+  ])
+    expect(faults).toContainEqual(expect.objectContaining({ kind, file: { id: null, sha256 } }))
+  expect((await last('there:administrator'))?.faults).toEqual([])
 })
 
 test('asked for twice while one waits, a check is one job', async () => {

@@ -1,4 +1,3 @@
-import type { IntegrityCheck } from '@phoihop/contract/integrity'
 import type { Database } from '@phoihop/db/client'
 import { civilDateAt } from '@phoihop/domain/civil-date'
 import sql from 'sql-template-tag'
@@ -7,19 +6,14 @@ import { postMail } from '../../platform/mail.ts'
 import { heldOn } from '../../platform/session.ts'
 import { readRows } from '../../platform/sql.ts'
 import { verifyChains } from '../audit/public.ts'
+import { checkFiles } from './check-files.ts'
+import type { Fault } from './fault.ts'
 import { type SealedPaper, sealedPapersSql, sealOfFacts } from '../conclusions/public.ts'
 
 interface Means {
   db: Database
   files: FileStore
   clock: () => Date
-}
-
-interface Fault {
-  kind: IntegrityCheck['faults'][number]['kind']
-  territoryId: string | null
-  conclusionId?: string
-  fileId?: string
 }
 
 /** What an alarm is for: the rest is told on the page only. */
@@ -95,26 +89,6 @@ async function missingPapers(db: Database): Promise<Fault[]> {
         and not exists (select 1 from conclusion c where c.id = e.subject_id and c.state = 'issued')`,
   )
   return rows.map((row) => ({ ...row, kind: 'paper-changed' }))
-}
-
-/** Each content once, however many rows name it; its fault is told with the first of them. */
-async function checkFiles(db: Database, store: FileStore): Promise<{ count: number; faults: Fault[] }> {
-  const rows = await readRows<{ sha256: string; fileId: string; territoryId: string | null }>(
-    db,
-    sql`select distinct on (f.sha256) f.sha256, f.id as "fileId", (select l.territory_id from account a
-          join membership m on m.person_id = a.person_id join organisation o on o.id = m.organisation_id
-          join locality l on l.id = o.locality_id where a.id = f.uploader_id order by m.starts_on, m.id limit 1) as "territoryId"
-        from stored_file f order by f.sha256, f.id`,
-  )
-  const faults: Fault[] = []
-  for (const { sha256, fileId, territoryId } of rows) {
-    const { first, second, mended } = await store.check(sha256)
-    if (first === 'whole' && second === 'whole') continue
-    // files of before there were two copies get their second one, which is nothing to worry about
-    if (mended && first === 'whole' && second === 'missing') continue
-    faults.push({ kind: mended ? 'copy-mended' : 'file-lost', territoryId, fileId })
-  }
-  return { count: rows.length, faults }
 }
 
 function administrators(db: Database, now: Date) {

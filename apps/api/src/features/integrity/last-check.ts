@@ -17,7 +17,8 @@ export async function lastCheck(ctx: Ctx): Promise<{ check: IntegrityCheck | nul
               from conclusion c where c.id = f.conclusion_id), (select json_build_object('id', e.subject_id, 'code', e.subject_name)
               from audit_entry e where e.subject_type = 'conclusion' and e.subject_id = f.conclusion_id
                 and e.action = 'conclusions.issue' order by e.at desc limit 1)) as paper,
-            (select json_build_object('id', s.id, 'sha256', s.sha256) from stored_file s where s.id = f.file_id) as file
+            coalesce((select json_build_object('id', s.id, 'sha256', s.sha256) from stored_file s where s.id = f.file_id),
+              case when f.sha256 is not null then json_build_object('id', null, 'sha256', f.sha256) end) as file
           from integrity_fault f where f.check_id = k.id
             and (f.territory_id is null or f.territory_id = ${ctx.actor.territoryId}::uuid)
           order by f.id limit 100) as fault), '[]') as faults

@@ -9,6 +9,7 @@ import { checkVersion } from '../../platform/check-version.ts'
 import { toColumn } from '../../platform/civil-column.ts'
 import { command } from '../../platform/command.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { checkOrganisations } from '../organisations/public.ts'
 import { addResponse } from './add-response.ts'
 import { letGo } from './facts-after-act.ts'
 import { giveToUnit } from './give-to-unit.ts'
@@ -30,6 +31,10 @@ export async function changeLead(ctx: Ctx, id: string, given: Given) {
     if (old.taskId !== id || old.role !== 'lead' || ended)
       throw new AppError('tasks/state-refuses', { current: await getAssignment(ctx, old.id) })
     if (given.organisationId === old.givenToId) throw new AppError('tasks/unit-already')
+    await checkOrganisations(ctx, tx, [given.organisationId], {
+      code: 'tasks/address-unknown',
+      field: 'organisationId',
+    })
     await demote(ctx, tx, old, { ...given, words })
     const newId = await promote(ctx, tx, task, { old, given: { ...given, words } })
     return {

@@ -3,8 +3,8 @@ import { taskListsApi } from '@phoihop/contract/task-lists'
 import { matrixApi } from '@phoihop/contract/task-matrix'
 import { tasksApi } from '@phoihop/contract/tasks'
 import ExcelJS from 'exceljs'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillPaper } from '../../testing/fill-paper.ts'
 import { type IssuedPaper, issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 
@@ -90,7 +90,7 @@ describe('the table unit × task', () => {
 
   test('of 300 units and 50 tasks is read with as many statements as a small one', async () => {
     const small = await statementsOf(() => matrixOf('here:secretary', { conclusionId: issued.paper.id }))
-    const paperId = await fillPaper(300, 50)
+    const paperId = await fillPaper(app, issued, { units: 300, tasks: 50 })
     let size = {}
     const large = await statementsOf(async () => {
       size = (await matrixOf('here:secretary', { conclusionId: paperId })).size
@@ -100,7 +100,7 @@ describe('the table unit × task', () => {
   })
 
   test('that is too large to be read says so and is not sent', async () => {
-    const paperId = await fillPaper(501, 2)
+    const paperId = await fillPaper(app, issued, { units: 501, tasks: 2 })
     const matrix = await matrixOf('here:secretary', { conclusionId: paperId })
     expect(matrix).toMatchObject({ fits: false, size: { units: 501, tasks: 2 }, units: [], cells: [] })
     const file = await app.call('here:secretary', matrixApi.workbook, { query: { conclusionId: paperId } })
@@ -120,7 +120,7 @@ describe('the list as an Excel file', () => {
   })
 
   test('goes on beyond one page of rows', async () => {
-    const paperId = await fillPaper(40, 30)
+    const paperId = await fillPaper(app, issued, { units: 40, tasks: 30 })
     const answer = await app.call('here:secretary', taskListsApi.workbook, { query: { conclusionId: paperId } })
     expect((await sheetOf(answer.rawPayload)).rowCount).toBe(1 + 40 * 30)
   })
@@ -143,28 +143,4 @@ async function sheetOf(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
   const [sheet] = workbook.worksheets
   if (!sheet) throw new Error('a workbook has a sheet')
   return sheet
-}
-
-/** A paper like the one issued with so many units and tasks, past every rule. */
-async function fillPaper(units: number, tasks: number): Promise<string> {
-  const owner = new pg.Client({ connectionString: app.ownerUrl })
-  await owner.connect()
-  await owner.query('set session_replication_role = replica')
-  const { rows } = await owner.query<{ id: string }>(
-    `insert into conclusion select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', $2::text))).*
-       from conclusion c where c.id = $1 returning id`,
-    [issued.paper.id, `${units}${tasks}`],
-  )
-  const id = rows[0]?.id
-  await owner.query(
-    `with body as (insert into organisation select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(),
-         'name', format('Đơn vị %s.%s', $3, n), 'short_name', format('Đơn vị %s.%s', $3, n)))).* from organisation o, generate_series(1, $3::int) n where o.id = $2 returning id),
-       work as (insert into task select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'conclusion_id', $1::uuid, 'ref', n::text))).*
-         from task t, generate_series(1, $4::int) n where t.id = $5 returning id)
-     insert into assignment (id, task_id, organisation_id, held_by_id, role, state, assigned_on, acknowledge_by, deadline_kind, due_on)
-     select gen_random_uuid(), work.id, body.id, body.id, 'lead', 'assigned', '2017-06-01', '2017-06-05', 'day', '2017-06-10' from work, body`,
-    [id, app.world.body('here:tckh'), units, tasks, issued.single.id],
-  )
-  await owner.end()
-  return id ?? ''
 }

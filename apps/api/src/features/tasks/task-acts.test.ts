@@ -8,7 +8,7 @@ import { tasksApi } from '@phoihop/contract/tasks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundCommune } from '../../testing/founding.ts'
 import { assignmentOf, draftPaper, issuedPaper, markEntry, NO_DEADLINE } from '../../testing/papers.ts'
-import { administrator, areaMerge } from '../../testing/succession-plans.ts'
+import { administrator, areaMerge, carryOut, from } from '../../testing/succession-plans.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
 import { workOff } from '../../testing/work-off.ts'
 import { makeNextPeriods } from './next-periods.ts'
@@ -247,6 +247,29 @@ describe('a unit merged while its report is typed', () => {
     const { version } = answer.json().current
     const now = await app.ok('here:officer-a', tasksApi.acknowledge, { params, body: { version } })
     expect([now.state, now.holder?.name]).toEqual(['acknowledged', 'UBND xã Mới here'])
+  })
+
+  test('where the work goes to another than the people, who typed is told so in words, and nothing is written', async () => {
+    const { single } = await issuedPaper(app)
+    const given = await assignmentOf(app, officer, single.id, 'here:tckh')
+    const params = { id: given.id }
+    const typed = await app.ok(officer, tasksApi.acknowledge, { params, body: { version: given.version } })
+    const named = { name: 'Phòng Tài chính', shortName: 'Phòng TC' }
+    const tc = { key: 'tc', locality: app.world.locality('here'), kindCode: 'department', ...named }
+    const bdv = body('here:bdv')
+    const handOver = [{ what: 'assignments', itemIds: [typed.id], to: bdv }]
+    const act = { kind: 'split', from: await from(app, 'here:tckh'), to: ['tc', bdv], handOver }
+    await carryOut(app, '2017-06-20', act, [tc])
+    const report = { version: typed.version, percent: 40, words: 'Đã rà soát xong 12 đơn vị.' }
+    const answer = await app.call(officer, tasksApi.reportProgress, { params, body: report })
+    expect(answer.json()).toMatchObject({ status: 409, code: 'tasks/handed-over', details: { organisationId: bdv } })
+    const held = partOf(await getTask(single.id), 'here:tckh')[0]
+    expect([held?.holder?.id, held?.state, held?.responses.length]).toEqual([bdv, 'acknowledged', 1])
+    const now = await app.ok('here:secretary-bdv', tasksApi.reportProgress, {
+      params,
+      body: { ...report, version: held?.version },
+    })
+    expect([now.percent, now.responses.at(-1)?.words]).toEqual([40, report.words])
   })
 })
 

@@ -59,6 +59,7 @@ export const LIST_CELLS: Record<ListColumn, Cell> = {
       <span className={classes.stack}>
         {row.time !== 'no-deadline' && <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>}
         {row.deadline.firstDueOn && <span>{text.firstDeadline(formatDay(row.deadline.firstDueOn))}</span>}
+        {row.extensions.asksFor && <span>{text.asksFor(formatDay(row.extensions.asksFor))}</span>}
         {row.state !== 'withdrawn' && <TimeBadge timed={row} />}
       </span>
     ),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "integrity_fault" ADD COLUMN     "sha256" VARCHAR(64);
