@@ -35,7 +35,8 @@ export const rows: AccessRow[] = [
   // what each sees in them is the list's own condition, held by matrix.test.ts
   ...[taskListsApi.options, taskListsApi.workbook, matrixApi.get, matrixApi.workbook].map((endpoint) => ({
     endpoint,
-    make: nothing,
+    // the papers of all other rows are too many tasks for one table
+    make: endpoint === matrixApi.workbook ? async () => ({ query: { q: 'nothing' } }) : nothing,
     expect: { nobody: 401, [secretary]: 200, [officer]: 200, 'here:administrator': 200, 'there:officer': 200 },
   })),
   {
