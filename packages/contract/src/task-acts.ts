@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDateText, endpoint, IdParams, optionalWords, Uuid, Version } from './endpoint.ts'
+import { CivilDateText, endpoint, IdParams, optionalLine, optionalWords, Uuid, Version } from './endpoint.ts'
 import { Task } from './task-shapes.ts'
 import { unitErrors } from './tasks.ts'
 
@@ -91,6 +91,15 @@ export const taskActsApi = {
     body: z.strictObject({ version: Version, from: z.string().max(12), ...Words }),
     errors: [...errors, 'request/stale-version', 'tasks/state-refuses', 'tasks/period-unknown'],
     onceByKey: true,
+    response: Task,
+  }),
+  setField: endpoint({
+    method: 'PUT',
+    path: '/api/tasks/:id/field',
+    summary: 'Ghi lĩnh vực của nhiệm vụ; để trống là chưa ghi',
+    params: IdParams,
+    body: z.strictObject({ version: Version, field: optionalLine(120) }),
+    errors: ['request/not-found', 'request/not-allowed', 'request/stale-version', 'proposals/field-unknown'],
     response: Task,
   }),
 }

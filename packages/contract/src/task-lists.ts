@@ -13,6 +13,8 @@ export const ListOptions = z
     classes: z.array(z.strictObject({ code: z.string(), name: z.string() })),
     /** those inside units whom work was handed on to */
     people: z.array(z.strictObject({ id: Uuid, name: z.string() })),
+    /** lĩnh vực said of that work */
+    fields: z.array(z.string()),
     /** whether this post decides on work at all; each row is asked again */
     can: z.strictObject({ decide: z.boolean() }),
   })

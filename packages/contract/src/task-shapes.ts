@@ -158,7 +158,13 @@ const AssignmentFields = {
 export const AssignmentRow = z
   .strictObject({
     ...AssignmentFields,
-    task: z.strictObject({ id: Uuid, ref: z.string(), quote: z.string(), force: z.enum(TASK_FORCES) }),
+    task: z.strictObject({
+      id: Uuid,
+      ref: z.string(),
+      quote: z.string(),
+      force: z.enum(TASK_FORCES),
+      field: z.string().nullable(),
+    }),
     paper: z.strictObject({
       id: Uuid,
       number: z.string().nullable(),
@@ -256,6 +262,11 @@ export const Task = z
     checkWaivedOn: CivilDateText.nullable(),
     /** recurring work: the first period that does not come any more */
     stoppedFrom: z.string().nullable(),
+    /** lĩnh vực, one of the territory's list when it was said */
+    field: z.string().nullable(),
+    /** for who may say it: the list of today, and that of a proposal the task answers */
+    fieldChoices: z.array(z.string()),
+    suggestedField: z.string().nullable(),
     /** bodies made after the issue, of a class the task was given to: given too, or declined, by a person */
     offers: z.array(
       z.strictObject({
@@ -271,6 +282,7 @@ export const Task = z
       waiveCheck: z.boolean(),
       restoreCheck: z.boolean(),
       stopRecurring: z.boolean(),
+      setField: z.boolean(),
       readPaper: z.boolean(),
     }),
   })
@@ -346,6 +358,7 @@ export const AssignmentFilter = {
   /** several bodies at once, their ids with commas between */
   unitIds: UuidList.optional(),
   force: z.enum(TASK_FORCES).optional(),
+  field: z.string().min(1).max(120).optional(),
   /** urged at least so often */
   urged: z.coerce.number().int().min(1).max(99).optional(),
   q: SearchWords,

@@ -1,6 +1,7 @@
 import { actOnAssignment } from '../features/tasks/act-on-assignment.ts'
 import { approveExtension } from '../features/tasks/decide-extension.ts'
 import { handOn } from '../features/tasks/hand-on.ts'
+import { setField } from '../features/tasks/set-field.ts'
 import { makeNextPeriods } from '../features/tasks/next-periods.ts'
 import { requestExtension } from '../features/tasks/request-extension.ts'
 import type { DemoSeat } from './demo-seat.ts'
@@ -39,6 +40,7 @@ export async function seedWork(seat: DemoSeat, territory: SeededTerritory): Prom
   })
   await coordinate(part, as)
   await actInside(part, as, seat, territory)
+  await sayFields(await as('vphu', '2017-06-19T04:00:00Z'), territory)
 }
 
 type FindPart = ReturnType<typeof partsOf>
@@ -72,6 +74,28 @@ async function actInside(part: FindPart, as: As, seat: DemoSeat, territory: Seed
   const letter = { onBehalf: true, letterNumber: '46/UBND-VP', letterOn: '2017-06-16' }
   const given = { version, words: 'Xã tiếp nhận bằng công văn do mất mạng.', ...letter }
   await actOnAssignment(await as('vphu', '2017-06-17T02:00:00Z'), id, 'acknowledge', { given })
+}
+
+/** Some sentences of the newest conclusion with their field. */
+const FIELDS = [
+  ['Kiến nghị hỗ trợ', 'Kinh phí hoạt động'],
+  ['Về cơ sở vật chất', 'Cơ sở vật chất'],
+  ['Về công tác quy hoạch nguồn cán bộ', 'Tổ chức, cán bộ'],
+  ['Về phân luồng giáo dục', 'Văn hóa, giáo dục, xã hội'],
+  ['Về việc thành lập Tổ hợp tác', 'Kinh tế'],
+  ['Về công tác giám sát, phản biện', 'Giám sát, phản biện xã hội'],
+] as const
+
+async function sayFields(ctx: Awaited<ReturnType<As>>, territory: SeededTerritory): Promise<void> {
+  for (const [begin, field] of FIELDS) {
+    const tasks = await ctx.db.prisma.task.findMany({
+      where: { quote: { startsWith: begin }, conclusion: { number: '07', issuerId: idOf(territory.bodies, 'hu') } },
+      orderBy: { start: 'asc' },
+      select: { id: true, version: true },
+    })
+    if (tasks.length === 0) throw new Error(`the demo has no sentence “${begin}”`)
+    for (const { id, version } of tasks) await setField(ctx, id, { version, field })
+  }
 }
 
 async function act(

@@ -41,7 +41,7 @@ export function PageError() {
       tone="trouble"
       icon={IconMoodEmpty}
       title={text.updatedTitle}
-      hint={isMissingChunk(error) ? text.updated : text.unexpected}
+      hint={hintOf(error)}
       acts={<Button onClick={() => window.location.reload()}>{text.reload}</Button>}
     />
   )
@@ -58,7 +58,13 @@ function LockedPage({ onUnlocked }: { onUnlocked: () => Promise<void> }) {
   return <Loading page label={text.loading} />
 }
 
-/** A page file that is no longer on the server: the product was updated while the tab was open. */
+/** Without a line a page that the device does not keep cannot come; a server has it no more after an update. */
+function hintOf(error: unknown): string {
+  if (!isMissingChunk(error)) return text.unexpected
+  return window.navigator.onLine ? text.updated : describeError(new NetworkError(error))
+}
+
+/** A page file, or its style sheet, that did not come. */
 function isMissingChunk(error: unknown): boolean {
-  return error instanceof TypeError && /import|module/i.test(error.message)
+  return error instanceof Error && /import|module|preload/i.test(error.message)
 }

@@ -19,6 +19,7 @@ test.each<[Partial<FormEntry>, Partial<FormFacts>, string[]]>([
   [{ status: 'Đang thực hiện', percent: '50 %', result: 'Đã rà soát 3 thôn' }, {}, ['report-progress']],
   [{ status: 'đã hoàn thành', result: 'Xong', number: '12/BC-UBND', numberOn: '19/6/2017' }, {}, ['report-done']],
   [{ percent: '100' }, {}, ['report-done']],
+  [{ status: 'Đã làm xong.', percent: '100' }, {}, ['report-done']],
   [{ status: 'Đã hoàn thành' }, { state: 'assigned' }, ['acknowledge', 'report-done']],
   [{ until: '30/6/2017', reason: 'Chờ kinh phí' }, {}, ['request-extension']],
   [
@@ -34,6 +35,9 @@ test.each<[Partial<FormEntry>, Partial<FormFacts>, string[]]>([
 test.each<[Partial<FormEntry>, Partial<FormFacts>, string]>([
   [{ result: 'Xong' }, { state: 'accepted' }, 'closed'],
   [{ status: 'không biết' }, {}, 'status-unclear'],
+  [{ status: 'xong một nửa', result: 'x' }, {}, 'status-unclear'],
+  [{ status: 'Hoàn thành 50 %', result: 'x' }, {}, 'status-unclear'],
+  [{ status: 'Đã hoàn thành', percent: '50', result: 'x' }, {}, 'status-unclear'],
   [{ percent: '120' }, {}, 'percent-unclear'],
   [{ percent: 'nửa' }, {}, 'percent-unclear'],
   [{ percent: '30' }, {}, 'result-missing'],

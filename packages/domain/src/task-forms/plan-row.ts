@@ -87,6 +87,8 @@ function planReport(entry: FormEntry, facts: FormFacts): RowPlan {
   const percent = readPercent(entry.percent)
   if (status === undefined) return { acts: [], faults: ['status-unclear'] }
   if (percent === undefined) return { acts: [], faults: ['percent-unclear'] }
+  // a share that says otherwise: nobody guesses which of the two was meant
+  if (status === 'done' && percent !== null && percent < 100) return { acts: [], faults: ['status-unclear'] }
   const words = entry.result.trim()
   if (status === 'done' || percent === 100) return planDone(entry, facts)
   // "chưa thực hiện" alone tells nothing new
@@ -115,11 +117,14 @@ function planExtension({ until, reason }: FormEntry, facts: FormFacts): RowPlan 
   return { acts: [{ act: 'request-extension', words: reason.trim(), asksFor }], faults: [] }
 }
 
+/** Nothing may follow: "hoàn thành một phần" and "xong 50 %" are not done. */
+const DONE = /^(da )?(lam )?(hoan thanh|xong|hoan thanh xong)( 100 ?%)?[.!]?$/u
+
 /** undefined: words that are none of the choices. */
 function readStatus(text: string): 'none' | 'going' | 'done' | null | undefined {
   const words = fold(text).trim()
   if (words === '') return null
-  if (/^(da )?(hoan thanh|xong)/u.test(words)) return 'done'
+  if (DONE.test(words)) return 'done'
   if (words.startsWith('chua')) return 'none'
   return /^(dang|da) /u.test(words) ? 'going' : undefined
 }

@@ -14,6 +14,7 @@ export const LIST_COLUMNS = [
   'accepted',
   'occurrence',
   'review',
+  'field',
 ] as const
 export type ListColumn = (typeof LIST_COLUMNS)[number]
 
@@ -35,6 +36,7 @@ export const COLUMN_HEADS: Record<ListColumn, string> = {
   accepted: 'Ngày xác nhận',
   occurrence: 'Kỳ',
   review: 'Ngày xem lại',
+  field: 'Lĩnh vực',
 }
 
 /** Columns as an address names them: `task,state` → in their own order, the sentence first; what is none is left out. */

@@ -95,7 +95,7 @@ export async function listPaperDeliveries(ctx: Ctx, id: string): Promise<Deliver
     sql`select ${deliveryColumns} from delivery d join conclusion c on c.id = d.conclusion_id
       join organisation o on o.id = d.organisation_id join locality l on l.id = o.locality_id
       join tier x on x.code = l.tier_code join organisation_kind k on k.code = o.kind_code
-      where c.id = ${id}::uuid order by x.level, l.name, k.ordinal, d.id limit 2000`,
+      where c.id = ${id}::uuid order by x.level, l.name collate "vi-x-icu", k.ordinal, d.id limit 2000`,
   )
   return { rows, can: { send: paper.state === 'issued' && maySend(ctx.actor, paper) } }
 }

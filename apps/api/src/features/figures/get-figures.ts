@@ -58,7 +58,7 @@ const byOrganisation: Grouping = {
 const byLocality: Grouping = {
   columns: sql`l.id, l.name, null as "group"`,
   by: sql`l.id, l.name, l.tier_code`,
-  order: sql`l.tier_code desc, l.name, l.id`,
+  order: sql`l.tier_code desc, l.name collate "vi-x-icu", l.id`,
 }
 
 async function countAll(ctx: Ctx, period: Period, filter: LeadFilter): Promise<Tally> {

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { integrityApi } from '@phoihop/contract/integrity'
+import { taskActsApi } from '@phoihop/contract/task-acts'
 import pg from 'pg'
 import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -38,8 +39,10 @@ test('papers and files that are as they were issued have no fault', async () => 
   expect(await last('here:administrator')).toMatchObject({ papers: 2, files: 1, mended: 0, faults: [] })
 })
 
-test('work that goes on does not change the hash of its paper', async () => {
+test('work that goes on, and the field it is said to be of, do not change the hash of its paper', async () => {
   const { single } = await issuedPaper(app)
+  const field = { version: 1, field: 'Kinh tế' }
+  await app.ok('here:secretary', taskActsApi.setField, { params: { id: single.id }, body: field })
   await app.db.prisma.assignment.updateMany({
     where: { taskId: single.id },
     data: { percent: 40, state: 'in-progress' },

@@ -25,7 +25,7 @@ export function listPlaced(db: Database, territoryId: string): Promise<PlacedOrg
         l.territory_id as "territoryId", o.starts_on as "startsOn", o.ends_on as "endsOn"
       from organisation o join locality l on l.id = o.locality_id join tier x on x.code = l.tier_code
       join organisation_kind k on k.code = o.kind_code
-      where l.territory_id = ${territoryId}::uuid order by x.level, l.name, k.ordinal, o.id`,
+      where l.territory_id = ${territoryId}::uuid order by x.level, l.name collate "vi-x-icu", k.ordinal, o.id`,
   )
 }
 

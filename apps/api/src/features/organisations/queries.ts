@@ -50,7 +50,7 @@ export async function listAddressOptions(ctx: Ctx): Promise<AddressOptions> {
           case when x.code = 'commune' then l.name else x.name end as "group",
           array(select s.name from organisation_alias s where s.organisation_id = o.id order by s.name) || ${formerNames} as words
         ${joins} where ${visibleOrganisation(ctx.actor)} and ${existingOn(ctx.today)}
-        order by x.level, l.name, k.ordinal, o.search_text, o.id limit 5000`,
+        order by x.level, l.name collate "vi-x-icu", k.ordinal, o.search_text, o.id limit 5000`,
     ),
     readRows<AddressOptions['classes'][number]>(
       ctx.db,
@@ -82,7 +82,7 @@ export async function listPlaceOptions(ctx: Ctx) {
       ctx.db,
       sql`select ${placeColumns}
         where l.territory_id = ${ctx.actor.territoryId}::uuid and (l.ends_on is null or l.ends_on >= ${ctx.today}::date)
-        order by x.level, l.name, l.id limit 1000`,
+        order by x.level, l.name collate "vi-x-icu", l.id limit 1000`,
     ),
     readRows<z.output<typeof organisationsApi.placeOptions.response>['kinds'][number]>(
       ctx.db,

@@ -10,6 +10,7 @@ import { correctResponse } from './correct-response.ts'
 import { approveExtension, refuseExtension, takeBackExtension } from './decide-extension.ts'
 import { refuseReopening, requestReopening } from './decide-reopening.ts'
 import { stopRecurring, waiveCheck, withdrawTask } from './decide-task.ts'
+import { setField } from './set-field.ts'
 import { handOn, listUnitPeople, takeBack } from './hand-on.ts'
 import { requestExtension } from './request-extension.ts'
 
@@ -42,4 +43,5 @@ export function serveAssignmentActs(app: FastifyInstance): void {
   serve(app, taskActsApi.waiveCheck, (ctx, { params, body }) => waiveCheck(ctx, params.id, body, true))
   serve(app, taskActsApi.restoreCheck, (ctx, { params, body }) => waiveCheck(ctx, params.id, body, false))
   serve(app, taskActsApi.stopRecurring, (ctx, { params, body }) => stopRecurring(ctx, params.id, body))
+  serve(app, taskActsApi.setField, (ctx, { params, body }) => setField(ctx, params.id, body))
 }

@@ -128,6 +128,14 @@ export const rows: AccessRow[] = [
   ofTask(taskActsApi.withdrawAll, ofKeeper, () => ({})),
   ofTask(taskActsApi.waiveCheck, ofLeader, () => ({ version: 1 })),
   {
+    endpoint: taskActsApi.setField,
+    expect: { ...ofKeeper, 'here:officer-a': 403 },
+    make: async (app) => ({
+      params: { id: (await issuedPaper(app)).single.id },
+      body: { version: 1, field: 'Kinh tế' },
+    }),
+  },
+  {
     endpoint: taskActsApi.restoreCheck,
     expect: { ...ofLeader, 'here:officer-a': 403 },
     make: async (app) => {

@@ -85,6 +85,7 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
   if (filter.line) parts.push(sql`k.line = ${filter.line}`)
   if (filter.unitIds) parts.push(sql`o.id = any(${filter.unitIds}::uuid[])`)
   if (filter.force) parts.push(sql`t.force = ${filter.force}`)
+  if (filter.field) parts.push(sql`t.field = ${filter.field}`)
   if (filter.urged)
     parts.push(sql`a.id in (select w.assignment_id from urging_work w join urging u on u.id = w.urging_id
       where u.state = 'issued' group by w.assignment_id having count(*) >= ${filter.urged}::int)`)

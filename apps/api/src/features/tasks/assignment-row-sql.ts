@@ -27,6 +27,6 @@ export function assignmentColumns(asOf: CivilDate): Sql {
 /** The columns of a row in a list: the assignment, its sentence and its paper. */
 export function assignmentRowColumns(asOf: CivilDate): Sql {
   return sql`${assignmentColumns(asOf)},
-    json_build_object('id', t.id, 'ref', t.ref, 'quote', t.quote, 'force', t.force) as task,
+    json_build_object('id', t.id, 'ref', t.ref, 'quote', t.quote, 'force', t.force, 'field', t.field) as task,
     json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'issuedOn', c.issued_on) as paper`
 }

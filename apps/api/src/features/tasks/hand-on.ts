@@ -45,7 +45,10 @@ export async function listUnitPeople(ctx: Ctx, id: string): Promise<{ rows: Unit
   authorize(ctx.actor, (actor, target) => mayDo(actor, 'hand-on', target), rights)
   const db: Database = ctx.db
   return {
-    rows: await readRows(db, sql`${peopleSql(ctx, rights.organisationId)} order by p.full_name, m.id limit 300`),
+    rows: await readRows(
+      db,
+      sql`${peopleSql(ctx, rights.organisationId)} order by p.full_name collate "vi-x-icu", m.id limit 300`,
+    ),
   }
 }
 

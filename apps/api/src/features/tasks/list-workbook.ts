@@ -1,8 +1,9 @@
 import type { taskListsApi } from '@phoihop/contract/task-lists'
 import type { AssignmentRow } from '@phoihop/contract/task-shapes'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
-import { refWords } from '@phoihop/domain/conclusions/ref-words'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { COLUMN_HEADS, type ListColumn, parseColumns } from '@phoihop/domain/tasks/list-columns'
+import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
 import { FORCE_WORDS, ROLE_WORDS, STATE_WORDS, TIME_WORDS } from '@phoihop/domain/tasks/standing-words'
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
@@ -24,7 +25,10 @@ export function sendListWorkbook(ctx: Ctx, { columns, ...query }: Query, reply: 
       views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
       pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     })
-    sheet.columns = [{ header: 'STT', width: 6 }, ...cells.map(({ header, width }) => ({ header, width, style: TEXT }))]
+    sheet.columns = [
+      { header: 'STT', width: 6 },
+      ...cells.map(({ header, width, style = TEXT }) => ({ header, width, style })),
+    ]
     sheet.getRow(1).font = { bold: true }
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: cells.length + 1 } }
     let after: string | undefined
@@ -45,14 +49,24 @@ export function sendListWorkbook(ctx: Ctx, { columns, ...query }: Query, reply: 
 }
 
 const TEXT = { alignment: { wrapText: true, vertical: 'top' as const } }
+const DAY = { ...TEXT, numFmt: 'd/m/yyyy' }
 
 interface Cell {
   header: string
   width: number
+  /** other than of text */
+  style?: typeof DAY
   value: (row: AssignmentRow) => string | number | Date | null
 }
 
-const day = (text: string | null) => (text === null ? '' : text.split('-').map(Number).toReversed().join('/'))
+/** A day is one to Excel too: the column sorts and filters as days do. */
+function dayCell(header: string, read: (row: AssignmentRow) => string | null): Cell {
+  const value = (row: AssignmentRow) => {
+    const text = read(row)
+    return text === null ? null : new Date(`${text}T00:00:00Z`)
+  }
+  return { header, width: 12, style: DAY, value }
+}
 const one = (column: ListColumn, width: number, value: Cell['value']): Cell[] => [
   { header: COLUMN_HEADS[column], width, value },
 ]
@@ -66,17 +80,17 @@ const CELLS: Record<ListColumn, Cell[]> = {
   task: [
     { header: COLUMN_HEADS.task, width: 70, value: ({ task }) => task.quote.replace(/\\?\*+/gu, '') },
     { header: 'Văn bản', width: 16, value: ({ paper }) => paperCode(paper) ?? '' },
-    { header: 'Ngày văn bản', width: 12, value: ({ paper }) => day(paper.issuedOn) },
-    { header: 'Mục', width: 20, value: ({ task }) => refWords(task.ref) },
+    dayCell('Ngày văn bản', ({ paper }) => paper.issuedOn),
+    { header: 'Mục', width: 20, value: ({ task }) => refTitle(task.ref) },
   ],
   organisation: [
     { header: COLUMN_HEADS.organisation, width: 30, value: ({ organisation }) => organisation.shortName },
     { header: 'Nay do đơn vị', width: 26, value: ({ holder }) => holder?.shortName ?? '' },
   ],
   deadline: [
-    { header: COLUMN_HEADS.deadline, width: 12, value: ({ deadline }) => day(deadline.dueOn) },
+    dayCell(COLUMN_HEADS.deadline, ({ deadline }) => deadline.dueOn),
     { header: 'Văn bản ghi hạn', width: 22, value: ({ deadline }) => deadline.words ?? '' },
-    { header: 'Hạn ban đầu', width: 12, value: ({ deadline }) => day(deadline.firstDueOn) },
+    dayCell('Hạn ban đầu', ({ deadline }) => deadline.firstDueOn),
     { header: 'Tình hình thời hạn', width: 20, value: ({ time }) => TIME_WORDS[time] },
   ],
   state: one('state', 18, ({ state }) => STATE_WORDS[state]),
@@ -84,10 +98,11 @@ const CELLS: Record<ListColumn, Cell[]> = {
   force: one('force', 12, ({ task }) => FORCE_WORDS[task.force]),
   percent: one('percent', 10, ({ percent }) => percent),
   late: one('late', 10, ({ lateDays }) => lateDays),
-  assigned: one('assigned', 12, ({ assignedOn }) => day(assignedOn)),
-  acknowledged: one('acknowledged', 12, ({ acknowledgedOn }) => day(acknowledgedOn)),
-  completed: one('completed', 12, ({ completedOn }) => day(completedOn)),
-  accepted: one('accepted', 12, ({ acceptedOn }) => day(acceptedOn)),
-  occurrence: one('occurrence', 12, ({ occurrence }) => occurrence ?? ''),
-  review: one('review', 12, ({ reviewOn }) => day(reviewOn)),
+  assigned: [dayCell(COLUMN_HEADS.assigned, ({ assignedOn }) => assignedOn)],
+  acknowledged: [dayCell(COLUMN_HEADS.acknowledged, ({ acknowledgedOn }) => acknowledgedOn)],
+  completed: [dayCell(COLUMN_HEADS.completed, ({ completedOn }) => completedOn)],
+  accepted: [dayCell(COLUMN_HEADS.accepted, ({ acceptedOn }) => acceptedOn)],
+  occurrence: one('occurrence', 18, ({ occurrence }) => (occurrence === null ? '' : occurrenceWords(occurrence))),
+  review: [dayCell(COLUMN_HEADS.review, ({ reviewOn }) => reviewOn)],
+  field: one('field', 22, ({ task }) => task.field ?? ''),
 }

@@ -22,6 +22,7 @@ export interface LockedTask extends PaperSides {
   recurrence: Recurrence | null
   stoppedFrom: string | null
   checkWaived: boolean
+  field: string | null
   /** of recurring work: the newest period, '' for other work */
   period: string
 }
@@ -33,7 +34,7 @@ export async function lockTask(ctx: Ctx, tx: Tx, id: string): Promise<LockedTask
     sql`select t.id, t.version, t.ref, c.number, c.symbol, c.issued_on::text as "issuedOn", c.keeper_id as "keeperId",
         c.issuer_id as "issuerId", t.deadline_kind as "deadlineKind", t.due_on::text as "dueOn",
         t.review_on::text as "reviewOn", t.recurrence, t.stopped_from as "stoppedFrom",
-        t.check_waived_on is not null as "checkWaived",
+        t.check_waived_on is not null as "checkWaived", t.field,
         coalesce((select max(a.occurrence) from assignment a where a.task_id = t.id), '') as period
       from task t join conclusion c on c.id = t.conclusion_id
       where t.id = ${id}::uuid and c.state = 'issued' and ${visibleTask(ctx.actor)} for update of t`,

@@ -1,7 +1,8 @@
 import type { Matrix, MatrixCell, matrixApi } from '@phoihop/contract/task-matrix'
 import { paperCode } from '@phoihop/domain/conclusions/paper-code'
-import { refWords } from '@phoihop/domain/conclusions/ref-words'
+import { refTitle } from '@phoihop/domain/conclusions/ref-words'
 import { cellWords } from '@phoihop/domain/tasks/cell-words'
+import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
 import type ExcelJS from 'exceljs'
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
@@ -28,7 +29,7 @@ export async function sendMatrixWorkbook(ctx: Ctx, { turned, ...filter }: Query,
   if (!matrix.fits) throw new AppError('tasks/matrix-too-large')
   const units: Line[] = matrix.units.map(({ name, tally }) => ({ name, tally }))
   const tasks: Line[] = matrix.tasks.map((task) => ({
-    name: `${refWords(task.ref)}, ${paperCode(task.paper) ?? ''}: ${task.quote.replace(/\\?\*+/gu, '')}`,
+    name: `${refTitle(task.ref)}, ${paperCode(task.paper) ?? ''}: ${task.quote.replace(/\\?\*+/gu, '')}`,
     tally: task.tally,
   }))
   const [rows, columns] = turned ? [tasks, units] : [units, tasks]
@@ -98,7 +99,7 @@ function wordsOf(cells: readonly MatrixCell[] | undefined): string {
   return (cells ?? [])
     .map((cell) => {
       const { mark, words, more } = cellWords(cell)
-      const period = cell.occurrence === null ? '' : `${cell.occurrence}: `
+      const period = cell.occurrence === null ? '' : `${occurrenceWords(cell.occurrence)}: `
       const part = cell.role === 'coordinating' ? ' (phối hợp)' : ''
       return `${period}${mark} ${words}${more === '' ? '' : ` – ${more}`}${part}`
     })

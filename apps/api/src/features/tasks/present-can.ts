@@ -65,6 +65,7 @@ interface TaskFacts extends PaperSides {
   checkWaived: boolean
   recurs: boolean
   readsPaper: boolean
+  isIssued: boolean
 }
 
 /** What this person may decide about the whole task. */
@@ -79,6 +80,7 @@ export function presentTaskCan(actor: Actor, facts: TaskFacts): Task['can'] {
     waiveCheck: leads && !facts.checkWaived && open.length > 0,
     restoreCheck: leads && facts.checkWaived,
     stopRecurring: decides && facts.recurs,
+    setField: decides && facts.isIssued,
     readPaper: facts.readsPaper,
   }
 }

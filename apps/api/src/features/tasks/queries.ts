@@ -10,6 +10,7 @@ import { asksExtensionSql, assignmentTables } from './assignment-filter.ts'
 import { assignmentColumns } from './assignment-row-sql.ts'
 import { listOffers } from './list-offers.ts'
 import { leadIdsSql } from './lock-assignment.ts'
+import { readFieldChoice } from './read-fields.ts'
 import { presentCan, presentOnBehalf, presentTaskCan } from './present-can.ts'
 import { timeStateSql } from './time-state-sql.ts'
 
@@ -60,7 +61,7 @@ export async function getTask(ctx: Ctx, id: string): Promise<Task> {
     readRow<TaskData>(
       ctx.db,
       sql`select ${paperTaskColumns(ctx)}, c.keeper_id as "keeperId", c.issuer_id as "issuerId",
-          t.check_waived_on as "checkWaivedOn", t.stopped_from as "stoppedFrom", ${visibleConclusion(ctx.actor)} as "readsPaper",
+          t.check_waived_on as "checkWaivedOn", t.stopped_from as "stoppedFrom", t.field, ${visibleConclusion(ctx.actor)} as "readsPaper",
           json_build_object('id', c.id, 'number', c.number, 'symbol', c.symbol, 'subject', c.subject, 'issuedOn', c.issued_on,
             'issuer', ${briefOn(sql`c.issuer_id`, sql`c.issued_on`)}) as paper,
           (select json_build_object('start', min(i.span_start), 'end', max(i.span_end))
@@ -81,6 +82,7 @@ export async function getTask(ctx: Ctx, id: string): Promise<Task> {
     checkWaived: checkWaivedOn !== null,
     recurs: deadline.kind === 'recurring' && deadline.recurrence !== null && stoppedFrom === null,
     readsPaper,
+    isIssued,
   })
   const issuedOn = isIssued ? paper.issuedOn : null
   const offers = issuedOn === null ? [] : await listOffers(ctx, { id, keeperId, issuerId, issuedOn })
@@ -90,11 +92,12 @@ export async function getTask(ctx: Ctx, id: string): Promise<Task> {
     context: { start: around.start, text: text.slice(around.start, around.end) },
     assignments,
     offers,
+    ...(can.setField ? await readFieldChoice(ctx, id) : { fieldChoices: [], suggestedField: null }),
     can,
   }
 }
 
-type TaskData = Omit<Task, 'assignments' | 'context' | 'offers' | 'can'> &
+type TaskData = Omit<Task, 'assignments' | 'context' | 'offers' | 'can' | 'fieldChoices' | 'suggestedField'> &
   PaperSides & { around: { start: number; end: number }; text: string; readsPaper: boolean; isIssued: boolean }
 
 export async function getAssignment(ctx: Ctx, id: string): Promise<Assignment> {
@@ -115,7 +118,7 @@ async function listAssignmentDetails(ctx: Ctx, where: Sql): Promise<Assignment[]
           from response r join person p on p.id = r.person_id join membership m on m.id = r.membership_id
           where r.assignment_id = a.id), '[]') as responses
       from ${assignmentTables()} where ${where} and ${visibleAssignment(ctx.actor)}
-      order by a.role desc, l.name, k.ordinal, o.name, a.occurrence desc, a.id limit 2000`,
+      order by a.role desc, l.name collate "vi-x-icu", k.ordinal, o.name collate "vi-x-icu", a.occurrence desc, a.id limit 2000`,
   )
   return rows.map(({ heldById, keeperId, issuerId, leadIds, ...row }) => {
     const { state, role, handedTo } = row

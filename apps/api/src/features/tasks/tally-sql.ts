@@ -14,4 +14,4 @@ export function tallySql(asOf: CivilDate): Sql {
 }
 
 /** The order bodies stand in: huyện, xã, đoàn thể; grouped by id, name, locality and kind. */
-export const bodyOrder = sql`case ${groupSql} when 'upper' then 1 when 'commune' then 2 else 3 end, k.ordinal, l.name, o.id`
+export const bodyOrder = sql`case ${groupSql} when 'upper' then 1 when 'commune' then 2 else 3 end, k.ordinal, l.name collate "vi-x-icu", o.id`

@@ -89,7 +89,7 @@ async function assemble(ctx: Ctx, meeting: ReportMeeting): Promise<SummarySectio
         coalesce((select json_agg(x.words order by x.ordinal, x.id) from unit_report_proposal x where x.report_id = u.id), '[]') as proposals
       from unit_report u join meeting m on m.id = u.meeting_id join organisation o on o.id = u.organisation_id
       join organisation_kind k on k.code = o.kind_code join locality l on l.id = o.locality_id join tier t on t.code = l.tier_code
-      where u.meeting_id = ${meeting.id}::uuid order by t.level, l.name, k.ordinal, u.id limit 500`,
+      where u.meeting_id = ${meeting.id}::uuid order by t.level, l.name collate "vi-x-icu", k.ordinal, u.id limit 500`,
   )
   const period = meeting.period === null ? null : parsePeriod(meeting.period)
   return assembleSummary({

@@ -37,9 +37,16 @@ export async function createUrging(ctx: Ctx, entry: Entry) {
       throw new AppError('urgings/draft-exists')
     const works = await listOverdue(ctx, tx, entry.organisationId)
     if (works.length === 0) throw new AppError('urgings/nothing-overdue')
+    // who signed the last one signs this one too, until it is changed
+    const signer = await tx.urging.findFirst({
+      where: { keeperId, signerName: { not: null } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      select: { signerAuthority: true, signerPost: true, signerName: true },
+    })
     const made = await tx.urging.create({
       data: {
         ...entry,
+        ...signer,
         keeperId,
         symbol: base.symbol ?? proposed,
         createdAt: ctx.now,

@@ -17,6 +17,7 @@ export const FACT_LABELS: Record<string, string> = {
   start: 'từ vị trí',
   end: 'đến vị trí',
   force: 'mức độ',
+  field: 'lĩnh vực',
   deadlineKind: 'loại thời hạn',
   dueOn: 'hạn',
   addresses: 'nơi nhận việc',

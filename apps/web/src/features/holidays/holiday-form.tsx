@@ -31,6 +31,7 @@ export function HolidayForm() {
         onSuccess: () => {
           setDate(null)
           setName('')
+          setWorking(false)
           void notify(text.saved)
         },
         onError: (error) => setErrors(toFormErrors(error, ['name', 'working'])),

@@ -41,7 +41,7 @@ export const text = {
   workingDaysHint: 'Không tính thứ Bảy, Chủ nhật, ngày lễ. Hạn đã ghi cho các kiến nghị trước giữ nguyên.',
   soonDays: 'Nhắc trước khi hết hạn (ngày)',
   fields: 'Lĩnh vực',
-  fieldsHint: 'Mỗi dòng một lĩnh vực. Bỏ một lĩnh vực thì các kiến nghị đã ghi lĩnh vực ấy vẫn giữ.',
+  fieldsHint: 'Mỗi dòng một lĩnh vực. Bỏ một lĩnh vực thì các kiến nghị, nhiệm vụ đã ghi lĩnh vực ấy vẫn giữ.',
   fieldsMissing: 'Cần ít nhất một lĩnh vực.',
   papers: 'Văn bản',
   silenceAgrees: 'Xin ý kiến: im lặng là đồng ý',

@@ -32,6 +32,8 @@ export function FormCandidates() {
   const emailOf = ({ organisation, email }: FormCandidate) => emails[organisation.id] ?? email ?? ''
   const { results, running, start } = useMany<{ id: string; name: string; email: string }>(async (row, key) => {
     await makeForm(row.id, row.email === '' ? null : row.email, key)
+    // those that were refused stay chosen, to be corrected and made alone
+    setChosen((now) => now.filter((id) => id !== row.id))
     return row.email === '' ? text.made : text.mailed(row.email)
   })
   const taken = rows.filter(({ organisation }) => chosen.includes(organisation.id))

@@ -28,6 +28,7 @@ export function ReceiveForm() {
           <Group align="flex-end" gap="sm">
             <FileInput
               label={text.file}
+              placeholder={text.filePlaceholder}
               accept=".docx,.xlsx"
               value={file}
               error={fields.file}

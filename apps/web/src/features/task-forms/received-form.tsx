@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { firstWords } from '../../lib/first-words.ts'
 import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -22,7 +23,7 @@ export function ReceivedForm({ id }: { id: string }) {
   const rowOf = ({ assignmentId, version, words }: (typeof rows)[number]) => ({
     id: assignmentId,
     version,
-    name: words.slice(0, 60),
+    name: firstWords(words, 60),
   })
   return (
     <>

@@ -19,7 +19,7 @@ export function ReceivedRow({ row, busy, onTake }: ReceivedRowProps) {
   const wrote = FORM_FIELDS.filter((field) => row.wrote[field] !== '')
   const due = row.dueOn === null ? '' : `, hạn ${formatDay(row.dueOn)}`
   return (
-    <li className={classes.row} data-refused={row.faults.length > 0}>
+    <li tabIndex={-1} className={classes.row} data-refused={row.faults.length > 0}>
       <TextLink to={paths.task(row.taskId, row.assignmentId)}>{row.words}</TextLink>
       <div className={classes.compared}>
         <div>
@@ -51,7 +51,15 @@ export function ReceivedRow({ row, busy, onTake }: ReceivedRowProps) {
           <p className={classes.word}>
             {`${text.becomes}: ${row.acts.map((act) => ACT_WORDS[act]).join(', ')}.${row.changed ? ` ${text.changed}` : ''}`}
           </p>
-          <Button variant="default" disabled={busy} onClick={onTake}>
+          <Button
+            variant="default"
+            disabled={busy}
+            onClick={(event) => {
+              // the button goes with what it does: the keyboard stays at the row
+              event.currentTarget.closest('li')?.focus()
+              onTake()
+            }}
+          >
             {text.take}
           </Button>
         </div>

@@ -10,6 +10,7 @@ export const text = {
   receive: 'Nhận mẫu đơn vị đã điền',
   receiveHint: 'Tệp Word (.docx) hoặc Excel (.xlsx) mà đơn vị gửi lại, đến 5 MB. Đọc xong chưa ghi gì vào nhiệm vụ.',
   file: 'Tệp đơn vị gửi lại',
+  filePlaceholder: 'Chọn tệp…',
   read: 'Đọc tệp',
   fileMissing: 'Chưa chọn tệp.',
   candidates: 'Đơn vị còn việc đang chờ',
@@ -30,7 +31,7 @@ export const text = {
   email: 'Thư điện tử nhận mẫu',
   emailOf: (name: string) => `Thư điện tử nhận mẫu của ${name}`,
   emailHint: 'để trống: chỉ tải về',
-  make: (count: number) => `Lập mẫu cho ${formatNumber(count)} đơn vị`,
+  make: (count: number) => (count === 0 ? 'Lập mẫu' : `Lập mẫu cho ${formatNumber(count)} đơn vị`),
   made: 'đã lập mẫu',
   mailed: (email: string) => `đã lập mẫu, gửi đến ${email}`,
   results: 'Kết quả',
@@ -74,7 +75,8 @@ export const ACT_WORDS: Record<ReturnRow['acts'][number], string> = {
 /** Why a row becomes nothing, as the unit's words stand. */
 const FAULTS: Record<string, string> = {
   closed: 'Việc này không còn chờ đơn vị làm.',
-  'status-unclear': 'Tình trạng ghi không rõ: cần Chưa thực hiện, Đang thực hiện hoặc Đã hoàn thành.',
+  'status-unclear':
+    'Tình trạng ghi không rõ, hoặc không khớp với tỷ lệ: cần Chưa thực hiện, Đang thực hiện hoặc Đã hoàn thành.',
   'percent-unclear': 'Tỷ lệ hoàn thành phải là số từ 0 đến 100.',
   'result-missing': 'Chưa ghi kết quả thực hiện.',
   'paper-missing': 'Việc này phải có số, ký hiệu văn bản kết quả.',

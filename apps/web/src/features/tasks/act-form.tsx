@@ -58,7 +58,7 @@ export function ActForm({ act, ...given }: ActFormProps) {
           maxLength={5000}
           autoCapitalize="sentences"
           enterKeyHint="enter"
-          {...(asksFirst ? {} : { 'data-autofocus': true })}
+          {...(form.person || form.corrects ? {} : { 'data-autofocus': true })}
           value={words}
           error={errors.fields.words}
           onChange={(event) => setWords(event.currentTarget.value)}
@@ -66,6 +66,7 @@ export function ActForm({ act, ...given }: ActFormProps) {
         {form.product && <ProductFields typed={typed} onChange={change} errors={errors.fields} required={wantsPaper} />}
         {form.suggestion && (
           <SuggestionField
+            own={assignment.organisation.id}
             value={typed.suggestedId}
             error={errors.fields.suggestedId}
             onChange={(suggestedId) => change({ suggestedId })}

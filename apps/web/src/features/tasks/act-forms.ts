@@ -14,8 +14,8 @@ export interface ActForm {
   product?: true
   files?: true
   suggestion?: true
-  /** a day, and what it is */
-  day?: { label: string; hint: string; required: boolean }
+  /** a day, and what it is; in answer to a day that is asked for, which */
+  day?: { label: string; hint: string; required: boolean; asked?: (day: string) => string }
   obstacle?: true
   /** whom of the unit */
   person?: true

@@ -73,7 +73,14 @@ export function AssignmentFilterBar({ filters, ordered = true }: AssignmentFilte
         />
       ))}
       {(more || phone) && <MoreFilters values={values} set={set} attention={!ordered} />}
-      <Button visibleFrom="sm" variant="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
+      <Button
+        visibleFrom="sm"
+        variant="subtle"
+        justify="flex-start"
+        px="xs"
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+      >
         {more ? filterText.less : filterText.more}
       </Button>
     </FilterBar>

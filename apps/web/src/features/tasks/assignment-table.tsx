@@ -27,6 +27,7 @@ function chooser(rows: readonly AssignmentRow[], { has, toggle, setAll }: Select
     header: bulkText.choose,
     headerCell: (
       <Checkbox
+        className="ph-no-print"
         aria-label={bulkText.chooseShown}
         checked={whole}
         indeterminate={!whole && rows.some(({ id }) => has(id))}
@@ -36,6 +37,7 @@ function chooser(rows: readonly AssignmentRow[], { has, toggle, setAll }: Select
     width: '44px',
     render: (row) => (
       <Checkbox
+        className="ph-no-print"
         aria-label={bulkText.chooseOne(row.organisation.shortName, row.task.quote.slice(0, 60))}
         checked={has(row.id)}
         onChange={() => toggle(row)}

@@ -57,6 +57,7 @@ export const filterText = {
   },
   waived: { label: 'Miễn xác nhận', any: 'Tất cả', choices: [{ value: 'true', label: 'Chỉ việc được miễn' }] },
   paper: { label: 'Văn bản', any: 'Mọi văn bản' },
+  field: { label: 'Lĩnh vực', any: 'Mọi lĩnh vực' },
   classCode: { label: 'Nhóm cơ quan', any: 'Mọi nhóm' },
   line: { label: 'Ngành dọc', any: 'Mọi ngành' },
   commune: { label: 'Xã', any: 'Mọi nơi' },

@@ -54,7 +54,12 @@ export const FURTHER_ACT_FORMS: Record<FurtherActName, ActForm> = {
     wordsHint: 'Không bắt buộc. Hạn đầu vẫn giữ trong lịch sử; quá hạn tính theo hạn mới.',
     wordsRequired: false,
     done: 'Đã cho gia hạn.',
-    day: { label: 'Cho đến ngày', hint: 'Để trống là đúng ngày đơn vị xin.', required: false },
+    day: {
+      label: 'Cho đến ngày',
+      hint: 'Để trống là đúng ngày đơn vị xin.',
+      required: false,
+      asked: (day) => `Đơn vị xin đến ${day}. Để trống là đúng ngày ấy.`,
+    },
   },
   refuseExtension: {
     title: 'Không cho gia hạn',

@@ -1,9 +1,10 @@
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { useQuery } from '@tanstack/react-query'
-import { formatInstant } from '../../lib/format.ts'
+import { formatDay, formatInstant } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
 import type { ActForm } from './act-forms.ts'
 import { taskQueries } from './api.ts'
 import { correctableOf } from './correctable-of.ts'
@@ -21,7 +22,8 @@ interface FurtherFieldsProps {
 
 /** The inputs that only some acts have: a day, an obstacle, a person, a report, another unit, the unit's letter. */
 export function FurtherFields(props: FurtherFieldsProps) {
-  const { form, more, errors, onChange } = props
+  const { form, assignment, more, errors, onChange } = props
+  const { asksFor } = assignment.extensions
   const today = useToday()
   const showsDay = form.day && (!form.organisation || more.organisationId !== null)
   return (
@@ -32,7 +34,7 @@ export function FurtherFields(props: FurtherFieldsProps) {
       {form.day && showsDay && (
         <DateField
           label={form.day.label}
-          description={form.day.hint}
+          description={asksFor && form.day.asked ? form.day.asked(formatDay(asksFor)) : form.day.hint}
           required={form.day.required}
           value={more.day}
           error={errors.day}
@@ -122,19 +124,21 @@ function CorrectsField({ assignment, more, errors, onChange }: FurtherFieldsProp
 /** The unit that returned the work, or another: then the returned part is withdrawn. */
 function OrganisationField({ assignment, more, errors, onChange }: FurtherFieldsProps) {
   const bodies = useQuery(taskQueries.addressees()).data?.organisations ?? []
+  const suggested = assignment.responses.findLast(({ act }) => act === 'return')?.suggested ?? null
+  const hint = formText.organisationHint(assignment.organisation.name)
   return (
-    <NativeSelect
-      data-autofocus
+    <SearchSelect
       label={formText.organisation}
-      value={more.organisationId ?? ''}
+      description={suggested ? `${hint} ${formText.organisationSuggested(suggested.name)}` : hint}
+      clearable
+      options={bodies
+        .filter(({ id }) => id !== assignment.organisation.id)
+        // the one the unit named stands first
+        .toSorted((a, b) => Number(b.id === suggested?.id) - Number(a.id === suggested?.id))
+        .map(({ id, name, shortName }) => ({ value: id, label: name, words: [shortName] }))}
+      value={more.organisationId}
       error={errors.organisationId}
-      data={[
-        { value: '', label: formText.organisationSame(assignment.organisation.name) },
-        ...bodies
-          .filter(({ id }) => id !== assignment.organisation.id)
-          .map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(event) => onChange({ organisationId: event.currentTarget.value || null })}
+      onChange={(organisationId) => onChange({ organisationId })}
     />
   )
 }

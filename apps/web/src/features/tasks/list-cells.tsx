@@ -57,9 +57,9 @@ export const LIST_CELLS: Record<ListColumn, Cell> = {
     width: '17%',
     render: (row) => (
       <span className={classes.stack}>
-        <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>
+        {row.time !== 'no-deadline' && <span className="ph-numbers">{deadlineBrief(row.deadline)}</span>}
         {row.deadline.firstDueOn && <span>{text.firstDeadline(formatDay(row.deadline.firstDueOn))}</span>}
-        <TimeBadge timed={row} />
+        {row.state !== 'withdrawn' && <TimeBadge timed={row} />}
       </span>
     ),
   },
@@ -102,4 +102,5 @@ export const LIST_CELLS: Record<ListColumn, Cell> = {
     render: ({ occurrence }) => (occurrence === null ? '—' : periodName(occurrence)),
   },
   review: day('review', ({ reviewOn }) => reviewOn),
+  field: { key: 'field', header: COLUMN_HEADS.field, width: '120px', render: ({ task }) => task.field ?? '—' },
 }

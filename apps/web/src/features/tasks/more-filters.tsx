@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { firstWords } from '../../lib/first-words.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
 import type { UrlFilters } from '../../lib/use-url-filters.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -8,7 +9,7 @@ import { filterText } from './filter-text.ts'
 
 const FIXED = ['role', 'group', 'force', 'urged', 'waived'] as const
 /** The filters that stand behind "Thêm điều kiện". */
-export const MORE_NAMES = [...FIXED, 'conclusionId', 'classCode', 'line', 'localityId', 'person'] as const
+export const MORE_NAMES = [...FIXED, 'conclusionId', 'field', 'classCode', 'line', 'localityId', 'person'] as const
 
 interface MoreFiltersProps extends Pick<UrlFilters<FilterName>, 'values' | 'set'> {
   /** "Cần chú ý" stands here, not in the first row */
@@ -24,10 +25,15 @@ export function MoreFilters({ values, set, attention }: MoreFiltersProps) {
     list.map(({ id, name }) => ({ value: id, label: name }))
   const papers = (known?.papers ?? []).map((paper) => ({
     value: paper.id,
-    label: `${paperNumber(paper)}: ${paper.subject.slice(0, 60)}`,
+    label: `${paperNumber(paper)}: ${firstWords(paper.subject, 60)}`,
   }))
   const selects = [
     { name: 'conclusionId', words: filterText.paper, options: papers },
+    {
+      name: 'field',
+      words: filterText.field,
+      options: (known?.fields ?? []).map((name) => ({ value: name, label: name })),
+    },
     { name: 'classCode', words: filterText.classCode, options: named(known?.classes) },
     { name: 'line', words: filterText.line, options: named(known?.lines) },
     { name: 'localityId', words: filterText.commune, options: ids(known?.communes) },

@@ -21,7 +21,9 @@ export function ResponseItem({ response, unit, showsUnit = false }: ResponseItem
       <p className={classes.head}>
         <b>{ACT_TITLES[response.act]}</b>
         {showsUnit && <span>{unit}</span>}
-        {response.percent !== null && <span className="ph-numbers">{text.percent(response.percent)}</span>}
+        {response.percent !== null && response.act !== 'contribute' && (
+          <span className="ph-numbers">{text.percent(response.percent)}</span>
+        )}
       </p>
       {response.words && <p className={classes.words}>{corrected ? <s>{response.words}</s> : response.words}</p>}
       {corrected && <p className={classes.product}>{text.isCorrected}</p>}

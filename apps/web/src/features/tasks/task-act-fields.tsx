@@ -8,6 +8,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { taskQueries } from './api.ts'
 import { comingPeriods } from './coming-periods.ts'
+import { openLeadsOf } from './open-leads.ts'
 import type { TaskActEntry } from './send-task-act.ts'
 import { TASK_ACT_FORMS, type TaskActName, taskFormText } from './task-act-forms.ts'
 
@@ -85,20 +86,22 @@ function UnitField({ act, entry, errors, onChange }: FieldProps) {
 }
 
 /** Whose lead it is now, and what becomes of that unit. */
-function LeadFields({ task, entry, onChange }: FieldProps) {
-  const leads = task.assignments.filter(
-    ({ role, state }) => role === 'lead' && state !== 'withdrawn' && state !== 'accepted',
-  )
+function LeadFields({ task, entry, errors, onChange }: FieldProps) {
+  const leads = openLeadsOf(task)
   return (
     <>
       <NativeSelect
         label={taskFormText.oldLead}
         value={entry.leadId ?? ''}
-        data={leads.map(({ id, organisation, occurrence }) => ({
-          value: id,
-          label: occurrence === null ? organisation.name : `${organisation.name}, ${occurrenceWords(occurrence)}`,
-        }))}
-        onChange={(event) => onChange({ leadId: event.currentTarget.value })}
+        error={errors.leadId}
+        data={[
+          ...(leads.length > 1 ? [{ value: '', label: taskFormText.oldLeadNone }] : []),
+          ...leads.map(({ id, organisation, occurrence }) => ({
+            value: id,
+            label: occurrence === null ? organisation.name : `${organisation.name}, ${occurrenceWords(occurrence)}`,
+          })),
+        ]}
+        onChange={(event) => onChange({ leadId: event.currentTarget.value || null })}
       />
       <Radio.Group
         label={taskFormText.becomes}

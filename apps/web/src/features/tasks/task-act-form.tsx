@@ -10,6 +10,7 @@ import { useTaskAct } from './use-acts.ts'
 import type { TaskActEntry } from './send-task-act.ts'
 import { TASK_ACT_FORMS, taskFormText } from './task-act-forms.ts'
 import { type TaskActGiven, TaskActFields } from './task-act-fields.tsx'
+import { onlyLeadOf } from './open-leads.ts'
 import { comingPeriods } from './coming-periods.ts'
 
 const HOMES = {
@@ -31,7 +32,7 @@ export function TaskActForm({ act, task, offered, onClose }: TaskActFormProps) {
     organisationId: offered?.organisationId ?? null,
     role: offered?.role ?? 'coordinating',
     dueOn: null,
-    leadId: task.assignments.find(({ role, state }) => role === 'lead' && state !== 'withdrawn')?.id ?? null,
+    leadId: onlyLeadOf(task),
     oldLead: 'coordinating',
     from: comingPeriods(task)[0] ?? '',
   }))
@@ -46,6 +47,7 @@ export function TaskActForm({ act, task, offered, onClose }: TaskActFormProps) {
     event.preventDefault()
     if (sending.isPending) return
     const fields = {
+      ...(form.lead && entry.leadId === null && { leadId: taskFormText.oldLeadMissing }),
       ...(form.unit && entry.organisationId === null && { organisationId: taskFormText.unitMissing }),
       ...(entry.words.trim() === '' && { words: taskFormText.wordsMissing }),
     }

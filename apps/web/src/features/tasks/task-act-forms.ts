@@ -1,7 +1,7 @@
 import type { Task } from '@phoihop/contract/task-shapes'
 
 /** Decisions about a whole task; declining an offer is no button of its own. */
-export type TaskActName = Exclude<keyof Task['can'], 'readPaper'> | 'declineOffer'
+export type TaskActName = Exclude<keyof Task['can'], 'readPaper' | 'setField'> | 'declineOffer'
 
 export interface TaskActForm {
   title: string
@@ -93,6 +93,8 @@ export const taskFormText = {
   unitMissing: 'Chưa chọn đơn vị.',
   newLead: 'Chủ trì mới',
   oldLead: 'Chủ trì hiện nay',
+  oldLeadNone: 'Chọn một đơn vị',
+  oldLeadMissing: 'Chưa chọn thay đơn vị chủ trì nào.',
   becomes: 'Đơn vị chủ trì cũ',
   becomesCoordinating: 'Chuyển sang phối hợp',
   becomesWithdrawn: 'Thôi tham gia',

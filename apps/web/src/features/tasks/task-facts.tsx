@@ -3,6 +3,7 @@ import { deadlineSentence } from '@phoihop/domain/deadlines/deadline-words'
 import { occurrenceWords } from '@phoihop/domain/tasks/occurrences'
 import { formatDay } from '../../lib/format.ts'
 import { taskFormText } from './task-act-forms.ts'
+import { TaskField } from './task-field.tsx'
 import classes from './task-facts.module.css'
 import { text } from './text.ts'
 
@@ -33,6 +34,14 @@ export function TaskFacts({ task }: { task: Task }) {
             {results.map((result) => (
               <span key={result}>{result}</span>
             ))}
+          </dd>
+        </div>
+      )}
+      {(task.field || task.can.setField) && (
+        <div>
+          <dt>{text.field}</dt>
+          <dd>
+            <TaskField task={task} />
           </dd>
         </div>
       )}

@@ -27,7 +27,7 @@ function newestPeriod({ assignments }: Task): string | null {
   )
 }
 
-function hasDecisions({ can: { readPaper: _read, ...decisions } }: Task): boolean {
+function hasDecisions({ can: { readPaper: _read, setField: _field, ...decisions } }: Task): boolean {
   return Object.values(decisions).some(Boolean)
 }
 

@@ -9,6 +9,13 @@ test('a task due today is not overdue', () => {
   )
 })
 
+test('work without a day says what the paper set instead of one', () => {
+  const standing = { ...due(null), kind: 'standing' as const }
+  expect(timeWords({ time: 'no-deadline', lateDays: 0, deadline: standing }, '2017-06-20')).toBe('Thường xuyên')
+  const none = { ...due(null), kind: 'none' as const }
+  expect(timeWords({ time: 'no-deadline', lateDays: 0, deadline: none }, '2017-06-20')).toBe('Chưa ấn định hạn')
+})
+
 test('days left and days late are counted from the day of the server', () => {
   expect(timeWords({ time: 'in-time', lateDays: 0, deadline: due('2017-06-30') }, '2017-06-20')).toBe(
     'Trong hạn, còn 10 ngày',

@@ -52,7 +52,7 @@ export function UnitItem({ assignment, wantsPaper, opened: openedAtFirst, goTo }
             {assignment.percent > 0 && assignment.percent < 100 && <PercentBar percent={assignment.percent} />}
             <StateBadge state={assignment.state} />
             {assignment.coordination === 'no' && <CoordinationBadge />}
-            <TimeBadge timed={assignment} />
+            {assignment.state !== 'withdrawn' && <TimeBadge timed={assignment} />}
           </span>
         </button>
       </h3>

@@ -9,6 +9,7 @@ import { useDraft } from '../../lib/use-draft.ts'
 import { useOnceKey } from '../../lib/use-once-key.ts'
 import { useUploads } from '../../lib/use-uploads.ts'
 import { ACT_FORMS } from './act-forms.ts'
+import { text } from './text.ts'
 import { useReadAgain } from './api.ts'
 import { correctableOf } from './correctable-of.ts'
 import { findActMistakes, HOMES } from './find-act-mistakes.ts'
@@ -85,7 +86,7 @@ export function useActForm(act: ActName, { assignment, wantsPaper, onBehalf = fa
     sending.mutate(
       { act, assignment: { id: assignment.id, version: seen.version }, entry, idempotencyKey },
       {
-        onSuccess: () => closeWith(ACT_FORMS[act].done),
+        onSuccess: () => closeWith(onBehalf ? text.behalfDone(ACT_FORMS[act].title) : ACT_FORMS[act].done),
         onError: (error) => {
           if (mayWait(act) && !onBehalf && mayPass(error)) return void keep()
           refuse(error)

@@ -1,5 +1,7 @@
+import { taskActsApi } from '@phoihop/contract/task-acts'
 import type { Task } from '@phoihop/contract/task-shapes'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../../lib/api-client.ts'
 import { taskQueries, useInvalidateWork } from './api.ts'
 import { type Sending, sendAct } from './send-act.ts'
 import { sendTaskAct, type TaskSending } from './send-task-act.ts'
@@ -27,6 +29,20 @@ export function useTaskAct(taskId: string) {
   const invalidate = useInvalidateWork()
   return useMutation({
     mutationFn: (sending: TaskSending) => sendTaskAct(sending),
+    onSuccess: (task) => {
+      client.setQueryData(taskQueries.detail(taskId).queryKey, task)
+      void invalidate()
+    },
+  })
+}
+
+/** Which field the task is of; the answer is how the task stands then. */
+export function useSetField(taskId: string) {
+  const client = useQueryClient()
+  const invalidate = useInvalidateWork()
+  return useMutation({
+    mutationFn: (body: { version: number; field: string | null }) =>
+      call(taskActsApi.setField, { params: { id: taskId }, body }),
     onSuccess: (task) => {
       client.setQueryData(taskQueries.detail(taskId).queryKey, task)
       void invalidate()

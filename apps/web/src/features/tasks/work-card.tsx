@@ -48,7 +48,7 @@ export function WorkCard({ row, unit, acts }: WorkCardProps) {
           {row.holder && <span>{text.givenTo(row.organisation.shortName)}</span>}
           <span>{`${paperNumber(row.paper)}, ${refWords(row.task.ref)}`}</span>
           {row.occurrence !== null && <span>{occurrenceWords(row.occurrence)}</span>}
-          {brief !== null && <span>{text.due(brief)}</span>}
+          {brief !== null && row.time !== 'no-deadline' && <span>{text.due(brief)}</span>}
           {row.extensions.asksFor && <span>{text.extensionWaits(formatDay(row.extensions.asksFor))}</span>}
           {row.handedTo && <span>{text.inHandOf(row.handedTo.fullName)}</span>}
         </p>

@@ -29,7 +29,7 @@ export const text = {
   timesOn: (count: number, day: string) => `${count} lần, gần nhất ${day}`,
   hasDraft: 'Đã có dự thảo',
   kind: 'Loại',
-  draft: (count: number) => `Lập dự thảo cho ${formatNumber(count)} đơn vị`,
+  draft: (count: number) => (count === 0 ? 'Lập dự thảo' : `Lập dự thảo cho ${formatNumber(count)} đơn vị`),
   register: 'Sổ đôn đốc',
   registerCaption: 'Các phiếu, công văn đôn đốc',
   registerTitle: (total: string) => `Có ${total} phiếu, công văn đôn đốc.`,
@@ -76,6 +76,7 @@ export const text = {
   save: 'Lưu',
   saved: 'Đã lưu.',
   issue: 'Cấp số, phát hành',
+  signerMissing: 'Chưa ghi người ký: bản phát hành sẽ để trống chỗ ký.',
   issueMessage:
     'Phiếu được cấp số kế tiếp trong sổ, gửi thư kèm bản PDF cho người phụ trách của đơn vị và tính một lần đôn đốc cho từng việc còn quá hạn. Phát hành rồi không sửa, không bỏ được.',
   issuedNote: (code: string) => `Đã phát hành ${code}.`,

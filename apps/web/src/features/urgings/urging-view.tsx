@@ -93,7 +93,7 @@ export function UrgingView({ id, prints }: { id: string; prints: (id: string) =>
       <ConfirmDialog
         opened={asked === 'issue'}
         title={text.issue}
-        message={text.issueMessage}
+        message={urging.signerName === null ? `${text.signerMissing} ${text.issueMessage}` : text.issueMessage}
         confirmLabel={text.issue}
         busy={issuing.isPending}
         error={issuing.error ? describeError(issuing.error) : null}

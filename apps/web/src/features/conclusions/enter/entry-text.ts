@@ -18,7 +18,7 @@ export const entryText = {
   issuedOn: 'Ngày ban hành',
   issuedOnHint: 'Gõ dạng 28/1/2015',
   signerAuthority: 'Quyền hạn ký',
-  signerAuthorityHint: 'Ví dụ: T/M BAN THƯỜNG VỤ, TL. CHỦ TỊCH',
+  signerAuthorityHint: 'Ví dụ: TL. CHỦ TỊCH',
   signerPost: 'Chức vụ người ký',
   signerName: 'Họ tên người ký',
   sensitivity: 'Phạm vi sử dụng',

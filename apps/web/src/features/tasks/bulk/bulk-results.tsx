@@ -1,3 +1,4 @@
+import { firstWords } from '../../../lib/first-words.ts'
 import { plainWords } from '../../../lib/plain-words.ts'
 import classes from './bulk.module.css'
 import { bulkText } from './bulk-text.ts'
@@ -26,7 +27,7 @@ export function BulkResults({ act, rows, results }: BulkResultsProps) {
               : (result.refused ?? (result.done === '' ? bulkText.done[act] : result.done))
           return (
             <li key={row.id} data-refused={typeof result?.refused === 'string'}>
-              <span>{`${row.organisation.shortName}: ${plainWords(row.task.quote).slice(0, 90)}`}</span>
+              <span>{`${row.organisation.shortName}: ${firstWords(plainWords(row.task.quote), 90)}`}</span>
               <b>{word}</b>
             </li>
           )

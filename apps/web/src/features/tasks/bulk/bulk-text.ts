@@ -36,7 +36,7 @@ export const bulkText = {
   keepOpen: 'Giữ trang này mở đến khi xong.',
   finished: (done: number, refused: number) =>
     refused === 0
-      ? `Đã làm xong cả ${formatNumber(done)} phần việc.`
+      ? `Đã làm xong ${done > 1 ? 'cả ' : ''}${formatNumber(done)} phần việc.`
       : `Đã làm ${formatNumber(done)} phần việc; ${formatNumber(refused)} phần việc không làm được.`,
   results: 'Kết quả từng phần việc',
   done: { remind: 'đã nhắc', accept: 'đã xác nhận', extend: 'đã cho gia hạn' },

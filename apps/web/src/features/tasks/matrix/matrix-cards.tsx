@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
 import { Link } from 'react-router'
+import { firstWords } from '../../../lib/first-words.ts'
 import { CellContent } from './cell-content.tsx'
 import classes from './matrix-cards.module.css'
 import type { MatrixModel } from './matrix-model.ts'
@@ -30,7 +31,7 @@ export function MatrixCards({ model, shown, onShow }: MatrixCardsProps) {
       <NativeSelect
         label={head.kind === 'unit' ? matrixText.choose.units : matrixText.choose.tasks}
         value={head.id}
-        data={model.rows.map(({ id, name }) => ({ value: id, label: name.slice(0, 80) }))}
+        data={model.rows.map(({ id, name }) => ({ value: id, label: firstWords(name, 80) }))}
         onChange={(event) => onShow(event.currentTarget.value)}
       />
       <Group justify="space-between" wrap="nowrap">

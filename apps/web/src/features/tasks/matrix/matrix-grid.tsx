@@ -11,7 +11,7 @@ import { type GridPlace, useGridKeys } from './use-grid-keys.ts'
 const ROW = 58
 const COLUMN = 132
 /** The heads take part of what scrolls; they stand in the style sheet too. */
-export const HEAD = { width: 216, height: 112 } as const
+export const HEAD = { width: 216, height: 148 } as const
 const PAGE = 8
 
 /** What is drawn: what is in view, and the one with the keyboard, wherever it has been scrolled to. */
@@ -50,6 +50,8 @@ export function MatrixGrid({ model, corner }: { model: MatrixModel; corner: stri
     wantsFocus.current = true
     if (row > 0) rows.scrollToIndex(row - 1)
     if (column > 0) columns.scrollToIndex(column - 1)
+    // the frame may reach below the screen, and the place at its end with it
+    frame.current?.scrollIntoView({ block: 'nearest' })
   }
   useLayoutEffect(() => {
     if (!wantsFocus.current) return

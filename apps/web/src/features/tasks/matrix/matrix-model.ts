@@ -40,7 +40,7 @@ export function toModel(matrix: Matrix, turned: boolean, keep: Record<string, st
     id: task.id,
     kind: 'task',
     name: plainWords(task.quote),
-    source: `${paperNumber(task.paper)}, ${refWords(task.ref)}`,
+    source: `${paperNumber(task.paper)}, ${refWords(task.ref).replaceAll('mục ', 'mục\u00A0')}`,
     tally: task.tally,
     to: paths.task(task.id),
   }))

@@ -28,13 +28,22 @@ export function OutboxRow({ report, named }: OutboxRowProps) {
   const [opened, setOpened] = useState<boolean | null>(null)
   const [dropping, setDropping] = useState(false)
   const trouble = troubleOf(report, useReader()?.postKey)
-  const drop = () => void dropReport(report.key).then(() => notify(text.dropped))
+  const drop = () =>
+    void dropReport(report.key).then(() => {
+      void notify(text.dropped)
+      // the row is gone, and the button that had the focus with it
+      requestAnimationFrame(() => document.getElementById('content')?.focus({ preventScroll: true }))
+    })
   return (
     <li className={classes.row} data-trouble={report.failure !== null}>
       <p className={classes.head}>
         {report.failure ? <IconAlertTriangle aria-hidden size={16} /> : <IconHourglass aria-hidden size={16} />}
         <b>{ACT_FORMS[act].title}</b>
-        {named && <Link to={paths.task(report.taskId, report.assignmentId)}>{place}</Link>}
+        {named && (
+          <Link to={paths.task(report.taskId, report.assignmentId)}>
+            {place.charAt(0).toUpperCase() + place.slice(1)}
+          </Link>
+        )}
       </p>
       {report.entry.words !== '' && <p className={classes.words}>{report.entry.words}</p>}
       <p className={classes.quiet}>{factsOf(report).join(' · ')}</p>
