@@ -6,6 +6,7 @@ const FUNCTIONS = [
   ['leader', 'lãnh đạo'],
   ['administrator', 'quản trị'],
   ['observer', 'theo dõi'],
+  ['staff', 'được phân công'],
 ] as const
 
 process.stdout.write(`# Ai được làm gì

@@ -22,7 +22,7 @@ const OutboxPanel = lazy(() => import('./outbox/outbox-panel.tsx'))
 
 interface MyWorkProps {
   canAnswer: boolean
-  /** papers that wait for the person, of another slice */
+  /** papers that wait for the person, of another slice; below the own work where there is any */
   papers?: ReactNode
 }
 
@@ -44,7 +44,7 @@ export function MyWork({ canAnswer, papers }: MyWorkProps) {
         </Suspense>
       )}
       <WorkCounts counts={counts} shown={shown} />
-      {papers}
+      {waiting.length === 0 && papers}
       <div id="to-check">
         <CheckPanel
           title={text.toCheck}
@@ -83,6 +83,7 @@ export function MyWork({ canAnswer, papers }: MyWorkProps) {
           )}
         </Panel>
       )}
+      {waiting.length > 0 && papers}
     </>
   )
 }
