@@ -1,7 +1,7 @@
 import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
 import { z } from 'zod'
 import { CivilDateText, endpoint, PeriodCode, Uuid } from './endpoint.ts'
-import { AS_BODIES, ORGANISATION_GROUPS } from './task-shapes.ts'
+import { AS_BODIES, ORGANISATION_GROUPS } from './assignment-filter.ts'
 
 const counts = Object.fromEntries(TIME_STATES.map((state) => [state, z.int()]))
 /** How many assignments stand where in time; total is the sum of the time states, the last two are parts of it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, Uuid } from './endpoint.ts'
-import { ASSIGNMENT_ORDERS, AssignmentFilter } from './task-shapes.ts'
+import { ASSIGNMENT_ORDERS, AssignmentFilter } from './assignment-filter.ts'
 
 /** What a list can be narrowed to: only what stands in assignments the reader may see. */
 export const ListOptions = z

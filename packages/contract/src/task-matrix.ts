@@ -4,7 +4,7 @@ import { TIME_STATES } from '@phoihop/domain/tasks/time-state'
 import { z } from 'zod'
 import { CivilDateText, endpoint, Flag, Uuid } from './endpoint.ts'
 import { Tally } from './figures.ts'
-import { AssignmentFilter, ORGANISATION_GROUPS } from './task-shapes.ts'
+import { AssignmentFilter, ORGANISATION_GROUPS } from './assignment-filter.ts'
 
 /** The largest table that can still be read. */
 export const MATRIX_MOST = { units: 500, tasks: 200, cells: 30_000 } as const

@@ -11,16 +11,9 @@ import {
   Uuid,
   Version,
 } from './endpoint.ts'
-import {
-  ASSIGNMENT_ORDERS,
-  Assignment,
-  AssignmentFilter,
-  AssignmentRow,
-  PaperTask,
-  Task,
-  TaskLinks,
-  TaskEntry,
-} from './task-shapes.ts'
+import { ASSIGNMENT_ORDERS, AssignmentFilter } from './assignment-filter.ts'
+import { Assignment, AssignmentRow, PaperTask, Task, TaskEntry } from './task-shapes.ts'
+import { TaskLinks } from './task-links.ts'
 
 export const Act = {
   version: Version,

@@ -1,4 +1,4 @@
-import type { AssignmentFilter } from '@phoihop/contract/task-shapes'
+import type { AssignmentFilter } from '@phoihop/contract/assignment-filter'
 import type { CivilDate } from '@phoihop/domain/civil-date'
 import type { Actor } from '@phoihop/domain/policy/actor'
 import { type Period, parsePeriod } from '@phoihop/domain/figures/period'
@@ -7,9 +7,15 @@ import sql, { join, type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { hasWords } from '../../platform/has-words.ts'
+import { hasWordsOnSides } from '../../platform/has-words.ts'
 import { isHandedTo, visibleAssignment } from '../../platform/visible.ts'
 import { timeStateSql } from './time-state-sql.ts'
+
+/** Words typed are looked for in the sentence and its paper, and in the name of the unit. */
+const WORDS_OF = [
+  { table: sql`task`, id: sql`t.id` },
+  { table: sql`organisation`, id: sql`o.id` },
+]
 
 export type Filter = { [K in keyof typeof AssignmentFilter]?: z.output<(typeof AssignmentFilter)[K]> }
 
@@ -93,7 +99,7 @@ export function assignmentFilter(ctx: Ctx, filter: Filter): { where: Sql; tables
   if (filter.waived !== undefined) parts.push(sql`(t.check_waived_on is not null) = ${filter.waived}`)
   if (filter.mine) parts.push(isOwn(ctx.actor))
   if (filter.attention) parts.push(attentionSql(filter.attention, asOf))
-  if (filter.q) parts.push(hasWords(sql`(t.search_text || ' ' || o.search_text)`, filter.q))
+  if (filter.q) parts.push(hasWordsOnSides(WORDS_OF, filter.q))
   return { where: join(parts, ' and '), tables: assignmentTables(filter.as), asOf }
 }
 

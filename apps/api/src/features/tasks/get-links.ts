@@ -1,4 +1,4 @@
-import type { TaskLinks } from '@phoihop/contract/task-shapes'
+import type { TaskLinks } from '@phoihop/contract/task-links'
 import sql, { type Sql } from 'sql-template-tag'
 import { notFound } from '../../platform/app-error.ts'
 import type { Ctx } from '../../platform/ctx.ts'

@@ -1,6 +1,6 @@
 import { ColumnChoice, useListColumns } from '../../features/saved-filters/column-choice.tsx'
 import { SavedFilters } from '../../features/saved-filters/saved-filters.tsx'
-import { Assignments } from '../../features/tasks/assignments.tsx'
+import { Assignments } from '../../features/tasks/list/assignments.tsx'
 
 export function Component() {
   const columns = useListColumns()

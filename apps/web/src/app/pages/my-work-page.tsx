@@ -3,7 +3,7 @@ import { WaitingInvitations } from '../../features/invitations/waiting-invitatio
 import { WaitingProposals } from '../../features/proposals/waiting-proposals.tsx'
 import { WaitingPapers } from '../../features/reviews/waiting-papers.tsx'
 import { useSession } from '../../features/session/use-session.ts'
-import { MyWork } from '../../features/tasks/my-work.tsx'
+import { MyWork } from '../../features/tasks/work/my-work.tsx'
 import { WaitingReports } from '../../features/unit-reports/waiting-reports.tsx'
 
 export function Component() {

@@ -7,7 +7,7 @@ import { currentReader } from '../../../lib/device/reader.ts'
 import { paperNumber } from '../../../lib/paper-name.ts'
 import { plainWords } from '../../../lib/plain-words.ts'
 import { taskQueries } from '../api.ts'
-import type { ActEntry } from '../send-act.ts'
+import type { ActEntry } from '../acts/send-act.ts'
 import { putReport } from './outbox.ts'
 import type { WaitingAct, WaitingFile } from './waiting-report.ts'
 

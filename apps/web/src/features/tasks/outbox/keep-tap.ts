@@ -2,7 +2,7 @@ import type { Task } from '@phoihop/contract/task-shapes'
 import type { QueryClient } from '@tanstack/react-query'
 import { notify } from '../../../lib/notify.ts'
 import { taskQueries } from '../api.ts'
-import { NO_FURTHER } from '../send-further-act.ts'
+import { NO_FURTHER } from '../acts/send-further-act.ts'
 import { keepReport, type Written } from './keep-report.ts'
 import { outboxText } from './outbox-text.ts'
 

@@ -8,13 +8,13 @@ import { STATE_LABELS } from '../../../lib/labels.ts'
 import { notify } from '../../../lib/notify.ts'
 import { paths } from '../../../lib/paths.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { ACT_FORMS } from '../act-forms.ts'
+import { ACT_FORMS } from '../acts/act-forms.ts'
 import { dropReport } from './outbox.ts'
 import classes from './outbox.module.css'
 import { outboxText as text } from './outbox-text.ts'
 import type { WaitingReport } from './waiting-report.ts'
 
-const ActDialogOf = lazy(() => import('../act-dialog-of.tsx'))
+const ActDialogOf = lazy(() => import('../acts/act-dialog-of.tsx'))
 
 interface OutboxRowProps {
   report: WaitingReport

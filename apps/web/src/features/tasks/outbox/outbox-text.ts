@@ -1,4 +1,4 @@
-import { ACT_FORMS } from '../act-forms.ts'
+import { ACT_FORMS } from '../acts/act-forms.ts'
 import type { WaitingAct } from './waiting-report.ts'
 
 /** The words of what waits to be sent. */

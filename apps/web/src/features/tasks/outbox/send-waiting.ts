@@ -3,7 +3,7 @@ import { uploadFile } from '../../../lib/upload-file.ts'
 import { describeError } from '../../../lib/describe-error.ts'
 import { isFinalRefusal } from '../../../lib/is-final-refusal.ts'
 import { ApiError, NetworkError } from '../../../lib/problem.ts'
-import { sendAct } from '../send-act.ts'
+import { sendAct } from '../acts/send-act.ts'
 import { confirmReport, failReport, nextReport, putReport } from './outbox.ts'
 import type { Failure, WaitingFile, WaitingReport } from './waiting-report.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_FURTHER } from '../send-further-act.ts'
+import { NO_FURTHER } from '../acts/send-further-act.ts'
 import { liftedAfter, nextOf } from './turns.ts'
 import type { WaitingReport } from './waiting-report.ts'
 

@@ -1,7 +1,7 @@
 import type { Assignment } from '@phoihop/contract/task-shapes'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Upload } from '../../../lib/use-uploads.ts'
-import type { ActEntry, ActName } from '../send-act.ts'
+import type { ActEntry, ActName } from '../acts/send-act.ts'
 import { keepReport } from './keep-report.ts'
 import { outboxText } from './outbox-text.ts'
 import { useSendWaiting } from './use-outbox.ts'

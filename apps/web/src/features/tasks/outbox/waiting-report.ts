@@ -1,5 +1,5 @@
 import type { Assignment, FileBrief } from '@phoihop/contract/task-shapes'
-import type { ActEntry, ActName } from '../send-act.ts'
+import type { ActEntry, ActName } from '../acts/send-act.ts'
 
 /** The acts that may wait on the device until there is a line; every other one needs it at once. */
 export const WAITING_ACTS = ['acknowledge', 'reportProgress', 'reportDone'] as const satisfies readonly ActName[]
