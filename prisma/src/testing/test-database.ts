@@ -6,6 +6,7 @@ export const TEMPLATE = 'phoihop_template'
 export const TEST_SERVER = 'PHOIHOP_TEST_SERVER'
 
 export interface TestDatabase {
+  name: string
   ownerUrl: string
   /** With the rights of the application. */
   appUrl: string
@@ -13,12 +14,16 @@ export interface TestDatabase {
   drop: () => Promise<void>
 }
 
-/** A migrated database of its own for one test file, copied from the template in some 50 ms. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * A migrated database of its own for one test file, copied from the template in some 50 ms; or from another test's, which
+ * nobody may be connected to.
+ */
+export async function createTestDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const server = testServer()
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await execute(server.ownerUrl, `create database ${name} template ${TEMPLATE}`)
+  await execute(server.ownerUrl, `create database ${name} template ${template}`)
   return {
+    name,
     ownerUrl: withDatabase(server.ownerUrl, name),
     appUrl: withDatabase(server.appUrl, name),
     drop: () => execute(server.ownerUrl, `drop database ${name} with (force)`),

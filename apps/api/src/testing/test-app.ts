@@ -58,14 +58,13 @@ export async function createTestApp({
   moreCommunes,
   ...given
 }: Partial<Means> & Pick<WorldMeans, 'moreCommunes'> = {}): Promise<TestApp> {
-  const database = await createTestDatabase()
+  const founded = moreCommunes ? null : await foundedWorld()
+  const database = await createTestDatabase(founded?.template)
   const db = createDatabase({ url: database.appUrl, maxConnections: 6 })
   const folder = mkdtempSync(path.join(tmpdir(), 'phoihop-files-'))
   const files = createFolderStore(path.join(folder, 'first'), path.join(folder, 'second'))
-  const secrets = createSecrets('a key that only the tests know, long enough')
   let now = NOW
-  await seedReference(db)
-  const world = await buildWorld(db, { files, secrets, now: NOW, ...(moreCommunes && { moreCommunes }) })
+  const world = founded?.world ?? (await found(db, files, moreCommunes))
   const app = await buildApp({
     db,
     files,
@@ -131,6 +130,33 @@ export async function createTestApp({
       await database.drop()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+const secrets = createSecrets('a key that only the tests know, long enough')
+
+async function found(db: Database, files: FileStore, moreCommunes: readonly string[] = []): Promise<World> {
+  await seedReference(db)
+  return buildWorld(db, { files, secrets, now: NOW, moreCommunes })
+}
+
+let usual: Promise<{ template: string; world: World }> | null = null
+
+/** The two districts are founded once in each worker; every test has a copy of their database. */
+function foundedWorld(): Promise<{ template: string; world: World }> {
+  usual ??= foundOnce()
+  return usual
+}
+
+async function foundOnce(): Promise<{ template: string; world: World }> {
+  const database = await createTestDatabase()
+  const db = createDatabase({ url: database.appUrl, maxConnections: 6 })
+  const folder = mkdtempSync(path.join(tmpdir(), 'phoihop-files-'))
+  try {
+    return { template: database.name, world: await found(db, createFolderStore(folder, folder), []) }
+  } finally {
+    await db.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
