@@ -7,6 +7,6 @@ for (const half of [0, 1] as const)
     enter,
     isMobile,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await walkEveryPage(page, enter, { half, dark: !isMobile })
   })
