@@ -15,6 +15,7 @@ test('thư ký lập phiếu đôn đốc một xã, cấp số, phát hành; x�
   await units.getByRole('link', { name: 'Đã có dự thảo' }).click()
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phiếu đôn đốc: UBND xã Suối Mơ')
+  await page.getByRole('textbox', { name: 'Ký hiệu' }).fill('PĐĐ/VPHU')
   await page.getByRole('textbox', { name: 'Chức vụ người ký' }).fill('CHÁNH VĂN PHÒNG')
   await page.getByRole('textbox', { name: 'Họ tên người ký' }).fill('Lê Văn Ký Thử')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()

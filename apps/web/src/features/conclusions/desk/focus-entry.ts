@@ -17,14 +17,22 @@ export function focusEntryNow(key: string): void {
 }
 
 const FOLDED_MS = 80
+const LOST_AFTER_MS = [FOLDED_MS, 400, 1200]
 
-/** The same once what is being drawn is drawn; what was decided folds a moment later and moves what stands below. */
+/**
+ * The same once what is being drawn is drawn; what was decided folds a moment later and moves what stands below. On a slow
+ * machine the form that had the focus is taken away later still: then it is put there again.
+ */
 export function focusEntry(key: string): void {
   requestAnimationFrame(() => focusEntryNow(key))
   setTimeout(
     () => document.getElementById(entryId(key))?.closest('li')?.scrollIntoView({ block: 'nearest' }),
     FOLDED_MS,
   )
+  for (const after of LOST_AFTER_MS)
+    setTimeout(() => {
+      if (document.activeElement === document.body) focusEntryNow(key)
+    }, after)
 }
 
 /** Brings the words of a line into view beside it; where text and list are one column, the reader stays in the list. */
