@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconPrinter, IconTable } from '@tabler/icons-react'
+import { IconTable } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
@@ -17,6 +16,7 @@ import { FigureTiles } from './figure-tiles.tsx'
 import { PeriodPicker } from './period-picker.tsx'
 import { TallyLegend } from './tally-legend.tsx'
 import { text } from './text.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 
 /** The figures of a period: headlines, then every body; each number opens the list that makes it. */
 export function FiguresView({ prints }: { prints?: ReactNode }) {
@@ -42,14 +42,7 @@ export function FiguresView({ prints }: { prints?: ReactNode }) {
             >
               {text.matrix}
             </LinkButton>
-            <Button
-              visibleFrom="sm"
-              variant="default"
-              leftSection={<IconPrinter aria-hidden size={18} />}
-              onClick={() => window.print()}
-            >
-              {text.print}
-            </Button>
+            <PrintButton label={text.print} />
           </>
         }
       />

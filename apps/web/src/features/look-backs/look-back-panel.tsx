@@ -1,6 +1,6 @@
-import { Button, Group, NativeSelect } from '@mantine/core'
+import { Group, NativeSelect } from '@mantine/core'
 import type { LookBackRow } from '@phoihop/contract/look-backs'
-import { IconPresentation, IconPrinter } from '@tabler/icons-react'
+import { IconPresentation } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../lib/format.ts'
 import { paperNumber } from '../../lib/paper-name.ts'
@@ -14,6 +14,7 @@ import { lookBackQuery } from './api.ts'
 import { LookBackTask } from './look-back-task.tsx'
 import classes from './look-back.module.css'
 import { text } from './text.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 
 const SHOWN: Record<string, (row: LookBackRow) => boolean> = {
   open: (row) => !row.settled,
@@ -49,13 +50,7 @@ export function LookBackPanel({ meetingId }: { meetingId: string }) {
             ]}
             onChange={(event) => filters.set('show', event.currentTarget.value)}
           />
-          <Button
-            variant="default"
-            leftSection={<IconPrinter aria-hidden size={18} />}
-            onClick={() => globalThis.print()}
-          >
-            {text.print}
-          </Button>
+          <PrintButton label={text.print} onPhone />
           <LinkButton
             to={paths.projectMeeting(meetingId, 'look-back')}
             leftSection={<IconPresentation aria-hidden size={18} />}

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import type { NumberEntry } from '@phoihop/contract/number-books'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconDownload, IconPrinter } from '@tabler/icons-react'
+import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
@@ -14,6 +14,7 @@ import { BookForm } from './book-form.tsx'
 import { ReserveForm } from './reserve-form.tsx'
 import { KIND_LABELS, text } from './text.ts'
 import { VoidForm } from './void-form.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 
 /** One book: its time, its next number, what is missing in it, and every number. */
 export function BookView({ id }: { id: string }) {
@@ -46,14 +47,7 @@ export function BookView({ id }: { id: string }) {
             >
               {text.export}
             </Button>
-            <Button
-              visibleFrom="sm"
-              variant="default"
-              leftSection={<IconPrinter aria-hidden size={18} />}
-              onClick={() => window.print()}
-            >
-              {text.print}
-            </Button>
+            <PrintButton label={text.print} />
           </>
         }
       />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconMessagePlus, IconPrinter, IconTableExport } from '@tabler/icons-react'
+import { IconMessagePlus, IconTableExport } from '@tabler/icons-react'
 import { Suspense } from 'react'
 import { paths } from '../../lib/paths.ts'
 import { useUrlFilters } from '../../lib/use-url-filters.ts'
@@ -13,6 +13,7 @@ import { ProposalFilterBar } from './proposal-filter-bar.tsx'
 import { FILTER_NAMES, toProposalQuery } from './proposal-filters.ts'
 import { ProposalList } from './proposal-list.tsx'
 import { text } from './text.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 
 /** The register: what was asked for, narrowed by what stands in the address. */
 export function Proposals() {
@@ -26,9 +27,7 @@ export function Proposals() {
         lead={text.lead}
         acts={
           <>
-            <Button variant="default" leftSection={<IconPrinter aria-hidden size={18} />} onClick={() => print()}>
-              {text.print}
-            </Button>
+            <PrintButton label={text.print} onPhone />
             <Button
               component="a"
               href={registerFile(query)}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { PublicPaper } from '@phoihop/contract/publications'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconBraces, IconPrinter } from '@tabler/icons-react'
+import { IconBraces } from '@tabler/icons-react'
 import { paperNumber } from '../../lib/paper-name.ts'
 import { paths } from '../../lib/paths.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -10,6 +10,7 @@ import { TextLink } from '../../ui/text-link.tsx'
 import { publicationQueries } from './api.ts'
 import classes from './public-paper-view.module.css'
 import { FORM_LABELS, laterLabel, STANDING_LABELS, text } from './text.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 
 /** One paper as everybody may read it. */
 export function PublicPaperView({ id }: { id: string }) {
@@ -30,14 +31,7 @@ export function PublicPaperView({ id }: { id: string }) {
             >
               {text.json}
             </Button>
-            <Button
-              visibleFrom="sm"
-              variant="default"
-              leftSection={<IconPrinter aria-hidden size={18} />}
-              onClick={() => window.print()}
-            >
-              {text.print}
-            </Button>
+            <PrintButton label={text.print} />
           </>
         }
       />

@@ -1,13 +1,10 @@
 import type { TellingView } from '@phoihop/contract/settings'
 import { REMINDER_REACH, REMINDERS_MOST } from '@phoihop/domain/settings/telling-settings'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { type FormErrors, NO_ERRORS, toFormErrors } from '../../lib/field-errors.ts'
-import { notify } from '../../lib/notify.ts'
-import { ApiError } from '../../lib/problem.ts'
 import { settingQueries, useUpdateTelling } from './api.ts'
 import { tellingText } from './telling-text.ts'
 import { text } from './text.ts'
+import { useSettingForm } from './use-setting-form.ts'
 
 const WHOLE = /^\d{1,2}$/u
 const COUNTS = ['acknowledgeDays', 'leaderAfter', 'officeAfter'] as const
@@ -22,40 +19,24 @@ interface TellingDraft {
 
 /** The settings while they are typed; who comes second sees the new values first. */
 export function useTellingForm() {
-  const { data: stored, refetch } = useSuspenseQuery(settingQueries.telling())
-  const [draft, setDraft] = useState(() => draftOf(stored))
-  const [errors, setErrors] = useState<FormErrors>(NO_ERRORS)
-  const updating = useUpdateTelling()
-  const takeNew = async () => {
-    const { data } = await refetch()
-    if (!data) return
-    setDraft(draftOf(data))
-    setErrors({ fields: {}, general: text.changed })
+  return useSettingForm({
+    read: useSuspenseQuery(settingQueries.telling()),
+    updating: useUpdateTelling(),
+    draftOf,
+    findMistakes,
+    entryOf,
+    fields: COUNTS,
+  })
+}
+
+function entryOf({ before, after, ...counts }: TellingDraft, { version }: TellingView) {
+  return {
+    version,
+    reminderDays: [...daysOf(before), ...daysOf(after).map((day) => -day)],
+    acknowledgeDays: Number(counts.acknowledgeDays),
+    leaderAfter: Number(counts.leaderAfter),
+    officeAfter: Number(counts.officeAfter),
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const mistakes = findMistakes(draft)
-    setErrors({ fields: mistakes, general: null })
-    if (Object.keys(mistakes).length > 0 || updating.isPending) return
-    updating.mutate(
-      {
-        version: stored.version,
-        reminderDays: [...daysOf(draft.before), ...daysOf(draft.after).map((day) => -day)],
-        acknowledgeDays: Number(draft.acknowledgeDays),
-        leaderAfter: Number(draft.leaderAfter),
-        officeAfter: Number(draft.officeAfter),
-      },
-      {
-        onSuccess: () => void notify(text.saved),
-        onError: (error) => {
-          if (error instanceof ApiError && error.code === 'request/stale-version') return void takeNew()
-          setErrors(toFormErrors(error, [...COUNTS]))
-        },
-      },
-    )
-  }
-  const change = (part: Partial<TellingDraft>) => setDraft({ ...draft, ...part })
-  return { draft, change, errors, submit, busy: updating.isPending }
 }
 
 function draftOf({ reminderDays, acknowledgeDays, leaderAfter, officeAfter }: TellingView): TellingDraft {

@@ -6,11 +6,11 @@ import { formatDay, formatNumber } from '../../lib/format.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { makeForm, taskFormQueries } from './api.ts'
-import { RowResults } from './row-results.tsx'
+import { makeForm, taskFormQueries, useInvalidateForms } from './api.ts'
+import { ManyResults } from '../../lib/many-results.tsx'
 import classes from './task-forms.module.css'
 import { text } from './text.ts'
-import { useMany } from './use-many.ts'
+import { useMany } from '../../lib/use-many.ts'
 
 const FACTS: readonly Column<FormCandidate>[] = [
   { key: 'unit', header: text.unit, leading: true, render: ({ organisation }) => organisation.shortName },
@@ -35,7 +35,7 @@ export function FormCandidates() {
     // those that were refused stay chosen, to be corrected and made alone
     setChosen((now) => now.filter((id) => id !== row.id))
     return row.email === '' ? text.made : text.mailed(row.email)
-  })
+  }, useInvalidateForms())
   const taken = rows.filter(({ organisation }) => chosen.includes(organisation.id))
   const columns: readonly Column<FormCandidate>[] = [
     {
@@ -100,7 +100,7 @@ export function FormCandidates() {
               {text.make(taken.length)}
             </Button>
           </div>
-          <RowResults results={results} />
+          <ManyResults results={results} />
           <DataTable
             caption={text.candidatesCaption}
             columns={columns}

@@ -5,12 +5,12 @@ import { formatDay } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { takeRow, taskFormQueries } from './api.ts'
+import { takeRow, taskFormQueries, useInvalidateForms } from './api.ts'
 import { ReceivedRow } from './received-row.tsx'
-import { RowResults } from './row-results.tsx'
+import { ManyResults } from '../../lib/many-results.tsx'
 import classes from './task-forms.module.css'
 import { text } from './text.ts'
-import { useMany } from './use-many.ts'
+import { useMany } from '../../lib/use-many.ts'
 
 /** A form that came back: what each row says, what it becomes, and the rows taken one by one or all. */
 export function ReceivedForm({ id }: { id: string }) {
@@ -18,7 +18,7 @@ export function ReceivedForm({ id }: { id: string }) {
   const { results, running, start } = useMany<{ id: string; name: string; version: number }>(async (row, key) => {
     await takeRow(id, { assignmentId: row.id, version: row.version }, key)
     return text.tookOne
-  })
+  }, useInvalidateForms())
   const ready = rows.filter(({ acts, takenAt, changed }) => acts.length > 0 && takenAt === null && !changed)
   const rowOf = ({ assignmentId, version, words }: (typeof rows)[number]) => ({
     id: assignmentId,
@@ -42,7 +42,7 @@ export function ReceivedForm({ id }: { id: string }) {
       <Panel title={text.rows} id="rows" flush>
         {foreign > 0 && <p className={classes.lead}>{text.foreign(foreign)}</p>}
         {missing > 0 && <p className={classes.lead}>{text.missing(missing)}</p>}
-        <RowResults results={results} />
+        <ManyResults results={results} />
         <ol className={classes.rows}>
           {rows.map((row) => (
             <ReceivedRow key={row.assignmentId} row={row} busy={running} onTake={() => void start([rowOf(row)])} />

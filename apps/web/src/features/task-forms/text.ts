@@ -34,7 +34,6 @@ export const text = {
   make: (count: number) => (count === 0 ? 'Lập mẫu' : `Lập mẫu cho ${formatNumber(count)} đơn vị`),
   made: 'đã lập mẫu',
   mailed: (email: string) => `đã lập mẫu, gửi đến ${email}`,
-  results: 'Kết quả',
   formsCaption: 'Các mẫu đã lập',
   formsTitle: (total: string) => `Có ${total} mẫu đã lập.`,
   formsEmpty: 'Chưa lập mẫu nào',

@@ -8,11 +8,11 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { draftOf, urgingQueries, type UrgingKind } from './api.ts'
-import { ManyResults } from './many-results.tsx'
+import { draftOf, urgingQueries, type UrgingKind, useInvalidateUrgings } from './api.ts'
+import { ManyResults } from '../../lib/many-results.tsx'
 import { KIND_LABELS, text } from './text.ts'
 import classes from './urgings.module.css'
-import { useMany } from './use-many.ts'
+import { useMany } from '../../lib/use-many.ts'
 
 const FACTS: readonly Column<UrgingCandidate>[] = [
   { key: 'unit', header: text.unit, leading: true, render: ({ organisation }) => organisation.shortName },
@@ -51,7 +51,7 @@ export function Candidates() {
   const { results, running, start } = useMany<{ id: string; name: string }>(async ({ id }, key) => {
     await draftOf(id, kind, key)
     return text.drafted
-  })
+  }, useInvalidateUrgings())
   const free = rows.filter(({ draftId }) => draftId === null).map(({ organisation }) => organisation)
   const taken = free.filter(({ id }) => chosen.includes(id))
   const chooser: Column<UrgingCandidate> = {

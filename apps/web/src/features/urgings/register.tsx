@@ -9,11 +9,11 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { PagedPanel } from '../../ui/paged-panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { issue, type UrgingsQuery, urgingQueries } from './api.ts'
-import { ManyResults } from './many-results.tsx'
+import { issue, type UrgingsQuery, urgingQueries, useInvalidateUrgings } from './api.ts'
+import { ManyResults } from '../../lib/many-results.tsx'
 import { KIND_LABELS, text } from './text.ts'
 import classes from './urgings.module.css'
-import { useMany } from './use-many.ts'
+import { useMany } from '../../lib/use-many.ts'
 
 const COLUMNS: readonly Column<UrgingRow>[] = [
   {
@@ -42,7 +42,7 @@ export function Register({ query, mayIssue }: { query: UrgingsQuery; mayIssue: b
   const { results, running, start } = useMany<{ id: string; name: string; version: number }>(async (row, key) => {
     const done = await issue(row, key)
     return text.issued(paperNumber(done))
-  })
+  }, useInvalidateUrgings())
   return (
     <>
       <PagedPanel

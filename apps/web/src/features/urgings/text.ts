@@ -51,7 +51,6 @@ export const text = {
   filterUnit: 'Của một đơn vị',
   drop: (label: string) => `Bỏ điều kiện “${label}”`,
   issueAll: (count: number) => `Cấp số, phát hành ${formatNumber(count)} dự thảo đang hiện`,
-  results: 'Kết quả',
   drafted: 'đã lập dự thảo',
   issued: (code: string) => `đã phát hành số ${code}`,
   running: 'Đang làm…',

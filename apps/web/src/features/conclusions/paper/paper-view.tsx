@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
 import type { Conclusion } from '@phoihop/contract/conclusions'
 import type { PaperMoves } from '@phoihop/contract/paper-moves'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconFileText, IconHighlight, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { IconFileText, IconHighlight, IconPencil } from '@tabler/icons-react'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
@@ -25,6 +24,7 @@ import { TaskDrawer } from './task-drawer.tsx'
 import { paperTitle, text } from '../text.ts'
 import { ISSUED, useFocusTitle } from './use-focus-title.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
+import { PrintButton } from '../../../ui/print-button.tsx'
 
 type Aside = (paper: Conclusion, moves: PaperMoves) => ReactNode
 
@@ -83,14 +83,7 @@ export function PaperView({ id, besides, before, after }: PaperViewProps) {
             <LinkButton variant="default" to={paths.rendition(id)} leftSection={<IconFileText aria-hidden size={18} />}>
               {text.rendition}
             </LinkButton>
-            <Button
-              visibleFrom="sm"
-              variant="default"
-              leftSection={<IconPrinter aria-hidden size={18} />}
-              onClick={() => window.print()}
-            >
-              {text.print}
-            </Button>
+            <PrintButton label={text.print} />
           </>
         }
       />

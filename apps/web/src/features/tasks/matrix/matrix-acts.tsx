@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
 import { matrixApi } from '@phoihop/contract/task-matrix'
-import { useMutation } from '@tanstack/react-query'
-import { IconListDetails, IconPrinter, IconTableExport, IconTransform } from '@tabler/icons-react'
-import { describeError } from '../../../lib/describe-error.ts'
-import { fetchFile, saveFile } from '../../../lib/fetch-file.ts'
-import { FormAlert } from '../../../ui/form-alert.tsx'
+import { IconListDetails, IconTransform } from '@tabler/icons-react'
+import { fetchFile } from '../../../lib/fetch-file.ts'
+import { WorkbookButton } from '../../../lib/workbook-button.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import type { MatrixQuery } from '../api.ts'
 import { matrixText } from './matrix-text.ts'
+import { PrintButton } from '../../../ui/print-button.tsx'
 
 interface MatrixActsProps {
   query: MatrixQuery
@@ -18,11 +17,6 @@ interface MatrixActsProps {
 
 /** Turn the table, take it along, or look at the same work as a list. */
 export function MatrixActs({ query, turned, listPath, onTurn }: MatrixActsProps) {
-  const fetching = useMutation({
-    mutationFn: () => fetchFile(matrixApi.workbook, { query: { ...query, ...(turned ? { turned: 'true' } : {}) } }),
-    onSuccess: saveFile,
-    gcTime: 0,
-  })
   return (
     <>
       <LinkButton to={listPath} variant="default" leftSection={<IconListDetails aria-hidden size={18} />}>
@@ -36,23 +30,13 @@ export function MatrixActs({ query, turned, listPath, onTurn }: MatrixActsProps)
       >
         {matrixText.turn}
       </Button>
-      <Button
-        visibleFrom="sm"
-        variant="default"
-        leftSection={<IconPrinter aria-hidden size={18} />}
-        onClick={() => window.print()}
-      >
-        {matrixText.print}
-      </Button>
-      <Button
-        variant="default"
-        loading={fetching.isPending}
-        leftSection={<IconTableExport aria-hidden size={18} />}
-        onClick={() => fetching.mutate()}
-      >
-        {matrixText.workbook}
-      </Button>
-      <FormAlert message={fetching.error ? describeError(fetching.error) : null} />
+      <PrintButton label={matrixText.print} />
+      <WorkbookButton
+        label={matrixText.workbook}
+        fetchWorkbook={() =>
+          fetchFile(matrixApi.workbook, { query: { ...query, ...(turned ? { turned: 'true' } : {}) } })
+        }
+      />
     </>
   )
 }

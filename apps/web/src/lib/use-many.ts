@@ -1,18 +1,22 @@
 import { useRef, useState } from 'react'
-import { newKey } from '../../lib/new-key.ts'
-import { type BulkResult, runBulk } from '../../lib/run-bulk.ts'
-import { useInvalidateForms } from './api.ts'
+import { newKey } from './new-key.ts'
+import { type BulkResult, runBulk } from './run-bulk.ts'
 
-export interface RowResult extends BulkResult {
+export interface ManyResult extends BulkResult {
   name: string
 }
 
-/** One act for each of many rows, one after the other; each keeps its key until it is done. */
-export function useMany<Row extends { id: string; name: string }>(act: (row: Row, key: string) => Promise<string>) {
-  const [results, setResults] = useState<readonly RowResult[]>([])
+/**
+ * One act for each of many rows, one after the other; each keeps its key until it is done. `onEnd` reads anew what the
+ * acts have changed.
+ */
+export function useMany<Row extends { id: string; name: string }>(
+  act: (row: Row, key: string) => Promise<string>,
+  onEnd: () => Promise<void>,
+) {
+  const [results, setResults] = useState<readonly ManyResult[]>([])
   const [running, setRunning] = useState(false)
   const keys = useRef(new Map<string, string>())
-  const invalidate = useInvalidateForms()
   const start = async (rows: readonly Row[]) => {
     setRunning(true)
     setResults([])
@@ -32,7 +36,7 @@ export function useMany<Row extends { id: string; name: string }>(act: (row: Row
       isStopped: () => false,
     })
     setRunning(false)
-    void invalidate()
+    void onEnd()
   }
   return { results, running, start }
 }

@@ -1,12 +1,11 @@
-import { text } from './text.ts'
-import classes from './urgings.module.css'
+import classes from './many-results.module.css'
 import type { ManyResult } from './use-many.ts'
 
-/** What became of each unit. */
+/** What became of each of many rows. */
 export function ManyResults({ results }: { results: readonly ManyResult[] }) {
   if (results.length === 0) return null
   return (
-    <ul className={classes.results} aria-label={text.results} aria-live="polite">
+    <ul className={classes.results} aria-label="Kết quả" aria-live="polite">
       {results.map(({ id, name, done, refused }) => (
         <li key={id}>
           {`${name}: `}
