@@ -150,6 +150,7 @@ export const urgingsApi = {
       'urgings/already-issued',
       'urgings/nothing-overdue',
       'urgings/symbol-missing',
+      'urgings/signer-missing',
     ],
     onceByKey: true,
   }),

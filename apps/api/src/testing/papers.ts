@@ -135,3 +135,15 @@ export async function assignmentOf(app: TestApp, who: string, taskId: string, bo
   if (!found) throw new Error(`${body} has no assignment that ${who} sees`)
   return found
 }
+
+/** A task of a fresh paper to Phòng TC-KH alone, with that deadline. */
+export async function issuedTask(app: TestApp, deadline: object, lead = ['here:tckh']): Promise<string> {
+  const draft = await draftPaper(app)
+  const entry = markEntry(app, draft, { sentence: 'Giao Phòng TC-KH kiểm tra', lead })
+  const task = await app.ok('here:secretary', tasksApi.mark, {
+    params: { id: draft.id },
+    body: { ...entry, deadline: { ...NO_DEADLINE, ...deadline } },
+  })
+  await app.ok('here:secretary', conclusionsApi.issue, { params: { id: draft.id }, body: { version: draft.version } })
+  return task.id
+}

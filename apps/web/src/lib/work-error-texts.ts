@@ -54,6 +54,7 @@ export const WORK_ERROR_TEXTS = {
   'task-forms/row-refused': 'Dòng này không có gì để nhận, hoặc còn chỗ chưa rõ.',
   'task-forms/file-lost': 'Không tìm thấy tệp đã nhận. Nhận lại tệp của đơn vị.',
   'urgings/nothing-overdue': 'Đơn vị này không còn việc nào quá hạn do cơ quan bạn theo dõi.',
+  'urgings/signer-missing': 'Chưa ghi chức vụ, họ tên người ký. Mở dự thảo, ghi người ký rồi phát hành.',
   'urgings/draft-exists': 'Đã có dự thảo đôn đốc đơn vị này. Mở dự thảo ấy để phát hành hoặc bỏ.',
   'urgings/already-issued': 'Phiếu đôn đốc này đã phát hành, không sửa, không bỏ được nữa.',
   'urgings/symbol-missing': 'Chưa có ký hiệu để cấp số. Nhập ký hiệu rồi phát hành.',

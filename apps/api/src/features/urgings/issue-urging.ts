@@ -25,6 +25,10 @@ export async function issueUrging(ctx: Ctx, id: string, version: number) {
     await checkVersion(version, row, () => getUrging(ctx, id))
     const { symbol } = row
     if (symbol === null) throw new AppError('urgings/symbol-missing', { fields: { symbol: 'urgings/symbol-missing' } })
+    // NĐ 30/2020, Phụ lục I, mục II.7: chức vụ, họ tên người ký là thành phần thể thức chính
+    for (const field of ['signerPost', 'signerName'] as const)
+      if (row[field] === null)
+        throw new AppError('urgings/signer-missing', { fields: { [field]: 'urgings/signer-missing' } })
     const works = await takeWorks(ctx, tx, row)
     const note = `${row.kind === 'urging-slip' ? 'Phiếu' : 'Công văn'} đôn đốc ${row.organisationName}`
     const number = await numberLetter(ctx, tx, { issuerId: row.keeperId, symbol, on: ctx.today, note })

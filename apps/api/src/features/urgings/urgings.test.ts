@@ -51,6 +51,18 @@ test('the second urging of the same work is the second, and the list of those fi
   expect(urged.rows).toMatchObject([{ urgedOn: ['2017-06-20', '2017-06-27'] }])
 })
 
+test('without the post and the name of who signs nothing is numbered', async () => {
+  const { id, version, kind } = await draft()
+  const unsigned = await app.ok('here:secretary', urgingsApi.update, {
+    params: { id },
+    body: { kind, symbol: 'PĐĐ/VPHU', signerPost: 'CHÁNH VĂN PHÒNG', version },
+  })
+  const answer = (await issue(unsigned)).json()
+  expect([answer.code, answer.fields]).toEqual(['urgings/signer-missing', { signerName: 'urgings/signer-missing' }])
+  const { rows } = await app.ok('here:secretary', numberBooksApi.list)
+  expect(rows.filter(({ symbol }) => symbol === 'PĐĐ/VPHU')).toEqual([])
+})
+
 test('its print names number, unit, work and signer, and stays as it was issued', async () => {
   const { id } = (await issue(await withSymbol(await draft()))).json()
   const print = () => app.call('here:officer', urgingsApi.print, { params: { id }, query: { format: 'docx' } })

@@ -75,7 +75,7 @@ export const text = {
   save: 'Lưu',
   saved: 'Đã lưu.',
   issue: 'Cấp số, phát hành',
-  signerMissing: 'Chưa ghi người ký: bản phát hành sẽ để trống chỗ ký.',
+  signerMissing: 'Chưa ghi người ký. Ghi chức vụ, họ tên người ký, bấm Lưu rồi phát hành.',
   issueMessage:
     'Phiếu được cấp số kế tiếp trong sổ, gửi thư kèm bản PDF cho người phụ trách của đơn vị và tính một lần đôn đốc cho từng việc còn quá hạn. Phát hành rồi không sửa, không bỏ được.',
   issuedNote: (code: string) => `Đã phát hành ${code}.`,

@@ -42,6 +42,7 @@ export function UrgingView({ id, prints }: { id: string; prints: (id: string) =>
   const removing = useRemoveUrging()
   const { version, can } = urging
   const code = urging.number === null ? text.noNumber : paperNumber(urging)
+  const signed = urging.signerPost !== null && urging.signerName !== null
   const close = () => setAsked(null)
   const issue = () =>
     issuing.mutate(
@@ -72,7 +73,9 @@ export function UrgingView({ id, prints }: { id: string; prints: (id: string) =>
               <Button variant="default" onClick={() => setAsked('remove')}>
                 {text.remove}
               </Button>
-              <Button onClick={() => setAsked('issue')}>{text.issue}</Button>
+              <Button onClick={() => (signed ? setAsked('issue') : void notify(text.signerMissing))}>
+                {text.issue}
+              </Button>
             </>
           )
         }
@@ -93,7 +96,7 @@ export function UrgingView({ id, prints }: { id: string; prints: (id: string) =>
       <ConfirmDialog
         opened={asked === 'issue'}
         title={text.issue}
-        message={urging.signerName === null ? `${text.signerMissing} ${text.issueMessage}` : text.issueMessage}
+        message={text.issueMessage}
         confirmLabel={text.issue}
         busy={issuing.isPending}
         error={issuing.error ? describeError(issuing.error) : null}
