@@ -16,6 +16,7 @@ import { remindWork } from './features/notices/public.ts'
 import { draftPaper, markEntry } from './testing/papers.ts'
 import { receivedForm } from './testing/task-forms.ts'
 import { createTestApp, type TestApp } from './testing/test-app.ts'
+import { issuedSlip } from './testing/urgings.ts'
 import { workOff } from './testing/work-off.ts'
 
 const COMMUNES = ['c', 'd', 'e', 'f', 'g', 'h', 'i', 'k', 'l', 'm']
@@ -147,11 +148,7 @@ test('one sentence goes to 24 bodies and comes back: table, roll-up, figures, no
   const { rows: candidates } = await app.ok(secretary, urgingsApi.candidates)
   const silent = ['ub-a', 'ub-b', 'du-a', 'du-b'].map((body) => app.world.body(`here:${body}`))
   expect(candidates.map(({ organisation }) => organisation.id).toSorted(compare)).toEqual(silent.toSorted(compare))
-  const draft = await app.ok(secretary, urgingsApi.create, { body: { organisationId: silent[0], kind: 'urging-slip' } })
-  const { id, kind, version } = draft
-  const signer = { symbol: 'PĐĐ/VPHU', signerPost: 'CHÁNH VĂN PHÒNG', signerName: 'Người chief' }
-  const ready = await app.ok(secretary, urgingsApi.update, { params: { id }, body: { kind, version, ...signer } })
-  const slip = await app.ok(secretary, urgingsApi.issue, { params: { id }, body: { version: ready.version } })
+  const slip = await issuedSlip(app, 'here:ub-a')
   expect(slip).toMatchObject({
     number: '01',
     times: 1,

@@ -25,4 +25,16 @@ export function strangers(status: number): Record<string, number> {
   return Object.fromEntries(STRANGERS.map((who) => [who, status]))
 }
 
+/** What an office prepares is there for its secretary alone, until it is sent. */
+export const OF_OFFICE_ONLY = {
+  nobody: 401,
+  'here:secretary': 200,
+  'here:chief': 404,
+  'here:leader': 404,
+  'here:secretary-bdv': 404,
+  'here:officer': 404,
+  'here:administrator': 404,
+  ...strangers(404),
+}
+
 export const nothing = async (): Promise<Given> => ({})

@@ -2,13 +2,13 @@ import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { integrityApi } from '@phoihop/contract/integrity'
 import { taskActsApi } from '@phoihop/contract/task-acts'
-import { urgingsApi } from '@phoihop/contract/urgings'
 import pg from 'pg'
 import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { issuedPaper } from '../../testing/papers.ts'
 import { receivedForm } from '../../testing/task-forms.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { issuedSlip } from '../../testing/urgings.ts'
 import { PNG, upload } from '../../testing/upload.ts'
 import { workOff } from '../../testing/work-off.ts'
 import { readRows } from '../../platform/sql.ts'
@@ -23,21 +23,6 @@ afterAll(() => app.close())
 
 const check = () => checkIntegrity({ db: app.db, files: app.files, clock: () => app.now() })
 const last = async (who: string) => (await app.ok(who, integrityApi.last)).check
-
-/** A slip to Phòng TC-KH with what is overdue, numbered and kept. */
-async function issuedSlip(on: TestApp) {
-  const kind = 'urging-slip'
-  const made = await on.ok('here:secretary', urgingsApi.create, {
-    body: { organisationId: on.world.body('here:tckh'), kind },
-  })
-  const signed = { symbol: 'PĐĐ/VPHU', signerPost: 'CHÁNH VĂN PHÒNG', signerName: 'Người chief' }
-  const params = { id: made.id }
-  const { version } = await on.ok('here:secretary', urgingsApi.update, {
-    params,
-    body: { kind, ...signed, version: made.version },
-  })
-  return on.ok('here:secretary', urgingsApi.issue, { params, body: { version } })
-}
 
 /** As somebody with the owner's rights over the database would: the guards are off for a moment. */
 async function tamper(statement: string, values: unknown[]): Promise<void> {

@@ -4,6 +4,7 @@ import { urgingsApi } from '@phoihop/contract/urgings'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignmentOf, issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { issuedSlip } from '../../testing/urgings.ts'
 import { workOff } from '../../testing/work-off.ts'
 
 let app: TestApp
@@ -19,20 +20,7 @@ test('a word that reminds, and a slip, are told the unit once each; the slip lea
   const { single } = await issuedPaper(app)
   const { id } = await assignmentOf(app, officer, single.id, 'here:tckh')
   await app.ok(secretary, urgingsApi.remind, { params: { id }, body: { words: 'Đề nghị báo cáo trong hôm nay.' } })
-  const draft = await app.ok(secretary, urgingsApi.create, {
-    body: { organisationId: app.world.body('here:tckh'), kind: 'urging-slip' },
-  })
-  const ready = await app.ok(secretary, urgingsApi.update, {
-    params: { id: draft.id },
-    body: {
-      kind: draft.kind,
-      version: draft.version,
-      symbol: 'PĐĐ/VPHU',
-      signerPost: 'CHÁNH VĂN PHÒNG',
-      signerName: 'Người chief',
-    },
-  })
-  await app.ok(secretary, urgingsApi.issue, { params: { id: draft.id }, body: { version: ready.version } })
+  const slip = await issuedSlip(app)
   await workOff(app, null)
   const { rows } = await app.ok(officer, noticesApi.list, { query: { group: 'due' } })
   const told = rows.map(({ kind, words, count, urgingId }) => ({ kind, words, count, urgingId }))
@@ -40,7 +28,7 @@ test('a word that reminds, and a slip, are told the unit once each; the slip lea
   expect(told).toEqual(
     expect.arrayContaining([
       { kind: 'reminder', words: 'Đề nghị báo cáo trong hôm nay.', count: null, urgingId: null },
-      { kind: 'urging', words: null, count: 1, urgingId: draft.id },
+      { kind: 'urging', words: null, count: 1, urgingId: slip.id },
     ]),
   )
   expect((await app.ok(secretary, noticesApi.list)).rows).toEqual([])

@@ -1,20 +1,9 @@
 import { taskFormsApi } from '@phoihop/contract/task-forms'
-import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
+import { type AccessRow, nothing, OF_OFFICE_ONLY, strangers } from '../../testing/access-row.ts'
 import { issuedPaper } from '../../testing/papers.ts'
 import { filledForm, formOf, receivedForm, sent } from '../../testing/task-forms.ts'
 
 const secretary = 'here:secretary'
-/** Forms are there for the secretaries of the office that made them. */
-const ofOffice = {
-  nobody: 401,
-  [secretary]: 200,
-  'here:chief': 404,
-  'here:leader': 404,
-  'here:secretary-bdv': 404,
-  'here:officer': 404,
-  'here:administrator': 404,
-  ...strangers(404),
-}
 const answers = { status: 'Đang thực hiện', percent: '40', result: 'Đã kiểm tra 2 đơn vị' }
 
 export const rows: AccessRow[] = [
@@ -42,7 +31,7 @@ export const rows: AccessRow[] = [
       await issuedPaper(app)
       return { params: { id: (await formOf(app)).id }, query: { format: 'docx' } }
     },
-    expect: ofOffice,
+    expect: OF_OFFICE_ONLY,
   },
   {
     endpoint: taskFormsApi.receive,
@@ -59,7 +48,7 @@ export const rows: AccessRow[] = [
       await issuedPaper(app)
       return { params: { id: (await receivedForm(app, answers)).id } }
     },
-    expect: ofOffice,
+    expect: OF_OFFICE_ONLY,
   },
   {
     endpoint: taskFormsApi.takeRow,
@@ -71,6 +60,6 @@ export const rows: AccessRow[] = [
       } = await receivedForm(app, answers)
       return { params: { id }, body: { assignmentId: row?.assignmentId, version: row?.version } }
     },
-    expect: ofOffice,
+    expect: OF_OFFICE_ONLY,
   },
 ]

@@ -1,7 +1,8 @@
 import { urgingsApi } from '@phoihop/contract/urgings'
-import { type AccessRow, nothing, strangers } from '../../testing/access-row.ts'
+import { type AccessRow, nothing, OF_OFFICE_ONLY, strangers } from '../../testing/access-row.ts'
 import { assignmentOf, issuedPaper } from '../../testing/papers.ts'
 import type { TestApp } from '../../testing/test-app.ts'
+import { draftSlip, issuedSlip, signedSlip } from '../../testing/urgings.ts'
 
 const secretary = 'here:secretary'
 
@@ -9,24 +10,12 @@ const secretary = 'here:secretary'
 async function draft(app: TestApp) {
   await issuedPaper(app)
   await app.db.prisma.urging.deleteMany({ where: { state: 'draft' } })
-  return app.ok(secretary, urgingsApi.create, {
-    body: { organisationId: app.world.body('here:tckh'), kind: 'urging-slip' },
-  })
+  return draftSlip(app)
 }
 async function issued(app: TestApp) {
-  const { id, version } = await draft(app)
-  return app.ok(secretary, urgingsApi.issue, { params: { id }, body: { version } })
-}
-/** A draft is there for the secretary of the office alone. */
-const ofOffice = {
-  nobody: 401,
-  [secretary]: 200,
-  'here:chief': 404,
-  'here:leader': 404,
-  'here:secretary-bdv': 404,
-  'here:officer': 404,
-  'here:administrator': 404,
-  ...strangers(404),
+  await issuedPaper(app)
+  await app.db.prisma.urging.deleteMany({ where: { state: 'draft' } })
+  return issuedSlip(app)
 }
 /** Issued, it is seen where the unit and the office are seen. */
 const seen = {
@@ -73,20 +62,20 @@ export const rows: AccessRow[] = [
       const { id, version } = await draft(app)
       return { params: { id }, body: { kind: 'urging-letter', symbol: 'CV/VPHU', version } }
     },
-    expect: ofOffice,
+    expect: OF_OFFICE_ONLY,
   },
   {
     endpoint: urgingsApi.remove,
     make: async (app) => ({ params: { id: (await draft(app)).id } }),
-    expect: ofOffice,
+    expect: OF_OFFICE_ONLY,
   },
   {
     endpoint: urgingsApi.issue,
     make: async (app) => {
-      const { id, version } = await draft(app)
+      const { id, version } = await signedSlip(app, await draft(app))
       return { params: { id }, body: { version } }
     },
-    expect: ofOffice,
+    expect: OF_OFFICE_ONLY,
   },
   {
     endpoint: urgingsApi.remind,

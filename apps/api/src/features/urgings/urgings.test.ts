@@ -1,9 +1,10 @@
 import { numberBooksApi } from '@phoihop/contract/number-books'
 import { tasksApi } from '@phoihop/contract/tasks'
-import { urgingsApi } from '@phoihop/contract/urgings'
+import { type Urging, urgingsApi } from '@phoihop/contract/urgings'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { assignmentOf, type IssuedPaper, issuedPaper } from '../../testing/papers.ts'
 import { createTestApp, type TestApp } from '../../testing/test-app.ts'
+import { draftSlip, signedSlip } from '../../testing/urgings.ts'
 import { wordsOf } from '../../testing/words-of.ts'
 
 let app: TestApp
@@ -15,15 +16,10 @@ beforeEach(async () => {
 afterEach(() => app.close())
 
 const tckh = () => app.world.body('here:tckh')
-const draft = (kind = 'urging-slip') =>
-  app.ok('here:secretary', urgingsApi.create, { body: { organisationId: tckh(), kind } })
+const draft = () => draftSlip(app)
 const issue = async ({ id, version }: { id: string; version: number }, key?: string) =>
   app.call('here:secretary', urgingsApi.issue, { params: { id }, body: { version }, ...(key ? { key } : {}) })
-const withSymbol = ({ id, version, kind }: { id: string; version: number; kind: string }) =>
-  app.ok('here:secretary', urgingsApi.update, {
-    params: { id },
-    body: { kind, symbol: 'PĐĐ/VPHU', signerPost: 'CHÁNH VĂN PHÒNG', signerName: 'Người chief', version },
-  })
+const withSymbol = (made: Urging) => signedSlip(app, made)
 
 test('a unit with overdue work is offered, drafted, numbered and counted once', async () => {
   const { rows } = await app.ok('here:secretary', urgingsApi.candidates)
